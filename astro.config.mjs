@@ -1,0 +1,48 @@
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { contentPath } from './src/source/content-path.ts';
+import { readContentSource } from './src/source/content-source.ts';
+
+const content = await readContentSource(contentPath()).catch((/** @type {Error} */ { message }) => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+});
+/** Not judged yet: contentChecks ends the build before a wrong value is used. */
+const settings = content.site.yaml?.value ?? {};
+
+export default defineConfig({
+  site: settings.url,
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [
+    contentChecks(content),
+    // Without an address of its own the site has no sitemap; an integration of this name keeps
+    // Starlight from adding one that warns about it. Short links lead to pages that are listed.
+    settings.url
+      ? sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/a/') })
+      : { name: '@astrojs/sitemap', hooks: {} },
+    starlight({
+      title: settings.title ?? '',
+      description: settings.description,
+      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      favicon: '/favicon.svg',
+      // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      disable404Route: true,
+      routeMiddleware: './src/route-data.ts',
+      sidebar: [],
+      components: {
+        Footer: './src/overrides/Footer.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
+      },
+      customCss: ['./src/styles/tokens.css', './src/styles/content.css'],
+      // Our layer stands above Starlight's. Said here, before any stylesheet: the order in which
+      // Astro links the styles of pages and components decides otherwise.
+      head: [{ tag: 'style', content: '@layer starlight, help;' }],
+    }),
+  ],
+});

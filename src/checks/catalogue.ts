@@ -1,0 +1,43 @@
+import type { Rule } from './rule.ts';
+import { bold } from './rules/bold.ts';
+import { characters } from './rules/characters.ts';
+import { checklistForm } from './rules/checklist-form.ts';
+import { fields } from './rules/fields.ts';
+import { headingId } from './rules/heading-id.ts';
+import { headingLevel } from './rules/heading-level.ts';
+import { idForm } from './rules/id-form.ts';
+import { idRepeated } from './rules/id-repeated.ts';
+import { links } from './rules/links.ts';
+import { numberReused } from './rules/number-reused.ts';
+import { place } from './rules/place.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { rawHtml } from './rules/raw-html.ts';
+import { references } from './rules/references.ts';
+import { stepId } from './rules/step-id.ts';
+import { topicsRepeated } from './rules/topics-repeated.ts';
+import { typography } from './rules/typography.ts';
+import { wordingRepeated } from './rules/wording-repeated.ts';
+import { yamlSyntax } from './rules/yaml-syntax.ts';
+
+/** Every content rule, by id. */
+export const catalogue: readonly Rule[] = [
+  yamlSyntax,
+  fields,
+  numberReused,
+  place,
+  stepId,
+  idRepeated,
+  headingId,
+  idForm,
+  links,
+  references,
+  placeholders,
+  rawHtml,
+  bold,
+  checklistForm,
+  headingLevel,
+  wordingRepeated,
+  typography,
+  characters,
+  topicsRepeated,
+];

@@ -1,0 +1,38 @@
+import type { ContentSource } from '../source/content-source.ts';
+import { catalogue } from './catalogue.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A finding together with the rule that made it. */
+export type Problem = Finding & Pick<Rule, 'id' | 'title'>;
+
+/** Runs every rule over the content; problems come by file and position. */
+export function checkContent(content: ContentSource): Problem[] {
+  return catalogue
+    .flatMap(({ id, title, check }) => check(content).map((finding) => ({ id, title, ...finding })))
+    .sort(byPlace);
+}
+
+/** The problems as a writer reads them; an empty text when there are none. */
+export function formatProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const files = new Set(problems.map(({ file }) => file.path)).size;
+  const total = `共 ${problems.length} 处问题，在 ${files} 个文件里。`;
+  return [...problems.map(formatProblem), total].join('\n\n');
+}
+
+function formatProblem({ file, position, id, title, found, expected, fix }: Problem): string {
+  return [
+    `${file.path}:${position.line}:${position.column}  ${id}  ${title}`,
+    `  ${found}`,
+    ...(expected ? [`  应为：${expected}`] : []),
+    `  改法：${fix}`,
+  ].join('\n');
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0) ||
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column
+  );
+}

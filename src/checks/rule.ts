@@ -1,0 +1,24 @@
+import type { ContentSource } from '../source/content-source.ts';
+import type { Position, TextFile } from '../source/text-file.ts';
+
+/** One mistake in the content, told so that its writer can mend it. */
+export interface Finding {
+  file: TextFile | { path: string };
+  position: Position;
+  /** What stands there. */
+  found: string;
+  /** What was expected, when `found` does not make it plain. */
+  expected?: string;
+  /** What to do. */
+  fix: string;
+}
+
+/** A content rule. Its id is never reused; the README lists all of them. */
+export interface Rule {
+  id: `HC${string}`;
+  /** A few words: what is wrong. */
+  title: string;
+  check(content: ContentSource): Finding[];
+}
+
+export const fileStart: Position = { line: 1, column: 1 };

@@ -1,0 +1,70 @@
+import type { Definition, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseAnswerLink } from '../../markdown/answer-links.ts';
+import { outlineOf } from '../../markdown/outline.ts';
+import type { PageSource } from '../../source/content-source.ts';
+import { fileStart, type Finding, type Rule } from '../rule.ts';
+import { pagesByNumber } from './frontmatter.ts';
+
+/** Links inside the help centre go by number and lead to something that is there. */
+export const links: Rule = {
+  id: 'HC009',
+  title: '链接走不通',
+  check({ pages }) {
+    const byNumber = pagesByNumber(pages);
+    return pages.flatMap((page) =>
+      linksOf(page).flatMap((link) => {
+        const problem = judge(link.url, page, byNumber);
+        const start = link.position?.start ?? fileStart;
+        const position = { line: start.line, column: start.column };
+        const text = link.type === 'link' ? toString(link) : link.identifier;
+        return problem
+          ? [{ file: page.file, position, ...problem, found: `“${text}”：${problem.found}` }]
+          : [];
+      }),
+    );
+  },
+};
+
+function linksOf({ body }: PageSource): (Link | Definition)[] {
+  const found: (Link | Definition)[] = [];
+  visit(body, ['link', 'definition'], (node) => {
+    found.push(node as Link | Definition);
+  });
+  return found;
+}
+
+type Judgement = Pick<Finding, 'found' | 'expected' | 'fix'>;
+
+function judge(
+  url: string,
+  page: PageSource,
+  byNumber: ReadonlyMap<number, PageSource>,
+): Judgement | undefined {
+  if (/^https:\/\/[^/]/.test(url)) return undefined;
+  if (url.startsWith('#')) return judgeFragment(url.slice(1), page);
+  const link = parseAnswerLink(url);
+  if (!link) {
+    return {
+      found: `不接受 ${url}`,
+      expected: '站内按编号写：/a/1304/ 或 /a/1304/#still；本页写 #编号；站外只写 https:// 网址',
+      fix: '改成这三种写法之一',
+    };
+  }
+  const target = byNumber.get(link.number);
+  if (!target) {
+    return { found: `没有编号是 ${link.number} 的页面`, fix: '查对编号，或者先写那一页' };
+  }
+  return link.fragment ? judgeFragment(link.fragment, target) : undefined;
+}
+
+function judgeFragment(fragment: string, target: PageSource): Judgement | undefined {
+  const ids = outlineOf(target.body).flatMap(({ id }) => id ?? []);
+  if (ids.includes(fragment)) return undefined;
+  return {
+    found: `${target.file.path} 里没有 {#${fragment}}`,
+    expected: `那一页有的是 ${ids.join('、')}`,
+    fix: '换成其中一个，或者去掉 # 和后面的部分',
+  };
+}

@@ -1,0 +1,99 @@
+import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { field, isNumber, isText, listItems, pagesByNumber } from './frontmatter.ts';
+import { topicIds } from './place.ts';
+
+/** Numbers, facts and topics that a file refers to exist, and no page is related to itself. */
+export const references: Rule = {
+  id: 'HC010',
+  title: '引用了没有的东西',
+  check: (content) => [
+    ...content.pages.flatMap((page) => relatedOf(page, pagesByNumber(content.pages))),
+    ...content.pages.flatMap((page) => factsOf(page, content)),
+    ...content.pages.flatMap((page) => topicOf(page, content)),
+    ...homePage(content),
+  ],
+};
+
+function relatedOf(page: PageSource, byNumber: ReadonlyMap<number, PageSource>): Finding[] {
+  const numbers = listItems(page, 'related', isNumber);
+  return numbers.flatMap(({ item, index }) => {
+    const found =
+      byNumber.get(item) === page
+        ? `related 写了自己的编号 ${item}`
+        : !byNumber.has(item)
+          ? `related 里的 ${item} 没有对应的页面`
+          : numbers.findIndex((other) => other.item === item) < index
+            ? `related 里 ${item} 写了两次`
+            : undefined;
+    return found ? [at(page, ['related', index], found, '换成有的编号，或者删掉')] : [];
+  });
+}
+
+function factsOf(page: PageSource, { site }: ContentSource): Finding[] {
+  const facts = (site.yaml?.value as { facts?: object } | undefined)?.facts ?? {};
+  return listItems(page, 'facts', isText)
+    .filter(({ item }) => !Object.hasOwn(facts, item))
+    .map(({ item, index }) =>
+      at(
+        page,
+        ['facts', index],
+        `site.yaml 的 facts 里没有 ${item}`,
+        '查对写法，或者先在 site.yaml 里加上',
+      ),
+    );
+}
+
+function topicOf(page: PageSource, content: ContentSource): Finding[] {
+  const topic = field(page, 'topic');
+  if (page.kind !== 'guide' || !isText(topic)) return [];
+  if (!topicIds(content).includes(topic)) {
+    return [at(page, ['topic'], `topics.yaml 里没有 ${topic}`, '换成有的问题类型，或者删掉这一行')];
+  }
+  const first = content.pages.find(
+    (other) => other.kind === 'guide' && field(other, 'topic') === topic,
+  );
+  return first && first !== page
+    ? [
+        at(
+          page,
+          ['topic'],
+          `${topic} 的总指南已经是 ${first.file.path}`,
+          '一类问题只有一篇总指南，删掉这一行',
+        ),
+      ]
+    : [];
+}
+
+function homePage({ site, pages }: ContentSource): Finding[] {
+  const { yaml, file } = site;
+  const value = yaml?.value as { urgent?: unknown; featured?: unknown } | undefined;
+  const byNumber = pagesByNumber(pages);
+  // Before the first page is written there is nothing to name.
+  if (!yaml || pages.length === 0) return [];
+  const urgent = Array.isArray(value?.urgent) ? value.urgent : [];
+  const featured = Array.isArray(value?.featured) ? value.featured : [];
+  return [
+    ...urgent.map((entry: { id?: unknown } | null, index) => ({
+      number: entry?.id,
+      path: ['urgent', index, 'id'],
+    })),
+    ...featured.map((number: unknown, index) => ({ number, path: ['featured', index] })),
+  ].flatMap(({ number, path }) =>
+    isNumber(number) && !byNumber.has(number)
+      ? [
+          {
+            file,
+            position: yaml.positionOf(path),
+            found: `${path[0]} 里的 ${number} 没有对应的页面`,
+            fix: '换成有的编号，或者删掉',
+          },
+        ]
+      : [],
+  );
+}
+
+function at(page: PageSource, path: PropertyKey[], found: string, fix: string): Finding {
+  const position = page.frontmatter?.positionOf(path) ?? { line: 1, column: 1 };
+  return { file: page.file, position, found, fix };
+}

@@ -1,0 +1,82 @@
+import type { Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { PageSource } from '../../source/content-source.ts';
+import { positionAt, type Position } from '../../source/text-file.ts';
+import { fileStart, type Finding, type Rule } from '../rule.ts';
+import { field, isText } from './frontmatter.ts';
+
+/** Han text is set as an editor would set it. Aliases are left as people type them. */
+export const typography: Rule = {
+  id: 'HC017',
+  title: '标点或空格不对',
+  check: ({ pages }) => pages.flatMap((page) => [...inFrontmatter(page), ...inBody(page)]),
+};
+
+const mistakes: { pattern: RegExp; expected: string }[] = [
+  {
+    pattern: /\p{Script=Han}[,;:?!](?!\/)|\p{Script=Han}\.(?=\s|$|\p{Script=Han})/u,
+    expected: '中文里用全角标点：，。；：？',
+  },
+  { pattern: /["'](?=\p{Script=Han})|\p{Script=Han}["']/u, expected: '中文引号用“”' },
+  {
+    pattern: /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u,
+    expected: '中文和英文、数字之间空一格',
+  },
+  { pattern: /[，。；：？！、“”（）] | [，。；：？！、“”（）]/u, expected: '全角标点两边不加空格' },
+  { pattern: /\p{Script=Han} +\p{Script=Han}/u, expected: '中文字之间不加空格' },
+  { pattern: /[！]|!{1}(?=\s|$)|\.{3}|。{2}/u, expected: '不用感叹号；省略号写……' },
+  { pattern: /您/u, expected: '称呼读者用“你”' },
+];
+
+function inFrontmatter(page: PageSource): Finding[] {
+  return ['title', 'summary'].flatMap((name) => {
+    const text = field(page, name);
+    const position = page.frontmatter?.positionOf([name]) ?? fileStart;
+    return isText(text)
+      ? judge(text).map((problem) => ({ file: page.file, position, ...problem }))
+      : [];
+  });
+}
+
+/** Judged by paragraph: a mistake may stand across bold text or a link. */
+function inBody({ file, body }: PageSource): Finding[] {
+  const findings: Finding[] = [];
+  visit(body, ['paragraph', 'heading', 'tableCell'], (block) => {
+    const texts: Text[] = [];
+    visit(block, ['text', 'inlineCode'], (node) => {
+      texts.push(node as Text);
+    });
+    for (const { index, ...problem } of judge(texts.map(({ value }) => value).join(''))) {
+      findings.push({ file, position: placeOf(texts, index, file.text), ...problem });
+    }
+  });
+  return findings;
+}
+
+/** Where in the file the character at an index of the joined texts stands. */
+function placeOf(texts: readonly Text[], index: number, file: string): Position {
+  let rest = index;
+  for (const { value, position } of texts) {
+    if (rest < value.length) return positionAt(file, (position?.start.offset ?? 0) + rest);
+    rest -= value.length;
+  }
+  return fileStart;
+}
+
+function judge(text: string): (Pick<Finding, 'found' | 'expected' | 'fix'> & { index: number })[] {
+  // A placeholder stands for a name in Latin letters.
+  const plain = text.replace(/\{\{.*?\}\}/g, (whole) => 'x'.repeat(whole.length));
+  return mistakes.flatMap(({ pattern, expected }) => {
+    const match = pattern.exec(plain);
+    if (!match) return [];
+    const around = text.slice(Math.max(0, match.index - 6), match.index + match[0].length + 6);
+    return [
+      {
+        index: match.index,
+        found: `“…${around.replaceAll('\n', '')}…”`,
+        expected,
+        fix: '照上面改',
+      },
+    ];
+  });
+}

@@ -1,0 +1,15 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the page being rendered is, for overrides and route data; set by the page. */
+    helpPage?: import('./model/place.ts').Place;
+  }
+}
+
+declare namespace StarlightApp {
+  type Strings = typeof import('./content/i18n/zh-CN.json');
+  // Starlight takes the names of our texts by merging interfaces; a type cannot be merged.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface I18n extends Strings {}
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** What writers may put between double braces, and what stands there on the page. */
+export interface Placeholders {
+  brand: string;
+}
+
+/** Finds `{{name}}`; the first group is the name. */
+export const placeholderPattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+export const placeholderNames: readonly string[] = ['brand'] satisfies (keyof Placeholders)[];
+
+/** Replaces known placeholders in plain text; unknown ones stay as they are, for the check. */
+export function fillPlaceholders(text: string, values: Placeholders): string {
+  return text.replace(placeholderPattern, (whole, name: string) =>
+    Object.hasOwn(values, name) ? values[name as keyof Placeholders] : whole,
+  );
+}
+
+/** The same for the texts and code of a Markdown body. */
+export function remarkPlaceholders(values: Placeholders) {
+  return (tree: Root): void => {
+    visit(tree, ['text', 'code', 'inlineCode'], (node) => {
+      if ('value' in node) node.value = fillPlaceholders(node.value, values);
+    });
+  };
+}

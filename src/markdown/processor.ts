@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeAnchors, type AnchorLabels } from './anchors.ts';
+import { remarkAnswerLinks } from './answer-links.ts';
+import { remarkCallouts, type CalloutLabels } from './callouts.ts';
+import { rehypeChecklist } from './checklist.ts';
+import { remarkExplicitIds } from './explicit-ids.ts';
+import { remarkPlaceholders, type Placeholders } from './placeholders.ts';
+
+/** What rendering needs to know of the rest of the help centre. */
+export interface RenderOptions {
+  placeholders: Placeholders;
+  addressOf: (number: number) => string | undefined;
+  callouts: CalloutLabels;
+  anchors: AnchorLabels;
+}
+
+const parser = unified()
+  .use(remarkParse)
+  // One tilde is a tilde: people write “3~5 天”.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkExplicitIds)
+  .freeze();
+
+/** Parses a Markdown body; ids are taken off the text and kept on their nodes. */
+export function parseMarkdown(text: string): Root {
+  return parser.runSync(parser.parse(text)) as Root;
+}
+
+/**
+ * Renders parsed bodies to HTML. Raw HTML in the Markdown is dropped, never passed on.
+ *
+ * @returns A function from a body (left as it was) to HTML.
+ */
+export function createRenderer(options: RenderOptions): (body: Root) => string {
+  const renderer = unified()
+    .use(remarkPlaceholders, options.placeholders)
+    .use(remarkAnswerLinks, options.addressOf)
+    .use(remarkCallouts, options.callouts)
+    .use(remarkRehype)
+    .use(rehypeChecklist)
+    .use(rehypeAnchors, options.anchors)
+    .use(rehypeStringify)
+    .freeze();
+  return (body) => renderer.stringify(renderer.runSync(structuredClone(body)));
+}

@@ -1,0 +1,15 @@
+/** The addresses of design.md. They are a contract: never change what these functions return. */
+
+export const homeAddress = '/';
+export const faqAddress = '/faq/';
+export const topicAddress = (topic: string): string => `/faq/${topic}/`;
+export const answerAddress = (topic: string, slug: string): string => `/faq/${topic}/${slug}/`;
+export const guideAddress = (slug: string): string => `/guide/${slug}/`;
+
+/**
+ * The short link of an answer or guide.
+ *
+ * @param id Of a heading or step, when the link is to that place.
+ */
+export const shortAddress = (number: number, id?: string): string =>
+  id ? `/a/${number}/#${id}` : `/a/${number}/`;

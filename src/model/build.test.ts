@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readContentSource } from '../source/content-source.ts';
+import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
+import { buildHelpCentre, type BodyLabels } from './build.ts';
+import type { HelpCentre } from './help-centre.ts';
+
+const labels: BodyLabels = {
+  callouts: { note: '提示', warning: '当心' },
+  anchors: { heading: (text) => text, step: (text) => text },
+};
+
+async function helpCentre(files: Record<string, string> = {}): Promise<HelpCentre> {
+  return buildHelpCentre(await readContentSource(contentFolder(files)), labels);
+}
+
+const playbook = otherAnswer(1300).replace('reviewed:', 'topic: withdrawal\nreviewed:');
+const general = otherAnswer(1001);
+
+test('the folder gives the topic, the file name the address', async () => {
+  const answer = (await helpCentre()).page(1301);
+  expect(answer?.topic).toBe('withdrawal');
+  expect(answer?.address).toBe('/faq/withdrawal/not-arrived/');
+});
+
+test('steps and headings come with their ids and texts, in order', async () => {
+  const answer = (await helpCentre()).page(1301);
+  expect(answer?.headings).toEqual([{ id: 'steps', text: '一步一步来', depth: 2 }]);
+  expect(answer?.steps.map(({ id }) => id)).toEqual(['status', 'account', 'bank']);
+});
+
+test('the brand of site.yaml stands in titles, summaries, aliases and steps', async () => {
+  const centre = await helpCentre({
+    'site.yaml': 'brand: 某付\ntitle: 帮助\ndescription: 说明\n',
+    'faq/withdrawal/not-arrived.md': goodAnswer
+      .replace('title: 提现', 'title: 从 {{brand}} 提现')
+      .replace('先在提现记录', '先在 {{brand}} 的提现记录')
+      .replace('- 提现一直', '- "{{brand}}提现一直"\n  - 又一个')
+      .replace('] 看银行', '] 看 {{brand}} 和银行'),
+  });
+  const answer = centre.page(1301);
+  const texts = [answer?.title, answer?.summary, answer?.aliases[0], answer?.steps[2]?.text];
+  for (const text of texts) expect(text).toContain('某付');
+});
+
+test('content without guides is a help centre', async () => {
+  const centre = await helpCentre();
+  expect(centre.guides).toEqual([]);
+  expect(centre.playbookOf('withdrawal')).toBeUndefined();
+});
+
+test('a topic is read from its playbook through its answers by number', async () => {
+  const centre = await helpCentre({ 'guide/withdrawal.md': playbook, 'guide/types.md': general });
+  const [first, second] = centre.answersOf('withdrawal');
+  expect(centre.playbookOf('withdrawal')?.number).toBe(1300);
+  expect(first && centre.neighbours(first).previous?.number).toBe(1300);
+  expect(first && centre.neighbours(first).next).toBe(second);
+  expect(second && centre.neighbours(second).next).toBeUndefined();
+});
+
+test('general guides are read one after the other, without playbooks', async () => {
+  const centre = await helpCentre({ 'guide/withdrawal.md': playbook, 'guide/types.md': general });
+  expect(centre.generalGuides.map(({ number }) => number)).toEqual([1001]);
+});
+
+test('numbers that nobody has are left out of a list of pages', async () => {
+  const centre = await helpCentre();
+  expect(centre.pages([1302, 9999, 1301]).map(({ number }) => number)).toEqual([1302, 1301]);
+});

@@ -1,0 +1,65 @@
+import type { Site } from '../schema/site.ts';
+import type { Topic } from '../schema/topics.ts';
+import type { Answer, Guide, Page } from './page.ts';
+
+/** The whole help centre: what every page, index and export is made from. */
+export class HelpCentre {
+  readonly site: Site;
+  /** In their order. */
+  readonly topics: readonly Topic[];
+  /** By number. */
+  readonly answers: readonly Answer[];
+  /** By number. */
+  readonly guides: readonly Guide[];
+  readonly #byNumber: ReadonlyMap<number, Page>;
+
+  constructor(site: Site, topics: readonly Topic[], pages: readonly Page[]) {
+    const sorted = pages.toSorted((a, b) => a.number - b.number);
+    this.site = site;
+    this.topics = topics.toSorted((a, b) => a.order - b.order);
+    this.answers = sorted.filter((page) => page.kind === 'answer');
+    this.guides = sorted.filter((page) => page.kind === 'guide');
+    this.#byNumber = new Map(sorted.map((page) => [page.number, page]));
+  }
+
+  /** The page with a number, `undefined` when there is none. */
+  page(number: number): Page | undefined {
+    return this.#byNumber.get(number);
+  }
+
+  /** The pages with these numbers, in the order given; unknown numbers are left out. */
+  pages(numbers: readonly number[]): Page[] {
+    return numbers.flatMap((number) => this.page(number) ?? []);
+  }
+
+  topic(id: string): Topic | undefined {
+    return this.topics.find((topic) => topic.id === id);
+  }
+
+  answersOf(topic: string): Answer[] {
+    return this.answers.filter((answer) => answer.topic === topic);
+  }
+
+  /** The guide through a topic, `undefined` when nobody has written it. */
+  playbookOf(topic: string): Guide | undefined {
+    return this.guides.find((guide) => guide.topic === topic);
+  }
+
+  /** Guides that belong to no topic. */
+  get generalGuides(): Guide[] {
+    return this.guides.filter((guide) => guide.topic === undefined);
+  }
+
+  /** The pages before and after one among those it is read with: its topic, or the general guides. */
+  neighbours(page: Page): { previous: Page | undefined; next: Page | undefined } {
+    const row = this.#rowOf(page);
+    const index = row.findIndex(({ number }) => number === page.number);
+    return { previous: row[index - 1], next: row[index + 1] };
+  }
+
+  #rowOf(page: Page): Page[] {
+    if (page.topic === undefined) return this.generalGuides;
+    const playbook = this.playbookOf(page.topic);
+    return [...(playbook ? [playbook] : []), ...this.answersOf(page.topic)];
+  }
+}

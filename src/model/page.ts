@@ -1,0 +1,55 @@
+/** One item of a checklist. */
+export interface Step {
+  /** ASCII id, permanent once published. */
+  id: string;
+  text: string;
+}
+
+/** A heading of a body that can be linked to. */
+export interface PageHeading {
+  /** ASCII id, permanent once published. */
+  id: string;
+  text: string;
+  /** 2 or 3. */
+  depth: number;
+}
+
+/** What answers and guides have in common. */
+export interface PageBase {
+  number: number;
+  slug: string;
+  /** Address of the page, from the root of the site. */
+  address: string;
+  title: string;
+  /** The direct answer, as plain text. */
+  summary: string;
+  aliases: string[];
+  /** Numbers of related pages that exist, most useful first. */
+  related: number[];
+  /** Date of the last full reading, `YYYY-MM-DD`. */
+  reviewed: string;
+  headings: PageHeading[];
+  /** Steps of all checklists of the page, in order. */
+  steps: Step[];
+  /** The body as HTML. */
+  html: string;
+}
+
+/** One question with its answer. */
+export interface Answer extends PageBase {
+  kind: 'answer';
+  /** Id of its topic. */
+  topic: string;
+  /** Ids of the operator's facts that the answer depends on. */
+  facts: string[];
+}
+
+/** A longer page; with a topic it is the playbook of that topic. */
+export interface Guide extends PageBase {
+  kind: 'guide';
+  topic: string | undefined;
+  /** Whether the official channels are listed at its end. */
+  channels: boolean;
+}
+
+export type Page = Answer | Guide;

@@ -1,0 +1,52 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { HelpCentre } from './model/help-centre.ts';
+import { loadHelpCentre } from './model/load.ts';
+import { navigationOf, type NavigationItem } from './model/navigation.ts';
+import type { Page } from './model/page.ts';
+import type { Place } from './model/place.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+
+/** What Starlight shows around a page, from the model. */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+  const centre = await loadHelpCentre();
+  const route = locals.starlightRoute;
+  const { t } = locals;
+  const labels = {
+    faq: t('help.nav.faq'),
+    topicFaq: t('help.nav.topicFaq'),
+    guides: t('help.nav.guides'),
+    playbook: (topic: string) => t('help.nav.playbook', { topic }),
+  };
+  route.sidebar = navigationOf(centre, locals.helpPage, labels).map((item) =>
+    sidebarEntry(item, url.pathname),
+  );
+  route.pagination = paginationOf(centre, locals.helpPage);
+  route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+});
+
+function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {
+  if ('address' in item) return sidebarLink(item.label, item.address, path);
+  return {
+    type: 'group',
+    label: item.label,
+    entries: item.items.map((child) => sidebarEntry(child, path)),
+    collapsed: false,
+    badge: undefined,
+  };
+}
+
+function sidebarLink(label: string, href: string, path: string): SidebarLink {
+  return { type: 'link', label, href, isCurrent: href === path, badge: undefined, attrs: {} };
+}
+
+function paginationOf(
+  centre: HelpCentre,
+  place: Place | undefined,
+): StarlightRouteData['pagination'] {
+  if (place?.kind !== 'page') return { prev: undefined, next: undefined };
+  const { previous, next } = centre.neighbours(place.page);
+  const link = (page: Page | undefined) => page && sidebarLink(page.title, page.address, '');
+  return { prev: link(previous), next: link(next) };
+}

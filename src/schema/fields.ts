@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+
+/**
+ * Fields that several kinds of content share. The description of a field is what a writer is
+ * told was expected when the field is wrong; messages.ts says what was found instead.
+ */
+
+/** Permanent number of an answer or guide: four digits, never reused. */
+export const number = z.number().int().min(1000).max(9999);
+
+export const pageNumber = number.describe('四位数字的编号，发布后永远不变，例如 id: 1301');
+
+/** A line of plain text: no line break, no tag, no blank at either end. */
+export const line = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^\S(?:.*\S)?$/u, '开头或结尾有空格，或者分成了几行')
+    .regex(/^[^<>]*$/u, '含有 < 或 >，这里只能写文字');
+
+export const title = line(40).describe(
+  '一行标题，最多 40 个字，例如 title: 提现未到账，我应该怎么办？',
+);
+
+export const summary = line(140).describe(
+  '直接答案，一两句话，最多 140 个字，例如 summary: 先在提现记录里确认状态；……',
+);
+
+export const aliases = z
+  .array(line(60))
+  .min(3)
+  .max(8)
+  .describe(
+    '3 到 8 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
+  );
+
+export const related = z
+  .array(number)
+  .min(1)
+  .max(6)
+  .describe('1 到 6 个相关的编号，例如 related: [1302, 1104]');
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A calendar date that exists, as text: YAML dates have no time zone to get wrong. */
+export const reviewed = z
+  .string()
+  .regex(datePattern)
+  .refine(isCalendarDate, '日历上没有这一天')
+  .refine((date) => Date.parse(date) <= Date.now() + 86_400_000, '这一天还没到')
+  .describe('最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20');
+
+function isCalendarDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** An id that becomes part of an address. */
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .max(40);

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { line, number, slug } from './fields.ts';
+
+const urgent = z.strictObject({
+  id: number.describe('答案编号，四位数字'),
+  label: line(12).describe('按钮上的字，最多 12 个字'),
+});
+
+const channel = z.strictObject({
+  kind: z
+    .enum(['app', 'web', 'email', 'phone', 'social'])
+    .describe('app、web、email、phone、social 之一'),
+  name: line(20).describe('渠道的名字，最多 20 个字'),
+  /** Address, number or path; when it is missing the page says so. */
+  value: line(120).optional().describe('地址、号码或路径，最多 120 个字；没有核实就不要写这一项'),
+});
+
+const fact = z.strictObject({
+  label: line(20).describe('这个事实的名字，最多 20 个字'),
+  /** The operator's own words; when it is missing the page says so. */
+  value: line(120).optional().describe('运营方公布的内容，最多 120 个字；没有核实就不要写这一项'),
+});
+
+/** `content/site.yaml`: everything that is specific to the operator. */
+export const siteSchema = z.strictObject({
+  /** Stands on the page where writers put `{{brand}}`. */
+  brand: line(30).describe('品牌名，例如 brand: OKPay'),
+  title: line(30).describe('帮助中心的名字，最多 30 个字'),
+  description: line(140).describe('一两句话说明，最多 140 个字'),
+  /** Origin of the help centre; without it there are no canonical addresses and no sitemap. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.parse(url)?.pathname === '/', '网址后面不能带路径')
+    .optional()
+    .describe('帮助中心自己的网址，例如 https://help.example.com，不带路径'),
+  /** Entrances on the home page for people who are losing money now. */
+  urgent: z.array(urgent).max(6).default([]).describe('最多 6 项，每项写 id 和 label'),
+  /** Numbers of the answers most needed, for the home page. */
+  featured: z
+    .array(number)
+    .max(12)
+    .default([])
+    .describe('最多 12 个编号，例如 featured: [1301, 1403]'),
+  channels: z
+    .array(channel)
+    .max(10)
+    .default([])
+    .describe('官方联系渠道，每项写 kind、name，核实了再写 value'),
+  facts: z.record(slug, fact).default({}).describe('基本事实：编号下面写 label，核实了再写 value'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Channel = Site['channels'][number];

@@ -1,0 +1,94 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseMarkdownSource, type MarkdownSource } from './markdown-source.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** An answer or a guide as it stands on disk: nothing is judged yet. */
+export interface PageSource extends MarkdownSource {
+  kind: 'answer' | 'guide';
+  /** Folder below `faq/`; empty for guides and for files that lie directly in `faq/`. */
+  folder: string;
+  /** File name without `.md`. */
+  slug: string;
+}
+
+/** A settings file; `yaml` is undefined when there is no such file. */
+export interface SettingsSource {
+  file: TextFile;
+  yaml: YamlSource | undefined;
+}
+
+/** Everything that writers and operators own, read but not judged. */
+export interface ContentSource {
+  /** Absolute path of the folder. */
+  path: string;
+  site: SettingsSource;
+  topics: SettingsSource;
+  pages: PageSource[];
+  /** Files that stand where no file of their kind belongs, paths as shown in messages. */
+  strays: string[];
+}
+
+const answerPlace = /^faq\/([^/]+)\/([^/]+)\.md$/;
+const guidePlace = /^guide\/([^/]+)\.md$/;
+const settings = new Set(['site.yaml', 'topics.yaml', 'ledger.yaml']);
+
+/**
+ * Reads a content folder.
+ *
+ * @param path Absolute path.
+ * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
+ */
+export async function readContentSource(path: string): Promise<ContentSource> {
+  const shown = (file: string): string => `${basename(path)}/${file}`;
+  const pages: PageSource[] = [];
+  const strays: string[] = [];
+  for (const file of await listFiles(path)) {
+    const answer = answerPlace.exec(file);
+    const guide = guidePlace.exec(file);
+    if (answer || guide) {
+      const source = parseMarkdownSource(await readTextFile(join(path, file), shown(file)));
+      pages.push({
+        ...source,
+        kind: answer ? 'answer' : 'guide',
+        folder: answer?.[1] ?? '',
+        slug: answer?.[2] ?? guide?.[1] ?? '',
+      });
+    } else if (!settings.has(file)) strays.push(shown(file));
+  }
+  return {
+    path,
+    site: await readSettings(path, 'site.yaml', shown),
+    topics: await readSettings(path, 'topics.yaml', shown),
+    pages,
+    strays,
+  };
+}
+
+async function listFiles(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(`内容文件夹 ${path} 不存在或读不了。改法：检查 HELP_CONTENT 写的路径。`);
+  });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(path.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+async function readSettings(
+  path: string,
+  name: string,
+  shown: (file: string) => string,
+): Promise<SettingsSource> {
+  try {
+    const file = await readTextFile(join(path, name), shown(name));
+    return { file, yaml: parseYaml(file.text) };
+  } catch {
+    return { file: { path: shown(name), text: '' }, yaml: undefined };
+  }
+}

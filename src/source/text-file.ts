@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+
+/** A place in a text file; line and column count from 1, a column is a UTF-16 unit. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A file as its writer sees it. */
+export interface TextFile {
+  /** Path as shown in messages, with forward slashes, beginning with the content folder. */
+  path: string;
+  /** Text with `\n` line ends and without a byte order mark. */
+  text: string;
+  /** Where the bytes are no UTF-8, or hold a character that no text file should hold. */
+  badCharacter?: Position;
+}
+
+/**
+ * Reads a text file without ever failing on its contents: what is no UTF-8 becomes U+FFFD and
+ * is reported by position, so that one bad file does not hide the mistakes in the others.
+ */
+export async function readTextFile(absolutePath: string, path: string): Promise<TextFile> {
+  const text = new TextDecoder().decode(await readFile(absolutePath)).replace(/\r\n?/g, '\n');
+  // U+FFFD stands for undecodable bytes; the others are C0 controls except tab and line feed.
+  const bad = text.search(/[\uFFFD\u0000-\u0008\u000B-\u001F]/);
+  return bad < 0 ? { path, text } : { path, text, badCharacter: positionAt(text, bad) };
+}
+
+/** Turns an offset into a line and a column. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,66 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { chromiumPath } from './chromium-path.ts';
+
+/** The widths that design decisions are made for: a small phone, a desktop. */
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 900 };
+
+/** The built site in Chromium, for the tests of one file. */
+export interface SiteBrowser {
+  /**
+   * Opens an address of the site in a fresh profile. When the test ends, an error or a warning
+   * on the console, or a request to another host, fails it.
+   */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A second tab in the profile of a page. */
+  openBeside(page: Page, address: string): Promise<Page>;
+}
+
+export function useBrowser(): SiteBrowser {
+  let browser: Browser;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    } as Parameters<typeof chromium.launch>[0]);
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const go = async (page: Page, address: string): Promise<Page> => {
+    const site = inject('site');
+    page.on('console', (message) => {
+      // A missing page is reported on the console too; the test that asks for one expects it.
+      const known = message.text().includes('404 (Not Found)');
+      if (['error', 'warning'].includes(message.type()) && !known) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site)) complaints.push(`request to ${request.url()}`);
+    });
+    await page.goto(site + address);
+    return page;
+  };
+
+  return {
+    open: async (address, options) => {
+      const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
+      return go(await context.newPage(), address);
+    },
+    openBeside: async (page, address) => go(await page.context().newPage(), address),
+  };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built site: `dist` as files, and served to a real browser. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.browser.test.ts', 'src/**/*.dist.test.ts'],
+    globalSetup: ['src/testing/served-site.ts'],
+    // Two cores: more browsers at a time only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
