@@ -13,7 +13,7 @@ const content = await readContentSource(contentPath()).catch((/** @type {Error} 
 const settings = content.site.yaml?.value ?? {};
 
 export default defineConfig({
-  site: settings.url,
+  site: URL.canParse(settings.url) ? settings.url : undefined,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },

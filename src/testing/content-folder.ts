@@ -45,11 +45,15 @@ const goodFiles: Record<string, string> = {
  * Writes a content folder named `content` into a temporary place for the running test.
  *
  * @param files Files to add to, or put in place of, those of a small folder without mistakes.
+ * @param onFinished Takes what is to be done after the test; concurrent tests pass their own.
  * @returns The absolute path of the folder.
  */
-export function contentFolder(files: Record<string, string | Uint8Array> = {}): string {
+export function contentFolder(
+  files: Record<string, string | Uint8Array> = {},
+  onFinished: (remove: () => void) => void = onTestFinished,
+): string {
   const root = mkdtempSync(join(tmpdir(), 'help-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  onFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, text] of Object.entries({ ...goodFiles, ...files })) {
     const target = join(root, 'content', path);
     mkdirSync(dirname(target), { recursive: true });

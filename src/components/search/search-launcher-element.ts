@@ -16,6 +16,8 @@ function open(event: MouseEvent): void {
   const button = document.querySelector<HTMLButtonElement>('site-search button[data-open-modal]');
   if (!button || button.disabled || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  // The dialog closes at any click that reaches the window from outside of it.
+  event.stopPropagation();
   button.click();
 }
 

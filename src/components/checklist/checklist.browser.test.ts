@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+const answer = '/faq/withdrawal/not-arrived/';
+/** A page with two checklists. */
+const twoLists = '/guide/support-no-reply/';
+
+const ticked = (page: Page): Promise<string[]> =>
+  page
+    .getByRole('checkbox', { checked: true })
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).dataset['step'] ?? ''));
+
+/** Ticks a step by its id. */
+const tick = (page: Page, id: string): Promise<void> => page.locator(`#${id} input`).check();
+
+test('progress counts the steps and is announced', async () => {
+  const page = await site.open(answer);
+  const status = page.locator('help-checklist').getByRole('status');
+  expect((await status.textContent())?.trim()).toMatch(/^0 \/ 6/);
+  await tick(page, 'status');
+  expect((await status.textContent())?.trim()).toMatch(/^1 \/ 6/);
+  expect(await page.getByRole('progressbar', { name: '完成进度' }).getAttribute('value')).toBe('1');
+});
+
+test('a reset unticks all, and can be taken back', async () => {
+  const page = await site.open(answer);
+  await tick(page, 'status');
+  await tick(page, 'bank');
+  await page.getByRole('button', { name: '清空勾选' }).click();
+  expect(await ticked(page)).toEqual([]);
+  expect(await page.getByRole('status').textContent()).toContain('已清空');
+  await page.getByRole('button', { name: '恢复刚才的勾选' }).click();
+  expect(await ticked(page)).toEqual(['status', 'bank']);
+  await page.reload();
+  expect(await ticked(page)).toEqual(['status', 'bank']);
+});
+
+test('when all is done the reader is shown the way on', async () => {
+  const page = await site.open(answer);
+  const next = page.getByRole('link', { name: /^还没解决，接着看/ });
+  expect(await next.isVisible()).toBe(false);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await next.click();
+  expect(new URL(page.url()).hash).toBe('#still');
+});
+
+test('two lists of a page count and reset for themselves', async () => {
+  const page = await site.open(twoLists);
+  const lists = page.locator('help-checklist');
+  expect(await lists.count()).toBe(2);
+  await lists.first().getByRole('checkbox').first().check();
+  await lists.last().getByRole('checkbox').first().check();
+  await lists.first().getByRole('button', { name: '清空勾选' }).click();
+  expect(await lists.first().getByRole('checkbox', { checked: true }).count()).toBe(0);
+  expect(await lists.last().getByRole('checkbox', { checked: true }).count()).toBe(1);
+});
+
+test('two tabs of a page stay in step', async () => {
+  const page = await site.open(answer);
+  const other = await site.openBeside(page, answer);
+  await tick(page, 'account');
+  await other.locator('#account input:checked').waitFor();
+  await other.getByRole('button', { name: '清空勾选' }).click();
+  await page.getByText('0 / 6', { exact: true }).waitFor();
+});
+
+test('another page has ticks of its own', async () => {
+  const page = await site.open(answer);
+  await tick(page, 'status');
+  const other = await site.openBeside(page, '/faq/top-up/charged-not-credited/');
+  expect(await ticked(other)).toEqual([]);
+});
+
+test('ticks are kept by number and step id, whatever else is in the storage', async () => {
+  const page = await site.open(answer);
+  await page.evaluate(() => {
+    localStorage.setItem(
+      'help:checklist:1301',
+      '{"version":1,"done":["gone","bank","<b>","status"]}',
+    );
+  });
+  await page.reload();
+  expect(await ticked(page)).toEqual(['status', 'bank']);
+  await page.evaluate(() => localStorage.setItem('help:checklist:1301', '{"done":'));
+  await page.reload();
+  expect(await ticked(page)).toEqual([]);
+  await tick(page, 'status');
+  await page.reload();
+  expect(await ticked(page)).toEqual(['status']);
+});
+
+test('where the browser blocks storage, the list works and says that it will forget', async () => {
+  const page = await site.open('/');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  // Starlight's theme script is not made for this; only our own part is looked at here.
+  page.removeAllListeners('pageerror');
+  await page.goto(new URL(answer, page.url()).href);
+  await tick(page, 'status');
+  await page.getByText('1 / 6', { exact: true }).waitFor();
+  expect(await page.getByText('浏览器不让保存，关掉这一页勾选就没了。').isVisible()).toBe(true);
+});
+
+test('every step has a link of its own', async () => {
+  const page = await site.open(answer);
+  await page.getByRole('link', { name: /^链接到这一步：打开这张卡的银行流水/ }).click();
+  expect(new URL(page.url()).hash).toBe('#bank');
+});
+
+test('on paper the list keeps its boxes and loses its buttons', async () => {
+  const page = await site.open(answer);
+  await tick(page, 'status');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('checkbox').first().isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: '清空勾选' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: /^链接到/ }).count()).toBe(0);
+});

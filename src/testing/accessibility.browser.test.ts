@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone, useBrowser } from './browser.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+
+const site = useBrowser();
+
+const views = (['light', 'dark'] as const).flatMap((theme) =>
+  [phone, desktop].map((viewport) => ({ theme, viewport, width: viewport.width })),
+);
+
+describe.for(Object.entries(kindsOfPage))('%s', ([, address]) => {
+  test.for(views)(
+    'axe finds nothing in the $theme theme at $width px',
+    async ({ theme, viewport }) => {
+      const page = await site.open(address, { viewport, colorScheme: theme });
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+      // A ticked, targeted and completed list shows all of its states.
+      for (const box of await page.getByRole('checkbox').all()) await box.check();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+      ).toEqual([]);
+    },
+  );
+
+  test('nothing has to be scrolled sideways at 320 px', async () => {
+    const page = await site.open(address, { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('the colours are those of this site', async () => {
+    const page = await site.open(address, { colorScheme: 'light' });
+    const accent = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--sl-color-accent'),
+    );
+    // As src/styles/tokens.css has it, shortened by the build.
+    expect(accent).toBe('#0a7168');
+  });
+});
+
+test('a short link that does not go on is a page that axe finds nothing in', async () => {
+  const page = await site.open('/');
+  // The script of the page is stopped, so that the page itself can be looked at.
+  await page.route('**/a/1301/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script[\s\S]*?<\/script>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(new URL('/a/1301/', page.url()).href);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** A page of the built site. */
+export interface DistPage {
+  /** Its address, as a browser asks for it. */
+  address: string;
+  document: HTMLElement;
+}
+
+/** Every HTML page in `dist`. */
+export function distPages(): DistPage[] {
+  return distFiles()
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({
+      address: `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      document: parse(readFileSync(join('dist', path), 'utf8'), { comment: false }),
+    }));
+}
+
+/** Every file in `dist`, by path from there. */
+export function distFiles(): string[] {
+  return readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length).replaceAll('\\', '/'));
+}

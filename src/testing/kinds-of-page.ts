@@ -1,0 +1,11 @@
+/** One page of each kind, by address. */
+export const kindsOfPage = {
+  home: '/',
+  'all questions': '/faq/',
+  topic: '/faq/withdrawal/',
+  answer: '/faq/withdrawal/not-arrived/',
+  guide: '/guide/problem-types/',
+  playbook: '/guide/account-security/',
+  channels: '/guide/contact-support/',
+  'not found': '/nowhere/',
+} as const;
