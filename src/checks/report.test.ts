@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
 import { malformed } from '../testing/malformed.ts';
@@ -51,4 +52,11 @@ test('a message gives the place, what is wrong, what was expected and what to do
       '  改法：移到其中一个文件夹，或者先在 topics.yaml 里加上这一类',
     ].join('\n'),
   );
+});
+
+test('the README lists every rule, and no other', () => {
+  const listed = [...readFileSync('README.md', 'utf8').matchAll(/^\| (HC\d{3}) /gm)].map(
+    ([, id]) => id,
+  );
+  expect(listed).toEqual(catalogue.map(({ id }) => id));
 });

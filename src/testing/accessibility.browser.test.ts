@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { desktop, phone, useBrowser } from './browser.ts';
+import { desktop, phone } from './browser-options.ts';
+import { useBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 const site = useBrowser();

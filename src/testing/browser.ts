@@ -1,10 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { chromiumPath } from './chromium-path.ts';
-
-/** The widths that design decisions are made for: a small phone, a desktop. */
-export const phone = { width: 360, height: 740 };
-export const desktop = { width: 1280, height: 900 };
+import { desktop, launchOptions } from './browser-options.ts';
 
 /** The built site in Chromium, for the tests of one file. */
 export interface SiteBrowser {
@@ -22,18 +18,7 @@ export function useBrowser(): SiteBrowser {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    } as Parameters<typeof chromium.launch>[0]);
+    browser = await chromium.launch(launchOptions());
   });
   afterAll(() => browser.close());
   afterEach(async () => {

@@ -17,3 +17,12 @@ test('every Pagefind in the tree is 1.6 or newer: older ones lose pages in Chine
     expect(major * 1000 + minor, version).toBeGreaterThanOrEqual(1006);
   }
 });
+
+test('every dependency earns its place in the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const named = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+  expect(named.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});

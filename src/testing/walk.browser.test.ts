@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { phone, useBrowser } from './browser.ts';
+import { phone } from './browser-options.ts';
+import { useBrowser } from './browser.ts';
 
 const site = useBrowser();
 
