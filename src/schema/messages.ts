@@ -30,7 +30,7 @@ export function fieldProblems(schema: z.ZodType, value: unknown): FieldProblem[]
     seen.add(path.join('/'));
     return {
       path,
-      found: `${nameOf(path)}${foundInstead(issue, valueAt(value, path))}`,
+      found: `${nameOf(path)}${foundInstead(issue, valueAt(value, path))}`.replace(' ：', '：'),
       expected: expectation(schema, path),
       fix: valueAt(value, path) === undefined ? `加上 ${lastKey(path)}` : `改写 ${lastKey(path)}`,
     };
