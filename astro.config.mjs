@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { contentPath } from './src/source/content-path.ts';
 import { readContentSource } from './src/source/content-source.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentChecks(content),
+    searchIndex(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it. Short links lead to pages that are listed.
     settings.url
@@ -31,6 +33,8 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,
+      // Full text is searched through our own page; src/integrations/search-index.ts indexes it.
+      pagefind: false,
       markdown: { headingLinks: false },
       disable404Route: true,
       routeMiddleware: './src/route-data.ts',
@@ -38,8 +42,9 @@ export default defineConfig({
       components: {
         Footer: './src/overrides/Footer.astro',
         PageTitle: './src/overrides/PageTitle.astro',
+        Search: './src/overrides/Search.astro',
       },
-      customCss: ['./src/styles/tokens.css', './src/styles/content.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/search.css'],
       // Our layer stands above Starlight's. Said here, before any stylesheet: the order in which
       // Astro links the styles of pages and components decides otherwise.
       head: [{ tag: 'style', content: '@layer starlight, help;' }],

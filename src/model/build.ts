@@ -1,3 +1,4 @@
+import { plainText } from '../markdown/plain-text.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
@@ -52,6 +53,7 @@ function buildPage(
       .map(({ id, text, depth }) => ({ id, text, depth })),
     steps: outline.filter(({ kind }) => kind === 'step').map(({ id, text }) => ({ id, text })),
     html: render(body),
+    text: fill(plainText(body)),
   };
   if (source.kind === 'answer') {
     const data = answerSchema.parse(value);

@@ -33,6 +33,8 @@ export interface PageBase {
   steps: Step[];
   /** The body as HTML. */
   html: string;
+  /** The body as plain text, a line for each block. */
+  text: string;
 }
 
 /** One question with its answer. */

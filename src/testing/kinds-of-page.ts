@@ -7,5 +7,6 @@ export const kindsOfPage = {
   guide: '/guide/problem-types/',
   playbook: '/guide/account-security/',
   channels: '/guide/contact-support/',
+  search: '/search/?q=提现没到',
   'not found': '/nowhere/',
 } as const;

@@ -54,9 +54,9 @@ test('without JavaScript the same way works, and steps can be ticked', async () 
   expect(await page.getByRole('button', { name: '清空勾选' }).count()).toBe(0);
 });
 
-test('without JavaScript the large search box leads to all questions', async () => {
+test('without JavaScript the search box is a link to all questions', async () => {
   const page = await site.open('/', { javaScriptEnabled: false });
-  await page.getByRole('link', { name: /^搜一下/ }).click();
+  await page.getByRole('main').getByRole('link', { name: '搜索帮助中心' }).click();
   expect(new URL(page.url()).pathname).toBe('/faq/');
 });
 
@@ -87,15 +87,6 @@ test('a page that is not there helps on', async () => {
     .getByRole('link', { name: /^充值 / })
     .click();
   expect(new URL(page.url()).pathname).toBe('/faq/top-up/');
-});
-
-test('the search of the header finds an answer, in Chinese, and opens from the home page', async () => {
-  const page = await site.open('/');
-  await page.getByRole('link', { name: /^搜一下/ }).click();
-  await page.getByRole('textbox', { name: '搜索' }).fill('提现');
-  await page.getByText(/“提现”有 \d+ 个结果/).waitFor();
-  await page.getByRole('dialog').getByRole('link').first().click();
-  expect(new URL(page.url()).pathname).toMatch(/^\/(?:faq|guide)\//);
 });
 
 test('by keyboard alone: skip link, step, reset', async () => {

@@ -30,7 +30,9 @@ test('a reset unticks all, and can be taken back', async () => {
   await tick(page, 'bank');
   await page.getByRole('button', { name: '清空勾选' }).click();
   expect(await ticked(page)).toEqual([]);
-  expect(await page.getByRole('status').textContent()).toContain('已清空');
+  expect(await page.locator('help-checklist').getByRole('status').textContent()).toContain(
+    '已清空',
+  );
   await page.getByRole('button', { name: '恢复刚才的勾选' }).click();
   expect(await ticked(page)).toEqual(['status', 'bank']);
   await page.reload();

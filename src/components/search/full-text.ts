@@ -1,0 +1,109 @@
+/** The parts of Pagefind's browser interface that are used here. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{
+    results: { id: string; score: number; data(): Promise<PagefindPage> }[];
+  }>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+/** A place in the text of a page. */
+export interface TextHit {
+  title: string;
+  address: string;
+  /** Pieces of the text around, with the words found marked. */
+  excerpt: { text: string; marked: boolean }[];
+  /** Heading below which it stands, when it is not the page's beginning. */
+  section: { title: string; address: string } | undefined;
+}
+
+const fewest = 3;
+const most = 8;
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/**
+ * Searches the full text of answers and guides. Pagefind wants every word of a query on the
+ * page; where that finds too little, its words are searched one by one and the scores added.
+ */
+export async function searchFullText(query: string): Promise<TextHit[]> {
+  const engine = await loadPagefind();
+  const whole = await engine.search(query);
+  const results = whole.results.length >= fewest ? whole.results : await perWord(engine, query);
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  return pages.map(hitOf);
+}
+
+function loadPagefind(): Promise<Pagefind> {
+  const address = '/pagefind/pagefind.js';
+  pagefind ??= import(/* @vite-ignore */ address)
+    .then(async (engine: Pagefind) => {
+      // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
+      await engine.options({
+        ranking: { pageLength: 0.75, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 },
+      });
+      return engine;
+    })
+    .catch((error: unknown) => {
+      pagefind = undefined;
+      throw error;
+    });
+  return pagefind;
+}
+
+async function perWord(
+  engine: Pagefind,
+  query: string,
+): Promise<{ data(): Promise<PagefindPage> }[]> {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];
+  const words = [
+    ...new Set(segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)),
+  ];
+  const answers = await Promise.all(words.slice(0, 12).map((word) => engine.search(word)));
+  const sums = new Map<string, { score: number; data(): Promise<PagefindPage> }>();
+  for (const { results } of answers) {
+    for (const { id, score, data } of results) {
+      // A word that is on many pages tells little.
+      const worth = score / Math.log2(2 + results.length);
+      const known = sums.get(id);
+      if (known) known.score += worth;
+      else sums.set(id, { score: worth, data });
+    }
+  }
+  return [...sums.values()].sort((a, b) => b.score - a.score);
+}
+
+function hitOf({ url, excerpt, meta, sub_results: sections }: PagefindPage): TextHit {
+  const section = sections.find((part) => part.url.includes('#'));
+  return {
+    title: meta.title ?? url,
+    address: url,
+    excerpt: piecesOf(section?.excerpt ?? excerpt),
+    section: section && { title: section.title, address: section.url },
+  };
+}
+
+/** Excerpts are HTML of escaped text and `<mark>`; nothing else is taken from them. */
+function piecesOf(excerpt: string): { text: string; marked: boolean }[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter(Boolean)
+    .map((part) => ({
+      text: unescape(part.replace(/<\/?mark>/g, '')),
+      marked: part.startsWith('<mark>'),
+    }));
+}
+
+function unescape(text: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => entities[name] ?? whole);
+}

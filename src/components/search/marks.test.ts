@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { markMatches } from './marks.ts';
+
+const marked = (text: string, query: string): string =>
+  markMatches(text, query)
+    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .join('');
+
+test('neighbouring characters of the query are marked', () => {
+  expect(marked('提现一直没有动静', '提现没动静')).toBe('[提现]一直[没有动静]');
+});
+
+test('words of a question are not', () => {
+  expect(marked('密码忘了怎么办', '登录怎么办')).toBe('密码忘了怎么办');
+});
+
+test('an expression that means the same as one in the query is marked', () => {
+  expect(marked('重复扣款', '扣了两次')).toContain('[重复');
+});
+
+test('words in Latin letters are marked whole', () => {
+  expect(marked('用 App 登录', 'app 打不开')).toContain('[App]');
+  expect(marked('用 Apple 登录', 'app 打不开')).not.toContain('[');
+});
+
+test.for(['', '<img src=x onerror=alert(1)>', '(((', '\ud800', '🙂'])(
+  '“%s” marks nothing and breaks nothing',
+  (query) => {
+    expect(marked('提现 <b>到账</b> 🙂 \ud800', query)).toBe('提现 <b>到账</b> 🙂 \ud800');
+  },
+);

@@ -1,0 +1,49 @@
+import { conceptsIn } from '../../search/concepts.ts';
+import { questionCharacters } from '../../search/question-words.ts';
+
+/** A piece of a text, and whether the query has it. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * Cuts a text into what the query has and what it has not: pairs of neighbouring characters,
+ * words in Latin letters, and expressions that mean the same as one in the query.
+ */
+export function markMatches(text: string, query: string): Piece[] {
+  const plain = text.toLowerCase();
+  const asked = query.normalize('NFKC').toLowerCase();
+  const question = questionCharacters(plain);
+  const marks = Array.from({ length: plain.length }, () => false);
+  for (let start = 0; start + 1 < plain.length; start += 1) {
+    const pair = plain.slice(start, start + 2);
+    const telling = !(question[start] && question[start + 1]);
+    if (telling && /^\p{Script=Han}{2}$/u.test(pair) && asked.includes(pair)) {
+      marks.fill(true, start, start + 2);
+    }
+  }
+  for (const { 0: word, index } of plain.matchAll(/[a-z0-9]+/g)) {
+    if (new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(asked)) {
+      marks.fill(true, index, index + word.length);
+    }
+  }
+  const concepts = new Set(conceptsIn(asked).map(({ concept }) => concept));
+  for (const { concept, start, length } of conceptsIn(plain)) {
+    // Single characters would speckle the text.
+    if (length > 1 && concepts.has(concept)) marks.fill(true, start, start + length);
+  }
+  return piecesOf(text, marks);
+}
+
+function piecesOf(text: string, marks: readonly boolean[]): Piece[] {
+  const pieces: Piece[] = [];
+  Array.from(text).reduce((at, character) => {
+    const marked = marks[at] ?? false;
+    const last = pieces.at(-1);
+    if (last?.marked === marked) last.text += character;
+    else pieces.push({ text: character, marked });
+    return at + character.length;
+  }, 0);
+  return pieces;
+}

@@ -1,0 +1,167 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, phone } from '../../testing/browser-options.ts';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+
+const boxOf = (page: Page): Locator => page.getByRole('combobox', { name: '搜索帮助中心' });
+const optionsOf = (page: Page): Locator =>
+  page.getByRole('listbox', { name: '搜索结果' }).getByRole('option');
+
+describe.for([
+  ['phone, light', phone, 'light'],
+  ['desktop, dark', desktop, 'dark'],
+] as const)('on a %s', ([, viewport, colorScheme]) => {
+  test.for([
+    ['a keyword', '提现 没到', '/faq/withdrawal/not-arrived/'],
+    ['a sentence', '银行扣了我的钱，充值的余额却没有变', '/faq/top-up/charged-not-credited/'],
+    ['a typo', '冲值失败', '/faq/top-up/failed/'],
+    ['Traditional characters', '帳號被盜了怎麼辦', '/faq/account/'],
+    ['pinyin', 'tixian meidaozhang', '/faq/withdrawal/not-arrived/'],
+    ['mixed', 'okpay充值扣了2次', '/faq/top-up/charged-twice/'],
+    ['a number', '1301', '/faq/withdrawal/not-arrived/'],
+  ] as const)('%s, typed and chosen by keyboard', async ([, query, address]) => {
+    const page = await site.open('/', { viewport, colorScheme });
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await optionsOf(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address}**`);
+  });
+});
+
+test('the list says how many results there are, and which is active', async () => {
+  const page = await site.open('/');
+  await boxOf(page).fill('提现没到');
+  await optionsOf(page).first().waitFor();
+  const count = await optionsOf(page).count();
+  expect(await page.locator('help-search-box').getByRole('status').textContent()).toBe(
+    `${count} 个结果`,
+  );
+  expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowUp');
+  const last = optionsOf(page).last();
+  expect(await last.getAttribute('aria-selected')).toBe('true');
+  expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe(
+    await last.getAttribute('id'),
+  );
+  await page.keyboard.press('ArrowDown');
+  expect(await boxOf(page).getAttribute('aria-activedescendant')).toBeNull();
+});
+
+test('each result shows question, direct answer, topic and number, with what matched marked', async () => {
+  const page = await site.open('/');
+  await boxOf(page).fill('提现没收到');
+  const first = optionsOf(page).first();
+  await first.waitFor();
+  expect(await first.textContent()).toMatch(
+    /^提现未到账，我应该怎么办？先到提现记录里.*提现 · 答案编号 1301$/,
+  );
+  expect(await first.locator('mark').allTextContents()).toContain('提现未到账');
+});
+
+test('Escape closes the list and leaves what was typed', async () => {
+  const page = await site.open('/faq/');
+  await boxOf(page).fill('退款');
+  await optionsOf(page).first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await optionsOf(page).count()).toBe(0);
+  expect(await boxOf(page).inputValue()).toBe('退款');
+  expect(await boxOf(page).getAttribute('aria-expanded')).toBe('false');
+});
+
+test('Enter without a chosen result opens the results page, Ctrl K comes back to the box', async () => {
+  const page = await site.open('/faq/');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('退款 & <没到>');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('退款 & <没到>');
+});
+
+test('nothing is searched while an input method is composing', async () => {
+  const page = await site.open('/');
+  const box = boxOf(page);
+  await box.focus();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', {
+    text: 'ti xian',
+    selectionStart: 7,
+    selectionEnd: 7,
+  });
+  expect(await box.inputValue()).toBe('ti xian');
+  // What the input method has not finished must not be searched, whatever else happens meanwhile.
+  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await client.send('Input.insertText', { text: '提现没到' });
+  await optionsOf(page).first().waitFor();
+});
+
+test('a question that nothing here answers is given topics, needed answers and support', async () => {
+  const page = await site.open('/');
+  await boxOf(page).fill('asdfghjklqwertyuiop');
+  await page.getByText('没有找到合适的答案').last().waitFor();
+  const addresses = await optionsOf(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  expect(addresses).toContain('/faq/withdrawal/');
+  expect(addresses).toContain('/guide/contact-support/');
+  expect(addresses.length).toBeGreaterThan(8);
+});
+
+test('when the index cannot be loaded the reader is told, and given all questions', async () => {
+  const page = await site.open('/');
+  await page.route('**/search/index.json', (route) => route.fulfill({ status: 503, body: '' }));
+  page.removeAllListeners('console');
+  await boxOf(page).fill('提现');
+  await page.getByText('搜索暂时用不了').last().waitFor();
+  expect(await optionsOf(page).getAttribute('href')).toBe('/faq/');
+  // The next attempt may succeed.
+  await page.unroute('**/search/index.json');
+  await boxOf(page).fill('提现没到');
+  await page.getByRole('option', { name: /1301/ }).waitFor();
+});
+
+test('nothing of the search is loaded before the box is used', async () => {
+  const page = await site.open('/faq/');
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.reload();
+  expect(loaded.filter((path) => /\/search\/|answer-search|pagefind/.test(path))).toEqual([]);
+});
+
+test.for([
+  '<img src=x onerror="document.title=1">',
+  '"\'`</script><script>document.title=1</script>',
+  '\ud800\udc00\ud800',
+  '提现'.repeat(5000),
+])('“%s” is text and nothing else', async (query) => {
+  const page = await site.open('/');
+  const title = await page.title();
+  await boxOf(page).evaluate((box: HTMLInputElement, value) => {
+    box.focus();
+    box.value = value;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, query);
+  await optionsOf(page).first().waitFor();
+  expect(await page.title()).toBe(title);
+  expect(await page.locator('help-search-box img, help-search-box script').count()).toBe(0);
+});
+
+test.for(['light', 'dark'] as const)(
+  'axe finds nothing with the list open, %s',
+  async (colorScheme) => {
+    const page = await site.open('/faq/', { colorScheme });
+    await boxOf(page).fill('提现没到');
+    await optionsOf(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+    ).toEqual([]);
+  },
+);

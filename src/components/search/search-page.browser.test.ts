@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { AnswerSearch } from '../../search/answer-search.ts';
+import { readJudgedQueries } from '../../search/evaluation/evaluate.ts';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+const address = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
+const titlesOf = (page: Page): Promise<string[]> =>
+  page.locator('[data-part=results] li strong').allTextContents();
+
+test('an address with a query shows its results', async () => {
+  const page = await site.open(address('提现没到账'));
+  await page.getByText(/\d+ 个结果/).waitFor();
+  expect((await titlesOf(page))[0]).toBe('提现未到账，我应该怎么办？');
+});
+
+test('going back shows the query before', async () => {
+  const page = await site.open(address('提现没到账'));
+  const box = page.getByRole('combobox', { name: '搜索帮助中心' });
+  await box.fill('忘记密码');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /忘记登录密码/ }).waitFor();
+  await box.fill('退款没到');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /商家说退款了/ }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: /忘记登录密码/ }).waitFor();
+  expect(await box.inputValue()).toBe('忘记密码');
+});
+
+test('full text is searched only when asked for, and shows where it found what', async () => {
+  const page = await site.open(address('预授权'));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByText(/个结果|没有找到/).waitFor();
+  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+  await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
+  await page.getByRole('heading', { name: '正文里有“预授权”的地方' }).waitFor();
+  const hit = page.locator('[data-part=full] a').first();
+  expect(await hit.locator('mark').count()).toBeGreaterThan(0);
+  expect(await hit.getAttribute('href')).toMatch(/^\/(?:faq|guide)\//);
+});
+
+test('a sentence that no page has as a whole is searched word by word in the full text', async () => {
+  const page = await site.open(address('商家说银行已经把预授权退回到我的卡里了对不对'));
+  await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
+  await page.locator('[data-part=full] a').first().waitFor();
+});
+
+test('without JavaScript the page says so and leads to all questions', async () => {
+  const page = await site.open(address('提现'), { javaScriptEnabled: false });
+  expect(
+    await page.getByRole('main').getByRole('link', { name: '看全部问题' }).getAttribute('href'),
+  ).toBe('/faq/');
+});
+
+test('an empty query shows nothing, and the box has the focus', async () => {
+  const page = await site.open('/search/');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+  expect(focused).toBe('q');
+  expect(await titlesOf(page)).toEqual([]);
+});
+
+test('Chromium and Node find the same for a hundred queries', async () => {
+  const queries = (await readJudgedQueries('src/search/evaluation/queries.jsonl'))
+    .filter((_, index) => index % 4 === 0)
+    .slice(0, 100)
+    .map(({ query }) => query);
+  expect(queries).toHaveLength(100);
+  const load = (name: string): Promise<unknown> =>
+    Promise.resolve(JSON.parse(readFileSync(`dist/search/${name}`, 'utf8')));
+  const search = await AnswerSearch.open(load);
+  const inNode: number[][] = [];
+  for (const query of queries) {
+    inNode.push((await search.search(query)).results.slice(0, 5).map(({ number }) => number));
+  }
+  const page = await site.open('/search/');
+  const engine = page.waitForResponse(/answer-search/);
+  await page.getByRole('combobox', { name: '搜索帮助中心' }).fill('提');
+  const module = new URL((await engine).url()).pathname;
+  // As text: the test runner would rewrite the import.
+  const inBrowser = await page.evaluate<number[][]>(`(async () => {
+    const { AnswerSearch } = await import(${JSON.stringify(inject('site') + module)});
+    const search = await AnswerSearch.open(async (name) => (await fetch('/search/' + name)).json());
+    const found = [];
+    for (const query of ${JSON.stringify(queries)}) {
+      found.push((await search.search(query)).results.slice(0, 5).map(({ number }) => number));
+    }
+    return found;
+  })()`);
+  expect(inBrowser).toEqual(inNode);
+});

@@ -1,0 +1,41 @@
+/** Texts of the interface, from the i18n file; `{count}`, `{number}`, `{query}` are filled in. */
+export interface SearchTexts {
+  count: string;
+  none: string;
+  unsure: string;
+  weak: string;
+  number: string;
+  topics: string;
+  featured: string;
+  support: string;
+  failed: string;
+  failedLink: string;
+}
+
+/** A group of links under a heading; results without a heading come first. */
+export interface Group {
+  heading: string;
+  links: HTMLAnchorElement[];
+}
+
+/** The way on when the search cannot be loaded. */
+export function failedGroup({ failedLink }: SearchTexts): Group {
+  const link = element('a', failedLink);
+  link.href = '/faq/';
+  return { heading: '', links: [link] };
+}
+
+/** Puts values into a text of the interface. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** An element with text and nothing else. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

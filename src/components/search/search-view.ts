@@ -1,0 +1,74 @@
+import type { AnswerSearch, SearchResult } from '../../search/answer-search.ts';
+import type { Fallback } from '../../search/fallback.ts';
+import { markMatches } from './marks.ts';
+import { element, fill, type Group, type SearchTexts } from './search-parts.ts';
+
+/** What is shown for a query. */
+export interface Answers {
+  groups: Group[];
+  /** What is announced. */
+  said: string;
+  /** Whether an answer is among the groups, and not only guesses. */
+  sure: boolean;
+}
+
+/** When no answer is sure, this many guesses are shown; the other ways on must stay in sight. */
+const mostGuesses = 3;
+
+/**
+ * Searches and makes groups of links: answers first, guesses under a heading that calls them so;
+ * without a sure answer also topics, the answers most needed, and how to reach support.
+ */
+export async function answersFor(
+  search: AnswerSearch,
+  query: string,
+  texts: SearchTexts,
+  most: number,
+  fallback: () => Promise<Fallback>,
+): Promise<Answers> {
+  const { results, sure } = await search.search(query, most);
+  const links = (some: readonly SearchResult[]): HTMLAnchorElement[] =>
+    some.map((result) => resultLink(result, query, texts));
+  const strong = results.filter(({ confidence }) => confidence !== 'weak');
+  const weak = results.filter(({ confidence }) => confidence === 'weak');
+  const groups = [
+    { heading: '', links: links(strong) },
+    { heading: texts.weak, links: links(sure ? weak : weak.slice(0, mostGuesses)) },
+    ...(sure ? [] : fallbackGroups(await fallback(), texts)),
+  ].filter((group) => group.links.length > 0);
+  const unsure = results.length > 0 ? texts.unsure : texts.none;
+  return { groups, sure, said: sure ? fill(texts.count, { count: results.length }) : unsure };
+}
+
+function fallbackGroups(fallback: Fallback, texts: SearchTexts): Group[] {
+  return [
+    { heading: texts.topics, links: fallback.topics.map(plainLink) },
+    { heading: texts.featured, links: fallback.featured.map(plainLink) },
+    { heading: texts.support, links: fallback.support.map(plainLink) },
+  ];
+}
+
+function resultLink(result: SearchResult, query: string, texts: SearchTexts): HTMLAnchorElement {
+  const link = plainLink({ title: '', address: result.address });
+  const number = fill(texts.number, { number: result.number });
+  link.append(
+    marked('strong', result.title, query),
+    marked('span', result.summary, query),
+    element('small', result.topic ? `${result.topic} · ${number}` : number),
+  );
+  return link;
+}
+
+function plainLink({ title, address }: { title: string; address: string }): HTMLAnchorElement {
+  const link = element('a', title);
+  link.href = address;
+  return link;
+}
+
+function marked(name: 'strong' | 'span', text: string, query: string): HTMLElement {
+  const parent = element(name, '');
+  for (const piece of markMatches(text, query)) {
+    parent.append(piece.marked ? element('mark', piece.text) : piece.text);
+  }
+  return parent;
+}

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadHelpCentre } from '../model/load.ts';
+import { AnswerSearch } from './answer-search.ts';
+import { buildIndex } from './build-index.ts';
+import { evaluate, readJudgedQueries } from './evaluation/evaluate.ts';
+import { figuresOf, isSetAside, refusalsOf } from './evaluation/metrics.ts';
+import { searchPagesOf } from './search-page.ts';
+
+const pages = searchPagesOf(await loadHelpCentre());
+const files = buildIndex(pages);
+const judged = await readJudgedQueries(
+  new URL('evaluation/queries.jsonl', import.meta.url).pathname,
+);
+let search: AnswerSearch;
+
+beforeAll(async () => {
+  search = await AnswerSearch.open((name) => Promise.resolve(files.get(name)));
+});
+
+const find = async (query: string): Promise<number[]> =>
+  (await search.search(query)).results.map(({ number }) => number);
+
+describe('what people type leads to the answer first', () => {
+  test.for([
+    ['a word', '提现没到', 1301],
+    ['other words', '取出来的钱没收到', 1301],
+    ['pinyin with blanks', 'tixian mei daozhang', 1301],
+    ['pinyin without blanks', 'tixianmeidaozhang', 1301],
+    ['pinyin with one blank', 'tixian meidaozhang', 1301],
+    ['pinyin and characters', 'chongzhi失败', 1402],
+    ['a wrong character', '冲值失败', 1402],
+    ['another wrong character', '提现未到帐', 1301],
+    ['Traditional characters', '提現未到帳', 1301],
+    ['Latin and Chinese', 'okpay提现没到账', 1301],
+    ['twice', '充值扣了两次', 1404],
+    ['shouting', '！！！账号被盗了！！！！', 1102],
+  ] as const)('%s: %s', async ([, query, number]) => {
+    expect((await find(query))[0]).toBe(number);
+  });
+
+  test('initials', async () => {
+    expect((await find('txsb')).slice(0, 3)).toContain(1305);
+  });
+
+  test.for(['1301', '#1301', '＃1301', '答案1301', '答案编号：1301', ' 1301 '])(
+    'the number “%s”',
+    async (query) => {
+      const { results } = await search.search(query);
+      expect(results.map(({ number, confidence }) => [number, confidence])).toEqual([
+        [1301, 'number'],
+      ]);
+    },
+  );
+});
+
+test('one or two characters find something', async () => {
+  expect(await find('提现')).not.toEqual([]);
+  expect(await find('卡')).not.toEqual([]);
+});
+
+test('each result says what it is and where it leads', async () => {
+  const { results } = await search.search('提现没到');
+  expect(results[0]).toMatchObject({
+    number: 1301,
+    address: '/faq/withdrawal/not-arrived/',
+    topic: '提现',
+    confidence: 'strong',
+  });
+});
+
+describe('nonsense is no answer, and breaks nothing', () => {
+  test.for([
+    '',
+    '   ',
+    '？？？',
+    '😭',
+    'asdfghjkl',
+    '\ud800',
+    '今天天气怎么样',
+    '<img src=x onerror=alert(1)>',
+    "'; DROP TABLE answers; --",
+    '__proto__',
+    'constructor',
+  ])('“%s”', async (query) => {
+    const { results } = await search.search(query);
+    expect(results.filter(({ confidence }) => confidence !== 'weak')).toEqual([]);
+  });
+
+  test('ten thousand characters', async () => {
+    expect((await find('提现没到'.repeat(2500)))[0]).toBe(1301);
+  });
+});
+
+test('every alias finds its page among the first three', async () => {
+  const missed: string[] = [];
+  for (const { number, aliases } of pages) {
+    for (const alias of aliases)
+      if (!(await find(alias)).slice(0, 3).includes(number)) missed.push(alias);
+  }
+  expect(missed).toEqual([]);
+});
+
+test('every title finds its page first', async () => {
+  const missed: string[] = [];
+  for (const { number, title } of pages) if ((await find(title))[0] !== number) missed.push(title);
+  expect(missed).toEqual([]);
+});
+
+describe('judged queries', () => {
+  test('there are at least 300, none of them a title or an alias', () => {
+    const plain = (text: string): string =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\p{P}\p{S}]+/gu, '');
+    const known = new Set(pages.flatMap(({ title, aliases }) => [title, ...aliases].map(plain)));
+    expect(judged.length).toBeGreaterThanOrEqual(300);
+    expect(judged.filter(({ query }) => known.has(plain(query)))).toEqual([]);
+  });
+
+  test('name pages that are there', () => {
+    const numbers = new Set(pages.map(({ number }) => number));
+    expect(judged.flatMap(({ ids }) => ids).filter((id) => !numbers.has(id))).toEqual([]);
+  });
+
+  test('of those set aside as many find their answer as the README says', async () => {
+    const aside = await evaluate(search, judged.filter(isSetAside));
+    const { hit1, hit5, empty } = figuresOf(aside.filter(({ judged: { ids } }) => ids.length > 0));
+    expect(hit1).toBeGreaterThanOrEqual(0.7);
+    expect(hit5).toBeGreaterThanOrEqual(0.9);
+    expect(empty).toBeLessThanOrEqual(0.03);
+  });
+
+  test('that nothing here answers are nearly never shown a sure answer', async () => {
+    const none = await evaluate(
+      search,
+      judged.filter(({ ids }) => ids.length === 0),
+    );
+    expect(refusalsOf(none).notSure).toBeGreaterThanOrEqual(0.85);
+  });
+});

@@ -1,0 +1,80 @@
+import type { PageCard } from './index-format.ts';
+import { IndexReader, type LoadFile } from './index-reader.ts';
+import { defaultWeights, rank, type RankingWeights } from './ranking.ts';
+import { SoundConcepts } from './sound-concepts.ts';
+import { readClause, type ReadClause } from './terms.ts';
+import { clausesOf, longestQuery, normalise } from './text.ts';
+
+/** How sure the search is that a page answers the query. */
+export type Confidence = 'number' | 'strong' | 'weak';
+
+export interface SearchResult extends PageCard {
+  confidence: Confidence;
+}
+
+export interface SearchOutcome {
+  /** Best first; empty when nothing is plausible. */
+  results: SearchResult[];
+  /** Whether one of them is shown as an answer; else the page offers other ways on, too. */
+  sure: boolean;
+}
+
+/** Coverage from which a page is shown as an answer, and from which it is shown at all. */
+const strongFrom = 0.62;
+const weakFrom = 0.1;
+
+/** Finds answers for what people type. The same code runs in the browser and in Node. */
+export class AnswerSearch {
+  readonly #index: IndexReader;
+  readonly #weights: RankingWeights;
+  readonly #heard: SoundConcepts;
+
+  constructor(index: IndexReader, weights: RankingWeights = defaultWeights) {
+    this.#index = index;
+    this.#weights = weights;
+    this.#heard = new SoundConcepts(index.soundOf, index.readings);
+  }
+
+  /** @param load Gets a file of the index; see `LoadFile`. */
+  static async open(load: LoadFile): Promise<AnswerSearch> {
+    return new AnswerSearch(await IndexReader.open(load));
+  }
+
+  /**
+   * @param query What was typed; longer queries than `longestQuery` are cut.
+   * @param most How many results to return.
+   */
+  async search(query: string, most = 8): Promise<SearchOutcome> {
+    const number = this.#numberIn(query);
+    if (number !== undefined) {
+      const [card] = await this.#index.cards([number]);
+      return { results: card ? [{ ...card, confidence: 'number' }] : [], sure: true };
+    }
+    const clauses = this.#read(query);
+    const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
+    const postings = await this.#index.postings(keys);
+    const plausible = rank(this.#index, clauses, postings, this.#weights, most).filter(
+      ({ coverage }) => coverage >= weakFrom,
+    );
+    const cards = await this.#index.cards(plausible.map(({ page }) => page));
+    const results = cards.map((card, place): SearchResult => ({
+      ...card,
+      confidence: (plausible[place]?.coverage ?? 0) >= strongFrom ? 'strong' : 'weak',
+    }));
+    return { results, sure: results.some(({ confidence }) => confidence === 'strong') };
+  }
+
+  #read(query: string): ReadClause[] {
+    const text = normalise(query.slice(0, longestQuery), this.#index.simplified);
+    return clausesOf(text).map((tokens) => readClause(tokens, this.#index.soundOf, this.#heard));
+  }
+
+  /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */
+  #numberIn(query: string): number | undefined {
+    const match = /^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(\d{4})$/iu.exec(
+      query.normalize('NFKC').trim(),
+    );
+    const place = match ? this.#index.numbers.indexOf(Number(match[1])) : -1;
+    return place < 0 ? undefined : place;
+  }
+}

@@ -1,0 +1,248 @@
+import { createHash } from 'node:crypto';
+import {
+  commonCharacters,
+  simplifiedForms,
+  soundsInContext,
+  usualSound,
+} from './character-tables.ts';
+import { expressions } from './concepts.ts';
+import {
+  classOfLength,
+  digits,
+  headOf,
+  shardOf,
+  unitsAfterWordings,
+  type IndexHead,
+  type PageCard,
+  type Shard,
+} from './index-format.ts';
+import { foldSyllable } from './pinyin.ts';
+import type { SearchPage } from './search-page.ts';
+import { initialRuns, readClause, type SoundOf, type TermKind } from './terms.ts';
+import { clausesOf, normalise } from './text.ts';
+
+/** An index as files: name → what the file holds, to be written as JSON. */
+export type IndexFiles = Map<string, IndexHead | Shard | PageCard[]>;
+
+/** Most pages have more text than searching needs; the rarest terms of the body tell it apart. */
+const bodyTerms = 60;
+const pagesPerFile = 2;
+/** Postings in one shard: well under a kilobyte of compressed JSON. */
+const postingsPerShard = 250;
+/**
+ * A term of more units than this tells little, and its list costs much: first what is no wording
+ * is left out of it, then the aliases.
+ */
+const longestList = 1500;
+
+const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'concept', 'sound'];
+const textKinds: readonly TermKind[] = ['pair', 'word', 'concept'];
+
+interface Unit {
+  keys: Set<string>;
+  /** Number of characters and words. */
+  length: number;
+}
+
+/** Builds the index of a collection. */
+export function buildIndex(pages: readonly SearchPage[]): IndexFiles {
+  const sorted = pages
+    .toSorted((a, b) => a.number - b.number)
+    .map((page) => ({ ...page, aliases: page.aliases.slice(0, digits.length - 1) }));
+  const vocabulary = vocabularyOf(sorted);
+  const sounds = soundTable(new Set([...vocabulary, ...commonCharacters()]));
+  const soundOf: SoundOf = (character) => sounds.get(character);
+  const units = sorted.map((page) => unitsOf(page, soundOf));
+  keepRarestBodyTerms(units);
+  const postings = postingsOf(units);
+  return filesOf(sorted, units, postings, simplifiedForms(vocabulary), sounds);
+}
+
+function vocabularyOf(pages: readonly SearchPage[]): Set<string> {
+  const text = pages.map((page) => [page.title, ...page.aliases, page.summary, page.body].join(''));
+  return new Set(text.join('').match(/\p{Script=Han}/gu) ?? []);
+}
+
+function soundTable(characters: ReadonlySet<string>): Map<string, string> {
+  return new Map([...characters].map((character) => [character, usualSound(character)]));
+}
+
+/** The units of a page: title, aliases, summary, steps, body. */
+function unitsOf(page: SearchPage, soundOf: SoundOf): Unit[] {
+  return [
+    ...[page.title, ...page.aliases].map((text) => wordingUnit(text, soundOf)),
+    textUnit(page.summary, soundOf),
+    textUnit(page.steps.join('\n'), soundOf),
+    textUnit(`${page.topic}\n${page.body}`, soundOf),
+  ];
+}
+
+/** A title or an alias: everything, also how it sounds and its initials. */
+function wordingUnit(text: string, soundOf: SoundOf): Unit {
+  const unit = unitOf(text, soundOf, wordingKinds);
+  const inContext = soundsInContext(normalise(text, new Map())).map((sound) =>
+    /^[a-z]+$/.test(sound) ? foldSyllable(sound) : ' ',
+  );
+  inContext.forEach((sound, index) => {
+    const next = inContext[index + 1];
+    if (sound !== ' ' && next !== undefined && next !== ' ') unit.keys.add(`~${sound} ${next}`);
+  });
+  const initials = inContext.map(([first = ' ']) => first).join('');
+  for (const part of initials.split(' ')) {
+    for (const { key } of initialRuns(part)) unit.keys.add(key);
+  }
+  return unit;
+}
+
+function textUnit(text: string, soundOf: SoundOf): Unit {
+  return unitOf(text, soundOf, textKinds);
+}
+
+function unitOf(text: string, soundOf: SoundOf, kinds: readonly TermKind[]): Unit {
+  const clauses = clausesOf(normalise(text, new Map()));
+  const terms = clauses.flatMap((clause) => readClause(clause, soundOf).terms);
+  return {
+    keys: new Set(terms.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key)),
+    length: clauses.flat().length,
+  };
+}
+
+function keepRarestBodyTerms(units: readonly (readonly Unit[])[]): void {
+  const bodies = units.map((own) => own.at(-1) as Unit);
+  const frequency = new Map<string, number>();
+  for (const { keys } of bodies) {
+    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  for (const body of bodies) {
+    const rarest = [...body.keys].sort(
+      (a, b) => rarity(a, frequency) - rarity(b, frequency) || (a < b ? -1 : 1),
+    );
+    body.keys = new Set(rarest.slice(0, bodyTerms));
+  }
+}
+
+/** Terms of one body alone are mostly accidents of wording: they come after those of a few. */
+function rarity(key: string, frequency: ReadonlyMap<string, number>): number {
+  const count = frequency.get(key) ?? 0;
+  return count === 1 ? Number.MAX_SAFE_INTEGER : count;
+}
+
+function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  /** Rank of each unit: titles 0, aliases 1, the rest 2. */
+  const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
+  pages.flat().forEach(({ keys }, unit) => {
+    for (const key of keys) {
+      const list = postings.get(key);
+      if (list) list.push(unit);
+      else postings.set(key, [unit]);
+    }
+  });
+  for (const [key, list] of postings) {
+    for (const most of [1, 0]) {
+      const current = postings.get(key) ?? list;
+      if (current.length <= longestList) break;
+      postings.set(
+        key,
+        current.filter((unit) => (ranks[unit] ?? 0) <= most),
+      );
+    }
+  }
+  return postings;
+}
+
+function rankOf(place: number, units: number): number {
+  if (place === 0) return 0;
+  return place < units - unitsAfterWordings.length ? 1 : 2;
+}
+
+function filesOf(
+  pages: readonly SearchPage[],
+  units: readonly (readonly Unit[])[],
+  postings: ReadonlyMap<string, number[]>,
+  simplified: ReadonlyMap<string, string>,
+  sounds: ReadonlyMap<string, string>,
+): IndexFiles {
+  const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
+  const shards = Math.max(1, Math.ceil(total / postingsPerShard));
+  const spread = crowdedHeads(postings);
+  const parts = new Map<string, Shard | PageCard[]>();
+  for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
+  for (const key of [...postings.keys()].sort()) {
+    const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
+    shard[key] = differences(postings.get(key) ?? []);
+  }
+  for (let first = 0; first < pages.length; first += pagesPerFile) {
+    const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
+    parts.set(`pages-${first / pagesPerFile}.json`, cards);
+  }
+  const release = createHash('sha256')
+    .update(JSON.stringify([...parts]))
+    .digest('hex')
+    .slice(0, 10);
+  const head: IndexHead = {
+    version: 1,
+    release,
+    shards,
+    spread,
+    pagesPerFile,
+    numbers: differences(pages.map(({ number }) => number)),
+    aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
+    lengths: units
+      .flat()
+      .map(({ length }) => digits[classOfLength(length)])
+      .join(''),
+    simplified: [...simplified].flat().join(''),
+    readings: unusualReadings(sounds),
+    sounds: soundLines(sounds),
+  };
+  const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
+  return new Map<string, IndexHead | Shard | PageCard[]>([['index.json', head], ...placed]);
+}
+
+/** Han characters with more postings behind them than a shard should hold. */
+function crowdedHeads(postings: ReadonlyMap<string, number[]>): string {
+  const sizes = new Map<string, number>();
+  for (const [key, list] of postings) {
+    const head = headOf(key);
+    sizes.set(head, (sizes.get(head) ?? 0) + list.length);
+  }
+  return [...sizes]
+    .filter(([head, size]) => size > 2 * postingsPerShard && /^\p{Script=Han}$/u.test(head))
+    .map(([head]) => head)
+    .sort()
+    .join('');
+}
+
+const cardOf = ({ number, address, title, summary, topic }: SearchPage): PageCard => ({
+  number,
+  address,
+  title,
+  summary,
+  topic,
+});
+
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+}
+
+/** 重 is usually zhong, in 重复 it is chong. */
+function unusualReadings(sounds: ReadonlyMap<string, string>): Record<string, string> {
+  const readings = expressions
+    .filter((expression) => /^\p{Script=Han}{2,}$/u.test(expression))
+    .map((expression) => {
+      const usual = Array.from(expression, (character) => sounds.get(character)).join(' ');
+      const real = soundsInContext(expression).join(' ');
+      return [expression, real, usual] as const;
+    })
+    .filter(([, real, usual]) => real !== usual);
+  return Object.fromEntries(readings.map(([expression, real]) => [expression, real]));
+}
+
+function soundLines(sounds: ReadonlyMap<string, string>): string {
+  const groups = Object.groupBy([...sounds].sort(), ([, sound]) => sound);
+  return Object.entries(groups)
+    .map(([sound, entries = []]) => sound + entries.map(([character]) => character).join(''))
+    .sort()
+    .join(',');
+}

@@ -1,0 +1,78 @@
+/**
+ * The answer search index as it lies in `dist/search/`: small JSON files of which a query needs
+ * a few, however large the collection is.
+ *
+ * `index.json`                what every query needs
+ * `<release>/terms-<n>.json`  postings, by the shard of a key
+ * `<release>/pages-<n>.json`  what is shown of a page, by place in the index
+ */
+export interface IndexHead {
+  /** Raised when the format changes; an old reader then asks for a reload. */
+  version: 1;
+  /** Folder of the other files; another content has another one, so they can be kept for good. */
+  release: string;
+  /** How many shards of postings there are. */
+  shards: number;
+  /** Characters that begin so many terms that these are spread over the shards. */
+  spread: string;
+  /** How many pages lie in one `pages-<n>.json`. */
+  pagesPerFile: number;
+  /** Numbers of the pages, ascending, each as the difference to the one before. */
+  numbers: number[];
+  /** For each page, how many aliases it has, as one digit each (0–9, a–z). */
+  aliases: string;
+  /** For each title and alias, its length class (see `lengthOfClass`), as one character each. */
+  lengths: string;
+  /** Traditional characters followed each by its Simplified one. */
+  simplified: string;
+  /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
+  readings: Record<string, string>;
+  /** Syllables, each followed by the characters that sound so: `ti提题,xian现先`. */
+  sounds: string;
+}
+
+/** Units that hold the key, ascending, each as the difference to the one before. */
+export type Shard = Record<string, number[]>;
+
+/** What a result shows. */
+export interface PageCard {
+  number: number;
+  address: string;
+  title: string;
+  summary: string;
+  /** Title of its topic; empty for general guides. */
+  topic: string;
+}
+
+/** Every page has these units after its title and aliases. */
+export const unitsAfterWordings = ['summary', 'steps', 'body'] as const;
+
+/** Digits in which counts up to 35 are written. */
+export const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Lengths are kept in classes that grow by a third: exact ones would double the file. */
+export const classOfLength = (length: number): number =>
+  Math.min(Math.round(Math.log(Math.max(length, 1)) / Math.log(1.35)), digits.length - 1);
+export const lengthOfClass = (lengthClass: number): number => 1.35 ** lengthClass;
+
+/** The Han character or the syllable that a key begins with; other keys are their own head. */
+export function headOf(key: string): string {
+  return /^\p{Script=Han}|^~[a-z]+/u.exec(key)?.[0] ?? key;
+}
+
+/**
+ * The shard of a key. Keys with the same head share one, which saves requests, unless the head
+ * is one of `spread`.
+ */
+export function shardOf(
+  key: string,
+  { shards, spread }: Pick<IndexHead, 'shards' | 'spread'>,
+): number {
+  const head = headOf(key);
+  let hash = 0;
+  for (const character of spread.includes(head) ? key : head) {
+    hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  }
+  // The low bits of such a hash repeat those of the last character.
+  return (Math.imul(hash, 2654435761) >>> 8) % shards;
+}

@@ -1,0 +1,135 @@
+import {
+  digits,
+  lengthOfClass,
+  shardOf,
+  unitsAfterWordings,
+  type IndexHead,
+  type PageCard,
+  type Shard,
+} from './index-format.ts';
+
+/** Gets one file of the index by name: from the network, or from what was just built. */
+export type LoadFile = (name: string) => Promise<unknown>;
+
+/** What a unit of a page is. */
+export type UnitKind = 'title' | 'alias' | (typeof unitsAfterWordings)[number];
+
+/** An index whose files are fetched when they are needed, each once. */
+export class IndexReader {
+  readonly numbers: readonly number[];
+  /** Page of each unit. */
+  readonly pageOfUnit: Uint32Array;
+  /** First unit of each page, and one more entry: the number of units. */
+  readonly firstUnit: Uint32Array;
+  readonly simplified: ReadonlyMap<string, string>;
+  /** See `IndexHead`. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly #head: IndexHead;
+  readonly #load: LoadFile;
+  readonly #sounds: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, Promise<unknown>>();
+
+  constructor(head: IndexHead, load: LoadFile) {
+    this.#head = head;
+    this.#load = load;
+    this.numbers = sums(head.numbers);
+    const aliases = Array.from(head.aliases, (digit) => digits.indexOf(digit));
+    this.firstUnit = Uint32Array.from(
+      sums([0, ...aliases.map((count) => 1 + count + unitsAfterWordings.length)]),
+    );
+    this.pageOfUnit = new Uint32Array(this.firstUnit.at(-1) ?? 0);
+    for (let page = 0; page < this.numbers.length; page += 1) {
+      this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
+    }
+    this.readings = head.readings;
+    const pairs = Array.from(head.simplified);
+    this.simplified = new Map(
+      pairs.flatMap((from, index) => (index % 2 ? [] : [[from, pairs[index + 1] ?? from]])),
+    );
+    this.#sounds = soundsOf(head.sounds);
+  }
+
+  /** Opens an index. @throws {Error} when its head cannot be loaded or has another version. */
+  static async open(load: LoadFile): Promise<IndexReader> {
+    const head = (await load('index.json')) as IndexHead;
+    if (head.version !== 1) throw new Error('The search index has a version that is not known.');
+    return new IndexReader(head, load);
+  }
+
+  soundOf = (character: string): string | undefined => this.#sounds.get(character);
+
+  /** How many pages there are. */
+  get pages(): number {
+    return this.numbers.length;
+  }
+
+  kindOf(unit: number): UnitKind {
+    const page = this.pageOfUnit[unit] ?? 0;
+    if (unit === this.firstUnit[page]) return 'title';
+    const fromEnd = unit - (this.firstUnit[page + 1] ?? 0);
+    return unitsAfterWordings.at(fromEnd) && fromEnd >= -unitsAfterWordings.length
+      ? (unitsAfterWordings.at(fromEnd) ?? 'alias')
+      : 'alias';
+  }
+
+  /** About how many characters and words a title or an alias has. */
+  lengthOf(wording: number): number {
+    const place = wording - unitsAfterWordings.length * (this.pageOfUnit[wording] ?? 0);
+    return lengthOfClass(digits.indexOf(this.#head.lengths[place] ?? '0'));
+  }
+
+  /** The units that hold each key. */
+  async postings(keys: readonly string[]): Promise<Map<string, number[]>> {
+    const byShard = Map.groupBy(keys, (key) => shardOf(key, this.#head));
+    const found = new Map<string, number[]>();
+    const { release } = this.#head;
+    await Promise.all(
+      [...byShard].map(async ([shard, own]) => {
+        const lists = (await this.#file(`${release}/terms-${shard}.json`)) as Shard;
+        for (const key of own)
+          if (Object.hasOwn(lists, key)) found.set(key, sums(lists[key] ?? []));
+      }),
+    );
+    return found;
+  }
+
+  /** What is shown of pages, by their places in the index. */
+  async cards(pages: readonly number[]): Promise<PageCard[]> {
+    const { pagesPerFile, release } = this.#head;
+    return Promise.all(
+      pages.map(async (page) => {
+        const cards = (await this.#file(
+          `${release}/pages-${Math.floor(page / pagesPerFile)}.json`,
+        )) as PageCard[];
+        return cards[page % pagesPerFile] as PageCard;
+      }),
+    );
+  }
+
+  #file(name: string): Promise<unknown> {
+    const known = this.#files.get(name);
+    if (known) return known;
+    const file = this.#load(name).catch((error: unknown) => {
+      // What failed may succeed at the next try.
+      this.#files.delete(name);
+      throw error;
+    });
+    this.#files.set(name, file);
+    return file;
+  }
+}
+
+/** Undoes differences: each number is added to the ones before. */
+function sums(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+}
+
+function soundsOf(lines: string): Map<string, string> {
+  const sounds = new Map<string, string>();
+  for (const line of lines.split(',')) {
+    const sound = /^[a-z]*/.exec(line)?.[0] ?? '';
+    for (const character of Array.from(line.slice(sound.length))) sounds.set(character, sound);
+  }
+  return sounds;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { cutSyllables, foldSyllable, syllables } from './pinyin.ts';
+
+test.for([
+  ['tixianmeidaozhang', 'ti xian mei dao zhang'],
+  ['chongzhishibai', 'chong zhi shi bai'],
+  ['shouxvfei', 'shou xu fei'],
+  ['nvke', 'nv ke'],
+  ['xian', 'xian'],
+])('%s is cut into %s', ([letters = '', cut]) => {
+  expect(cutSyllables(letters)?.join(' ')).toBe(cut);
+});
+
+test.for(['txsb', 'tixianq', 'withdraw', 'v'])('%s is no pinyin', (letters) => {
+  expect(cutSyllables(letters)).toBeUndefined();
+});
+
+test.for([
+  ['zheng', 'zen'],
+  ['shi', 'si'],
+  ['xing', 'xin'],
+  ['lve', 'lue'],
+  ['nv', 'nu'],
+])('%s and %s sound alike', ([a = '', b = '']) => {
+  expect(foldSyllable(a)).toBe(foldSyllable(b));
+});
+
+test('there are about four hundred syllables', () => {
+  expect(syllables.size).toBeGreaterThan(390);
+  expect(syllables.size).toBeLessThan(420);
+});

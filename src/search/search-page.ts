@@ -1,0 +1,25 @@
+import type { HelpCentre } from '../model/help-centre.ts';
+import type { PageCard } from './index-format.ts';
+
+/** A page as the search sees it. */
+export interface SearchPage extends PageCard {
+  aliases: readonly string[];
+  /** Texts of its steps. */
+  steps: readonly string[];
+  /** Its body as plain text. */
+  body: string;
+}
+
+/** The answers and guides of a help centre, ready to be indexed. */
+export function searchPagesOf(centre: HelpCentre): SearchPage[] {
+  return [...centre.answers, ...centre.guides].map((page) => ({
+    number: page.number,
+    address: page.address,
+    title: page.title,
+    summary: page.summary,
+    topic: centre.topic(page.topic ?? '')?.title ?? '',
+    aliases: page.aliases,
+    steps: page.steps.map(({ text }) => text),
+    body: page.text,
+  }));
+}

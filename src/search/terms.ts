@@ -1,0 +1,134 @@
+import { conceptOfWord, conceptsIn } from './concepts.ts';
+import { cutSyllables, foldSyllable } from './pinyin.ts';
+import { questionCharacters } from './question-words.ts';
+import type { SoundConcepts } from './sound-concepts.ts';
+import type { Token } from './text.ts';
+
+/** What is looked up in the index. The first character of a key tells its kind. */
+export type TermKind = 'character' | 'pair' | 'word' | 'concept' | 'heard' | 'sound' | 'initials';
+
+export interface Term {
+  key: string;
+  kind: TermKind;
+  /** Positions in the clause that the term covers: first, and one after the last. */
+  start: number;
+  end: number;
+}
+
+/** A clause made ready for both ends of the search. */
+export interface ReadClause {
+  terms: Term[];
+  /** For each position, whether it belongs to a question word. */
+  question: boolean[];
+}
+
+/** Pinyin syllable of a Han character, without tone; `undefined` when it is not known. */
+export type SoundOf = (character: string) => string | undefined;
+
+/** One position of a clause: a Han character, a syllable typed in letters, or a word. */
+interface Item {
+  han: string;
+  word: string;
+  sound: string | undefined;
+}
+
+/**
+ * Reads a clause into terms: characters, pairs of neighbours, words, concepts, and pairs of
+ * syllables. Letters that can be cut into syllables count as pinyin and as a word.
+ *
+ * @param heard Given for a clause that a searcher typed: only then letters may be pinyin, and
+ * characters may stand for others that sound alike.
+ */
+export function readClause(
+  tokens: readonly Token[],
+  soundOf: SoundOf,
+  heard?: SoundConcepts,
+): ReadClause {
+  const items = tokens.flatMap((token) => itemsOf(token, soundOf, heard !== undefined));
+  const terms = [
+    ...items.flatMap((item, index) => termsAt(items, item, index, heard !== undefined)),
+    ...conceptTerms(items),
+  ];
+  if (heard) terms.push(...heardTerms(items, heard, terms), ...initialTerms(tokens));
+  const han = items.map(({ han }) => han || ' ').join('');
+  return { terms, question: questionCharacters(han) };
+}
+
+function itemsOf({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[] {
+  if (kind === 'han') {
+    const sound = soundOf(text);
+    return [{ han: text, word: '', sound: sound && foldSyllable(sound) }];
+  }
+  const syllables =
+    typed && /^[a-z]+$/.test(text) && !conceptOfWord(text) ? cutSyllables(text) : undefined;
+  if (!syllables) return [{ han: '', word: text, sound: undefined }];
+  return syllables.map((syllable) => ({ han: '', word: '', sound: foldSyllable(syllable) }));
+}
+
+function termsAt(
+  items: readonly Item[],
+  { han, word, sound }: Item,
+  start: number,
+  typed: boolean,
+): Term[] {
+  const next = items[start + 1];
+  const terms: Term[] = [];
+  if (han) terms.push({ key: han, kind: 'character', start, end: start + 1 });
+  if (han && next?.han) terms.push({ key: han + next.han, kind: 'pair', start, end: start + 2 });
+  if (word) terms.push({ key: `=${word}`, kind: 'word', start, end: start + 1 });
+  // By their sound characters are found as concepts; pairs of sounds serve typed pinyin.
+  if (sound && next?.sound && !(typed && han && next.han)) {
+    terms.push({ key: `~${sound} ${next.sound}`, kind: 'sound', start, end: start + 2 });
+  }
+  return terms;
+}
+
+function conceptTerms(items: readonly Item[]): Term[] {
+  const han = items.map((item) => item.han || ' ').join('');
+  return [
+    ...conceptsIn(han).map(({ concept, start, length }) => ({
+      concept,
+      start,
+      end: start + length,
+    })),
+    ...items.flatMap(({ word }, start) => {
+      const next = items[start + 1]?.word ?? '';
+      // “top up” is one expression in two words.
+      const two = word && next ? conceptOfWord(word + next) : undefined;
+      const one = word ? conceptOfWord(word) : undefined;
+      if (two !== undefined) return [{ concept: two, start, end: start + 2 }];
+      return one === undefined ? [] : [{ concept: one, start, end: start + 1 }];
+    }),
+  ].map(({ concept, start, end }) => ({
+    key: `§${concept}`,
+    kind: 'concept' as const,
+    start,
+    end,
+  }));
+}
+
+/** Concepts by sound, where none was found by its characters. */
+function heardTerms(items: readonly Item[], heard: SoundConcepts, found: readonly Term[]): Term[] {
+  const known = found.filter(({ kind }) => kind === 'concept');
+  return heard
+    .find(items.map(({ sound }) => sound))
+    .filter(({ start, end }) => !known.some((term) => term.start < end && term.end > start))
+    .map(({ concept, start, end }) => ({ key: `§${concept}`, kind: 'heard', start, end }));
+}
+
+/** Letters that are no syllables may be the initials of some: “txsb” for 提现失败. */
+function initialTerms(tokens: readonly Token[]): Term[] {
+  const letters = tokens.map(({ text }) => text).join('');
+  const isInitials = /^[a-hj-tw-z]{3,8}$/.test(letters) && !cutSyllables(letters);
+  return isInitials ? initialRuns(letters) : [];
+}
+
+/** The terms for a run of initials; both ends use it. */
+export function initialRuns(letters: string): Term[] {
+  return Array.from({ length: Math.max(letters.length - 2, 0) }, (_, start) => ({
+    key: `^${letters.slice(start, start + 3)}`,
+    kind: 'initials' as const,
+    start,
+    end: start + 3,
+  }));
+}

@@ -1,0 +1,42 @@
+/** A run of characters of one kind, after normalisation. */
+export interface Token {
+  kind: 'han' | 'latin';
+  /** One Han character, or one word of Latin letters and digits. */
+  text: string;
+}
+
+/** Longer queries are cut: nobody types more into a search box, and pasted texts cost time. */
+export const longestQuery = 400;
+
+/**
+ * Brings text to the form in which it is indexed and searched: full-width to half-width, lower
+ * case, “2 次” to “两次”, Traditional to Simplified. Lone surrogates become replacement characters.
+ *
+ * @param toSimplified Characters to replace, by the character.
+ */
+export function normalise(text: string, toSimplified: ReadonlyMap<string, string>): string {
+  const plain = text
+    .toWellFormed()
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<!\d)[23](?=[次笔遍份])/g, (digit) => (digit === '2' ? '两' : '三'));
+  return toSimplified.size === 0
+    ? plain
+    : Array.from(plain, (character) => toSimplified.get(character) ?? character).join('');
+}
+
+const tokenPattern = /\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu;
+
+/**
+ * Splits normalised text into clauses of tokens. Punctuation and line ends divide clauses;
+ * blanks divide words only.
+ */
+export function clausesOf(text: string): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const [part] of text.matchAll(tokenPattern)) {
+    if (/^\p{Script=Han}$/u.test(part)) clauses.at(-1)?.push({ kind: 'han', text: part });
+    else if (/^[a-z0-9]/.test(part)) clauses.at(-1)?.push({ kind: 'latin', text: part });
+    else if (/[^\s"'“”‘’「」『』()（）/·・~～\-_#@]/u.test(part)) clauses.push([]);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
