@@ -20,20 +20,20 @@ export interface RankingWeights {
 
 export const defaultWeights: RankingWeights = {
   kinds: {
-    character: 0.7,
-    pair: 1,
-    word: 0.9,
+    character: 0.8,
+    pair: 1.1,
+    word: 0.8,
     concept: 2.6,
     heard: 0.5,
-    sound: 0.2,
-    initials: 0.7,
+    sound: 0.4,
+    initials: 1.2,
   },
-  units: { title: 1.25, alias: 0.45, summary: 0.45, steps: 0.18, body: 0.2 },
-  question: 0.6,
-  best: 0.5,
+  units: { title: 1.25, alias: 0.25, summary: 0.42, steps: 0.2, body: 0.28 },
+  question: 0.75,
+  best: 0.4,
   brevity: 0.3,
-  phrase: 0.3,
-  cover: 0.5,
+  phrase: 0.2,
+  cover: 1,
 };
 
 /** A page that has something of the query. */
@@ -87,7 +87,7 @@ function weigh(
   const seen = new Set<string>();
   return terms.flatMap((term) => {
     const units = postings.get(term.key);
-    if (!units) return [];
+    if (!units || (term.kind === 'heard' && isWritten(term, terms, postings))) return [];
     // Said again it counts no more, but what it covers is covered.
     const again = seen.has(term.key);
     seen.add(term.key);
@@ -101,6 +101,21 @@ function weigh(
       rarityOf(index, units);
     return [{ ...term, weight, units }];
   });
+}
+
+/**
+ * Whether the characters of a concept that was only heard are right as they stand: some pair of
+ * them is in the index. Else they were mistyped, or are pinyin.
+ */
+function isWritten(
+  heard: Term,
+  terms: readonly Term[],
+  postings: ReadonlyMap<string, number[]>,
+): boolean {
+  return terms.some(
+    ({ kind, key, start, end }) =>
+      kind === 'pair' && start >= heard.start && end <= heard.end && postings.has(key),
+  );
 }
 
 /** Inverse document frequency, as in BM25; pages are counted, not units. */
