@@ -9,7 +9,7 @@ type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /** What Starlight shows around a page, from the model. */
-export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const centre = await loadHelpCentre();
   const route = locals.starlightRoute;
   const { t } = locals;
@@ -24,7 +24,18 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   );
   route.pagination = paginationOf(centre, locals.helpPage);
   route.head = route.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+  if (site) route.head.push(openSearchLink(route.siteTitle));
 });
+
+/** Lets a browser offer the search in its address bar; see src/search/open-search.ts. */
+function openSearchLink(title: string): StarlightRouteData['head'][number] {
+  const type = 'application/opensearchdescription+xml';
+  return {
+    tag: 'link',
+    attrs: { rel: 'search', type, title, href: '/opensearch.xml' },
+    content: '',
+  };
+}
 
 function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {
   if ('address' in item) return sidebarLink(item.label, item.address, path);

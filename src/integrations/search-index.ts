@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { loadHelpCentre } from '../model/load.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
+import { openSearchDescription } from '../search/open-search.ts';
 import { searchPagesOf } from '../search/search-page.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
@@ -17,7 +18,12 @@ export function searchIndex(): AstroIntegration {
         const centre = await loadHelpCentre();
         const files = new Map<string, unknown>(buildIndex(searchPagesOf(centre)));
         files.set('fallback.json', fallbackOf(centre));
-        for (const [name, content] of files) await write(new URL(`search/${name}`, dir), content);
+        for (const [name, content] of files) {
+          await write(new URL(`search/${name}`, dir), JSON.stringify(content));
+        }
+        const { title, url } = centre.site;
+        // Without an address of its own the site cannot be named to a browser.
+        if (url) await write(new URL('opensearch.xml', dir), openSearchDescription(title, url));
         const pages = await indexFullText(dir);
         logger.info(
           `${centre.answers.length} answers in ${files.size} files; ${pages} pages in full text`,
@@ -27,10 +33,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function write(url: URL, content: unknown): Promise<void> {
+async function write(url: URL, content: string): Promise<void> {
   const path = fileURLToPath(url);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(content));
+  await writeFile(path, content);
 }
 
 /** Only elements with `data-pagefind-body` are indexed, which are the bodies of answers and guides. */

@@ -1,4 +1,4 @@
-import { unitsAfterWordings } from './index-format.ts';
+import { coverageOf } from './coverage.ts';
 import type { IndexReader, UnitKind } from './index-reader.ts';
 import type { ReadClause, Term, TermKind } from './terms.ts';
 
@@ -20,20 +20,20 @@ export interface RankingWeights {
 
 export const defaultWeights: RankingWeights = {
   kinds: {
-    character: 0.8,
-    pair: 1.1,
-    word: 0.8,
+    character: 1,
+    pair: 1,
+    word: 0.7,
     concept: 2.6,
-    heard: 0.5,
+    heard: 0.45,
     sound: 0.4,
-    initials: 1.2,
+    initials: 1,
   },
-  units: { title: 1.25, alias: 0.25, summary: 0.42, steps: 0.2, body: 0.28 },
-  question: 0.75,
-  best: 0.4,
-  brevity: 0.3,
-  phrase: 0.2,
-  cover: 1,
+  units: { title: 1.25, alias: 0.2, summary: 0.5, steps: 0.2, body: 0.4 },
+  question: 0.6,
+  best: 0.3,
+  brevity: 0.25,
+  phrase: 0.5,
+  cover: 0.7,
 };
 
 /** A page that has something of the query. */
@@ -45,8 +45,10 @@ export interface Candidate {
   coverage: number;
 }
 
-interface WeighedTerm extends Term {
+/** A term of the query with the units that hold it. */
+export interface WeighedTerm extends Term {
   weight: number;
+  /** Ascending. */
   units: readonly number[];
 }
 
@@ -191,65 +193,3 @@ function combine(
 
 const isWording = (kind: UnitKind): kind is 'title' | 'alias' =>
   kind === 'title' || kind === 'alias';
-
-/** How well a kind of term proves that the page speaks of what it covers. */
-const proof: Record<TermKind, number> = {
-  pair: 1,
-  word: 1,
-  concept: 1,
-  heard: 0.9,
-  initials: 0.9,
-  sound: 0.75,
-  character: 0.4,
-};
-
-/** The same where only the summary, a step or the body has the term. */
-const proofOfText = 0.6;
-
-function coverageOf(
-  { firstUnit }: IndexReader,
-  page: number,
-  clauses: readonly ReadClause[],
-  terms: readonly (readonly WeighedTerm[])[],
-): number {
-  const from = firstUnit[page] ?? 0;
-  const to = firstUnit[page + 1] ?? 0;
-  const wordingsEnd = to - unitsAfterWordings.length;
-  let best = 0;
-  clauses.forEach((clause, index) => {
-    const length = Math.max(...clause.terms.map(({ end }) => end), 0);
-    const proven = new Float64Array(length);
-    for (const term of terms[index] ?? []) {
-      const place = hasBetween(term.units, from, wordingsEnd)
-        ? 1
-        : hasBetween(term.units, wordingsEnd, to)
-          ? proofOfText
-          : 0;
-      for (let at = term.start; at < term.end; at += 1) {
-        proven[at] = Math.max(proven[at] ?? 0, place * proof[term.kind]);
-      }
-    }
-    let sum = 0;
-    let all = 0;
-    proven.forEach((value, at) => {
-      if (clause.question[at]) return;
-      sum += value;
-      all += 1;
-    });
-    // A clause of one or two characters proves little of a long story.
-    if (all > 0) best = Math.max(best, (sum / all) * Math.min(1, 0.6 + all / 10));
-  });
-  return best;
-}
-
-/** Whether an ascending list has a number in `[from, to)`. */
-function hasBetween(list: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (list[low] ?? to) < to;
-}

@@ -4,7 +4,6 @@ export const kindsOfPage = {
   'all questions': '/faq/',
   topic: '/faq/withdrawal/',
   answer: '/faq/withdrawal/not-arrived/',
-  guide: '/guide/problem-types/',
   playbook: '/guide/account-security/',
   channels: '/guide/contact-support/',
   search: '/search/?q=提现没到',

@@ -31,4 +31,8 @@ test('other content is built without touching the code: own brand, no guides, ow
   expect(read('sitemap-0.xml')).toContain('https://help.example.com/faq/withdrawal/not-arrived/');
   expect(read('sitemap-0.xml')).not.toContain('/a/1301/');
   expect(existsSync(join(output, 'guide'))).toBe(false);
+  expect(answer).toContain('href="/opensearch.xml"');
+  expect(read('opensearch.xml')).toContain(
+    'template="https://help.example.com/search/?q={searchTerms}"',
+  );
 });

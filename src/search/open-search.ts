@@ -1,0 +1,28 @@
+/**
+ * An OpenSearch description: with it a browser's address bar searches the help centre.
+ * @see https://github.com/dewitt/opensearch
+ *
+ * @param title Name of the search, 16 characters are shown everywhere.
+ * @param url Origin of the help centre; the format wants whole addresses.
+ */
+export function openSearchDescription(title: string, url: string): string {
+  const template = new URL('/search/?q={searchTerms}', url).href
+    .replace('%7B', '{')
+    .replace('%7D', '}');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `  <ShortName>${escape(title)}</ShortName>`,
+    `  <Description>${escape(title)}</Description>`,
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    '  <Language>zh-CN</Language>',
+    `  <Url type="text/html" method="get" template="${escape(template)}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
