@@ -7,7 +7,7 @@ import {
 } from './character-tables.ts';
 import { expressions } from './concepts.ts';
 import {
-  classOfLength,
+  classOfSize,
   digits,
   headOf,
   shardOf,
@@ -16,16 +16,14 @@ import {
   type PageCard,
   type Shard,
 } from './index-format.ts';
-import { foldSyllable } from './pinyin.ts';
+import { defaultWeights, rarityIn } from './ranking.ts';
 import type { SearchPage } from './search-page.ts';
-import { initialRuns, readClause, type SoundOf, type TermKind } from './terms.ts';
-import { clausesOf, normalise } from './text.ts';
+import { kindOfKey, type SoundOf } from './terms.ts';
+import { keepRarestBodyTerms, unitsOf, type Unit } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
 export type IndexFiles = Map<string, IndexHead | Shard | PageCard[]>;
 
-/** Most pages have more text than searching needs; the rarest terms of the body tell it apart. */
-const bodyTerms = 60;
 const pagesPerFile = 2;
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
 const postingsPerShard = 250;
@@ -34,15 +32,6 @@ const postingsPerShard = 250;
  * is left out of it, then the aliases.
  */
 const longestList = 1500;
-
-const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'concept', 'sound'];
-const textKinds: readonly TermKind[] = ['pair', 'word', 'concept'];
-
-interface Unit {
-  keys: Set<string>;
-  /** Number of characters and words. */
-  length: number;
-}
 
 /** Builds the index of a collection. */
 export function buildIndex(pages: readonly SearchPage[]): IndexFiles {
@@ -67,71 +56,11 @@ function soundTable(characters: ReadonlySet<string>): Map<string, string> {
   return new Map([...characters].map((character) => [character, usualSound(character)]));
 }
 
-/** The units of a page: title, aliases, summary, steps, body. */
-function unitsOf(page: SearchPage, soundOf: SoundOf): Unit[] {
-  return [
-    ...[page.title, ...page.aliases].map((text) => wordingUnit(text, soundOf)),
-    textUnit(page.summary, soundOf),
-    textUnit(page.steps.join('\n'), soundOf),
-    textUnit(`${page.topic}\n${page.body}`, soundOf),
-  ];
-}
-
-/** A title or an alias: everything, also how it sounds and its initials. */
-function wordingUnit(text: string, soundOf: SoundOf): Unit {
-  const unit = unitOf(text, soundOf, wordingKinds);
-  const inContext = soundsInContext(normalise(text, new Map())).map((sound) =>
-    /^[a-z]+$/.test(sound) ? foldSyllable(sound) : ' ',
-  );
-  inContext.forEach((sound, index) => {
-    const next = inContext[index + 1];
-    if (sound !== ' ' && next !== undefined && next !== ' ') unit.keys.add(`~${sound} ${next}`);
-  });
-  const initials = inContext.map(([first = ' ']) => first).join('');
-  for (const part of initials.split(' ')) {
-    for (const { key } of initialRuns(part)) unit.keys.add(key);
-  }
-  return unit;
-}
-
-function textUnit(text: string, soundOf: SoundOf): Unit {
-  return unitOf(text, soundOf, textKinds);
-}
-
-function unitOf(text: string, soundOf: SoundOf, kinds: readonly TermKind[]): Unit {
-  const clauses = clausesOf(normalise(text, new Map()));
-  const terms = clauses.flatMap((clause) => readClause(clause, soundOf).terms);
-  return {
-    keys: new Set(terms.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key)),
-    length: clauses.flat().length,
-  };
-}
-
-function keepRarestBodyTerms(units: readonly (readonly Unit[])[]): void {
-  const bodies = units.map((own) => own.at(-1) as Unit);
-  const frequency = new Map<string, number>();
-  for (const { keys } of bodies) {
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  }
-  for (const body of bodies) {
-    const rarest = [...body.keys].sort(
-      (a, b) => rarity(a, frequency) - rarity(b, frequency) || (a < b ? -1 : 1),
-    );
-    body.keys = new Set(rarest.slice(0, bodyTerms));
-  }
-}
-
-/** Terms of one body alone are mostly accidents of wording: they come after those of a few. */
-function rarity(key: string, frequency: ReadonlyMap<string, number>): number {
-  const count = frequency.get(key) ?? 0;
-  return count === 1 ? Number.MAX_SAFE_INTEGER : count;
-}
-
 function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   /** Rank of each unit: titles 0, aliases 1, the rest 2. */
   const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
-  pages.flat().forEach(({ keys }, unit) => {
+  pages.flat().forEach((keys, unit) => {
     for (const key of keys) {
       const list = postings.get(key);
       if (list) list.push(unit);
@@ -188,16 +117,36 @@ function filesOf(
     pagesPerFile,
     numbers: differences(pages.map(({ number }) => number)),
     aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
-    lengths: units
-      .flat()
-      .map(({ length }) => digits[classOfLength(length)])
-      .join(''),
+    guides: differences(
+      pages.flatMap(({ address }, place) => (address.startsWith('/guide/') ? [place] : [])),
+    ),
+    substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),
     readings: unusualReadings(sounds),
     sounds: soundLines(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
   return new Map<string, IndexHead | Shard | PageCard[]>([['index.json', head], ...placed]);
+}
+
+/** How much each title and alias says: the weights of its terms as the ranking would count them. */
+function substanceOf(units: readonly (readonly Unit[])[]): string {
+  const pages = new Map<string, number>();
+  for (const own of units) {
+    for (const key of new Set(own.flatMap((unit) => [...unit]))) {
+      pages.set(key, (pages.get(key) ?? 0) + 1);
+    }
+  }
+  const weightOf = (key: string): number => {
+    const kind = kindOfKey(key);
+    if (kind === 'sound' || kind === 'initials') return 0;
+    return defaultWeights.kinds[kind] * rarityIn(units.length, pages.get(key) ?? 0);
+  };
+  return units
+    .flatMap((own) => own.slice(0, -unitsAfterWordings.length))
+    .map((unit) => [...unit].reduce((sum, key) => sum + weightOf(key), 0))
+    .map((size) => digits[classOfSize(size)])
+    .join('');
 }
 
 /** Han characters with more postings behind them than a shard should hold. */

@@ -21,8 +21,10 @@ export interface IndexHead {
   numbers: number[];
   /** For each page, how many aliases it has, as one digit each (0–9, a–z). */
   aliases: string;
-  /** For each title and alias, its length class (see `lengthOfClass`), as one character each. */
-  lengths: string;
+  /** For each title and alias, the class of how much it says (see `sizeOfClass`), one digit each. */
+  substance: string;
+  /** Places of the guides: maps to answers, which come after answers that are as good. */
+  guides: number[];
   /** Traditional characters followed each by its Simplified one. */
   simplified: string;
   /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
@@ -50,10 +52,10 @@ export const unitsAfterWordings = ['summary', 'steps', 'body'] as const;
 /** Digits in which counts up to 35 are written. */
 export const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** Lengths are kept in classes that grow by a third: exact ones would double the file. */
-export const classOfLength = (length: number): number =>
-  Math.min(Math.round(Math.log(Math.max(length, 1)) / Math.log(1.35)), digits.length - 1);
-export const lengthOfClass = (lengthClass: number): number => 1.35 ** lengthClass;
+/** Sizes are kept in classes that grow by a third: exact ones would double the file. */
+export const classOfSize = (size: number): number =>
+  Math.min(Math.round(Math.log(Math.max(size, 1)) / Math.log(1.35)), digits.length - 1);
+export const sizeOfClass = (sizeClass: number): number => 1.35 ** sizeClass;
 
 /** The Han character or the syllable that a key begins with; other keys are their own head. */
 export function headOf(key: string): string {

@@ -1,6 +1,6 @@
 import {
   digits,
-  lengthOfClass,
+  sizeOfClass,
   shardOf,
   unitsAfterWordings,
   type IndexHead,
@@ -17,6 +17,8 @@ export type UnitKind = 'title' | 'alias' | (typeof unitsAfterWordings)[number];
 /** An index whose files are fetched when they are needed, each once. */
 export class IndexReader {
   readonly numbers: readonly number[];
+  /** Places of the guides. */
+  readonly guides: ReadonlySet<number>;
   /** Page of each unit. */
   readonly pageOfUnit: Uint32Array;
   /** First unit of each page, and one more entry: the number of units. */
@@ -33,6 +35,7 @@ export class IndexReader {
     this.#head = head;
     this.#load = load;
     this.numbers = sums(head.numbers);
+    this.guides = new Set(sums(head.guides));
     const aliases = Array.from(head.aliases, (digit) => digits.indexOf(digit));
     this.firstUnit = Uint32Array.from(
       sums([0, ...aliases.map((count) => 1 + count + unitsAfterWordings.length)]),
@@ -66,16 +69,17 @@ export class IndexReader {
   kindOf(unit: number): UnitKind {
     const page = this.pageOfUnit[unit] ?? 0;
     if (unit === this.firstUnit[page]) return 'title';
+    // Counted from the end of the page: -3 is the summary, -1 the body.
     const fromEnd = unit - (this.firstUnit[page + 1] ?? 0);
-    return unitsAfterWordings.at(fromEnd) && fromEnd >= -unitsAfterWordings.length
-      ? (unitsAfterWordings.at(fromEnd) ?? 'alias')
-      : 'alias';
+    return fromEnd < -unitsAfterWordings.length
+      ? 'alias'
+      : (unitsAfterWordings.at(fromEnd) ?? 'alias');
   }
 
-  /** About how many characters and words a title or an alias has. */
-  lengthOf(wording: number): number {
+  /** About how much a title or an alias says: the weight of all its terms. */
+  substanceOf(wording: number): number {
     const place = wording - unitsAfterWordings.length * (this.pageOfUnit[wording] ?? 0);
-    return lengthOfClass(digits.indexOf(this.#head.lengths[place] ?? '0'));
+    return sizeOfClass(digits.indexOf(this.#head.substance[place] ?? '0'));
   }
 
   /** The units that hold each key. */

@@ -10,6 +10,8 @@ export interface RankingWeights {
   question: number;
   /** Share of the best single wording, the rest is the bag of all wordings. */
   best: number;
+  /** What a guide counts beside an answer. */
+  guide: number;
   /** How much a wording is preferred that has nothing besides the query, 0–1. */
   brevity: number;
   /** How much a wording gains by holding the neighbours of the query in their order. */
@@ -20,20 +22,21 @@ export interface RankingWeights {
 
 export const defaultWeights: RankingWeights = {
   kinds: {
-    character: 1,
-    pair: 1,
-    word: 0.7,
-    concept: 2.6,
-    heard: 0.45,
-    sound: 0.4,
+    character: 0.95,
+    pair: 0.95,
+    word: 0.9,
+    concept: 2.4,
+    heard: 0.4,
+    sound: 0.3,
     initials: 1,
   },
-  units: { title: 1.25, alias: 0.2, summary: 0.5, steps: 0.2, body: 0.4 },
+  units: { title: 1.25, alias: 0.3, summary: 0.47, steps: 0.2, body: 0.42 },
   question: 0.6,
   best: 0.3,
-  brevity: 0.25,
-  phrase: 0.5,
-  cover: 0.7,
+  guide: 0.8,
+  brevity: 0.45,
+  phrase: 0.4,
+  cover: 0.5,
 };
 
 /** A page that has something of the query. */
@@ -120,7 +123,7 @@ function isWritten(
   );
 }
 
-/** Inverse document frequency, as in BM25; pages are counted, not units. */
+/** Pages are counted, not units. */
 function rarityOf({ pageOfUnit, pages }: IndexReader, units: readonly number[]): number {
   let count = 0;
   let last = -1;
@@ -129,6 +132,11 @@ function rarityOf({ pageOfUnit, pages }: IndexReader, units: readonly number[]):
     if (page !== last) count += 1;
     last = page;
   }
+  return rarityIn(pages, count);
+}
+
+/** Inverse document frequency of what `count` of so many pages have, as in BM25. */
+export function rarityIn(pages: number, count: number): number {
   return Math.log(1 + (pages - count + 0.5) / (count + 0.5));
 }
 
@@ -169,8 +177,7 @@ function combine(
     const page = index.pageOfUnit[unit] ?? 0;
     const kind = index.kindOf(unit);
     if (isWording(kind)) {
-      const length = index.lengthOf(unit);
-      const surplus = Math.max(0, length - queryLength) / length;
+      const surplus = 1 - Math.min(1, sum / index.substanceOf(unit));
       const inOrder = (pairs.get(unit) ?? 0) / Math.max(1, queryLength - 1);
       const score =
         sum *
@@ -186,7 +193,8 @@ function combine(
   for (const page of new Set([...best.keys(), ...texts.keys()])) {
     const wordings =
       weights.best * (best.get(page) ?? 0) + (1 - weights.best) * (bags.get(page) ?? 0);
-    scores.set(page, wordings + (texts.get(page) ?? 0));
+    const factor = index.guides.has(page) ? weights.guide : 1;
+    scores.set(page, factor * (wordings + (texts.get(page) ?? 0)));
   }
   return scores;
 }

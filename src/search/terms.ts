@@ -7,6 +7,18 @@ import type { Token } from './text.ts';
 /** What is looked up in the index. The first character of a key tells its kind. */
 export type TermKind = 'character' | 'pair' | 'word' | 'concept' | 'heard' | 'sound' | 'initials';
 
+const kindsByMark: Record<string, TermKind> = {
+  '=': 'word',
+  '§': 'concept',
+  '~': 'sound',
+  '^': 'initials',
+};
+
+/** The kind of a key in the index; concepts that were only heard have the key of the concept. */
+export function kindOfKey(key: string): TermKind {
+  return kindsByMark[key.charAt(0)] ?? (Array.from(key).length === 1 ? 'character' : 'pair');
+}
+
 export interface Term {
   key: string;
   kind: TermKind;

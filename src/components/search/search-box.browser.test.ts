@@ -26,7 +26,8 @@ describe.for([
     const page = await site.open('/', { viewport, colorScheme });
     await page.keyboard.press('/');
     await page.keyboard.type(query);
-    await optionsOf(page).first().waitFor();
+    // Results come while typing; those of the whole query are waited for.
+    await page.locator(`[role=group]:first-child > a:first-of-type[href^="${address}"]`).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${address}**`);
