@@ -1,5 +1,5 @@
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
-import { element, failedGroup, type Group, type SearchTexts } from './search-parts.ts';
+import { element, failedGroup, pause, type Group, type SearchTexts } from './search-parts.ts';
 
 /**
  * `<help-search-box>`: a combobox after the ARIA pattern (list autocomplete with manual
@@ -92,6 +92,8 @@ class SearchBoxElement extends HTMLElement {
     const { input, texts } = this.#parts;
     const query = input.value;
     if (!query.trim()) return this.#close();
+    await pause();
+    if (search !== this.#search) return;
     try {
       const [engine, { answersFor }] = await Promise.all([loadSearch(), loadView()]);
       const { groups, said, sure } = await answersFor(engine, query, texts, 8, loadFallback);
@@ -160,7 +162,7 @@ class SearchBoxElement extends HTMLElement {
     const { input, popup, status } = this.#parts;
     popup.hidden = true;
     status.textContent = '';
-    input.setAttribute('aria-expanded', 'false');
+    if (input.role === 'combobox') input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   }
 }

@@ -87,6 +87,12 @@ test('nothing is searched while an input method is composing', async () => {
   const page = await site.open('/');
   const box = boxOf(page);
   await box.focus();
+  await page.clock.install();
+  /** Lets all that waits for time happen, and then all that waits for the network. */
+  const settle = async (): Promise<void> => {
+    await page.clock.runFor(1000);
+    await page.waitForLoadState('networkidle');
+  };
   const client = await page.context().newCDPSession(page);
   await client.send('Input.imeSetComposition', {
     text: 'ti xian',
@@ -94,11 +100,13 @@ test('nothing is searched while an input method is composing', async () => {
     selectionEnd: 7,
   });
   expect(await box.inputValue()).toBe('ti xian');
-  // What the input method has not finished must not be searched, whatever else happens meanwhile.
+  // The Enter that chooses a word is the input method's.
   await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await settle();
   expect(await box.getAttribute('aria-expanded')).toBe('false');
   expect(new URL(page.url()).pathname).toBe('/');
   await client.send('Input.insertText', { text: '提现没到' });
+  await settle();
   await optionsOf(page).first().waitFor();
 });
 

@@ -1,6 +1,6 @@
 import { searchFullText, type TextHit } from './full-text.ts';
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
-import { element, failedGroup, fill, type Group, type SearchTexts } from './search-parts.ts';
+import { element, failedGroup, fill, pause, type Group, type SearchTexts } from './search-parts.ts';
 
 /**
  * `<help-search-page>`: the results of the query in the address, which can be shared. Going back
@@ -84,6 +84,8 @@ class SearchPageElement extends HTMLElement {
     this.#part('full')?.replaceChildren();
     if (button) button.hidden = !query.trim();
     if (!query.trim()) return this.#fill([], '');
+    await pause();
+    if (search !== this.#search) return;
     try {
       const [engine, { answersFor }] = await Promise.all([loadSearch(), loadView()]);
       const { groups, said } = await answersFor(engine, query, texts, 10, loadFallback);

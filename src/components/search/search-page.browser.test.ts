@@ -18,7 +18,7 @@ test('an address with a query shows its results', async () => {
 
 test('going back shows the query before', async () => {
   const page = await site.open(address('提现没到账'));
-  const box = page.getByRole('combobox', { name: '搜索帮助中心' });
+  const box = page.getByRole('searchbox', { name: '搜索帮助中心' });
   await box.fill('忘记密码');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /忘记登录密码/ }).waitFor();
@@ -78,7 +78,7 @@ test('Chromium and Node find the same for a hundred queries', async () => {
   }
   const page = await site.open('/search/');
   const engine = page.waitForResponse(/answer-search/);
-  await page.getByRole('combobox', { name: '搜索帮助中心' }).fill('提');
+  await page.getByRole('searchbox', { name: '搜索帮助中心' }).fill('提');
   const module = new URL((await engine).url()).pathname;
   // As text: the test runner would rewrite the import.
   const inBrowser = await page.evaluate<number[][]>(`(async () => {

@@ -18,6 +18,12 @@ export interface Group {
   links: HTMLAnchorElement[];
 }
 
+/**
+ * Lets a moment pass: who types on is not done, and each search loads something. Shorter than
+ * what people notice.
+ */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 90));
+
 /** The way on when the search cannot be loaded. */
 export function failedGroup({ failedLink }: SearchTexts): Group {
   const link = element('a', failedLink);
