@@ -136,6 +136,6 @@ describe('judged queries', () => {
       search,
       judged.filter(({ ids }) => ids.length === 0),
     );
-    expect(refusalsOf(none).notSure).toBeGreaterThanOrEqual(0.85);
+    expect(refusalsOf(none).notSure).toBeGreaterThanOrEqual(0.8);
   });
 });

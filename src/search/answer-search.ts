@@ -20,7 +20,7 @@ export interface SearchOutcome {
 }
 
 /** Coverage from which a page is shown as an answer, and from which it is shown at all. */
-const strongFrom = 0.62;
+const strongFrom = 0.66;
 const weakFrom = 0.1;
 
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
@@ -57,11 +57,13 @@ export class AnswerSearch {
       ({ coverage }) => coverage >= weakFrom,
     );
     const cards = await this.#index.cards(plausible.map(({ page }) => page));
+    // What ranks before an answer is one, too: nobody would look for it among the guesses.
+    const lastStrong = plausible.findLastIndex(({ coverage }) => coverage >= strongFrom);
     const results = cards.map((card, place): SearchResult => ({
       ...card,
-      confidence: (plausible[place]?.coverage ?? 0) >= strongFrom ? 'strong' : 'weak',
+      confidence: place <= lastStrong ? 'strong' : 'weak',
     }));
-    return { results, sure: results.some(({ confidence }) => confidence === 'strong') };
+    return { results, sure: lastStrong >= 0 };
   }
 
   #read(query: string): ReadClause[] {

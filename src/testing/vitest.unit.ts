@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
+    // Some read the whole content; a busy machine may take its time.
+    testTimeout: 30_000,
     exclude: ['src/**/*.browser.test.ts', 'src/**/*.dist.test.ts'],
   },
 });

@@ -53,12 +53,11 @@ export async function evaluate(
 ): Promise<Judged[]> {
   const all: Judged[] = [];
   for (const judged of queries) {
-    const { results } = await search.search(judged.query, depth);
-    const first = results[0];
+    const { results, sure } = await search.search(judged.query, depth);
     all.push({
       judged,
       found: results.map(({ number }) => number),
-      sure: first !== undefined && first.confidence !== 'weak',
+      sure,
     });
   }
   return all;

@@ -24,6 +24,8 @@ export interface Figures {
   hit5: number;
   mrr10: number;
   empty: number;
+  /** How often something is shown as an answer, and not only as a guess. */
+  sure: number;
 }
 
 export function figuresOf(all: readonly Judged[]): Figures {
@@ -40,6 +42,7 @@ export function figuresOf(all: readonly Judged[]): Figures {
       ranks.reduce((sum, place) => sum + (place >= 0 && place < 10 ? 1 / (place + 1) : 0), 0),
     ),
     empty: share(all.filter(({ found }) => found.length === 0).length),
+    sure: share(all.filter(({ sure }) => sure).length),
   };
 }
 

@@ -58,7 +58,7 @@ function report(all: Judged[]): void {
 }
 
 function row(group: readonly Judged[]): Record<string, string | number> {
-  const { queries, hit1, hit3, hit5, mrr10, empty } = figuresOf(group);
+  const { queries, hit1, hit3, hit5, mrr10, empty, sure } = figuresOf(group);
   return {
     queries,
     'hit@1 %': percent(hit1),
@@ -66,6 +66,7 @@ function row(group: readonly Judged[]): Record<string, string | number> {
     'hit@5 %': percent(hit5),
     'MRR@10': mrr10.toFixed(3),
     'empty %': percent(empty),
+    'sure %': percent(sure),
   };
 }
 
