@@ -11,7 +11,7 @@ const proof: Record<TermKind, number> = {
   heard: 0.9,
   initials: 0.9,
   sound: 0.75,
-  character: 0.4,
+  character: 0.2,
 };
 
 /** The same where only the summary, a step or the body has the term. */
