@@ -2,7 +2,7 @@ import { coverageOf } from './coverage.ts';
 import type { IndexReader, UnitKind } from './index-reader.ts';
 import type { ReadClause, Term, TermKind } from './terms.ts';
 
-/** Weights of the ranking, found by `npm run search:tune`; README.md says what was tried. */
+/** Weights of the ranking; README.md says what was tried and what it gave. */
 export interface RankingWeights {
   kinds: Record<TermKind, number>;
   units: Record<UnitKind, number>;
