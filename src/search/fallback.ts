@@ -1,5 +1,6 @@
 import { topicAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { supportGuides } from '../model/support-guides.ts';
 
 /** A link that is offered when a search finds nothing. */
 export interface FallbackLink {
@@ -14,14 +15,11 @@ export interface Fallback {
   support: FallbackLink[];
 }
 
-/** Guides on reaching support, and on telling it what it needs. Other content may lack them. */
-const supportGuides = [1002, 1003];
-
 export function fallbackOf(centre: HelpCentre): Fallback {
   const link = ({ title, address }: FallbackLink): FallbackLink => ({ title, address });
   return {
     topics: centre.topics.map(({ id, title }) => ({ title, address: topicAddress(id) })),
     featured: centre.pages(centre.site.featured).slice(0, 5).map(link),
-    support: centre.pages(supportGuides).map(link),
+    support: centre.pages(Object.values(supportGuides)).map(link),
   };
 }

@@ -1,3 +1,5 @@
+import type { Piece } from './search-parts.ts';
+
 /** The parts of Pagefind's browser interface that are used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -21,7 +23,7 @@ export interface TextHit {
   title: string;
   address: string;
   /** Pieces of the text around, with the words found marked. */
-  excerpt: { text: string; marked: boolean }[];
+  excerpt: Piece[];
   /** Heading below which it stands, when it is not the page's beginning. */
   section: { title: string; address: string } | undefined;
 }
@@ -93,7 +95,7 @@ function hitOf({ url, excerpt, meta, sub_results: sections }: PagefindPage): Tex
 }
 
 /** Excerpts are HTML of escaped text and `<mark>`; nothing else is taken from them. */
-function piecesOf(excerpt: string): { text: string; marked: boolean }[] {
+function piecesOf(excerpt: string): Piece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter(Boolean)

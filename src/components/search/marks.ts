@@ -1,11 +1,6 @@
 import { conceptsIn } from '../../search/concepts.ts';
 import { questionCharacters } from '../../search/question-words.ts';
-
-/** A piece of a text, and whether the query has it. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
+import type { Piece } from './search-parts.ts';
 
 /**
  * Cuts a text into what the query has and what it has not: pairs of neighbouring characters,

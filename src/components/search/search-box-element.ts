@@ -1,3 +1,4 @@
+import { searchAddress } from '../../model/addresses.ts';
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
 import { element, failedGroup, pause, type Group, type SearchTexts } from './search-parts.ts';
 
@@ -70,7 +71,7 @@ class SearchBoxElement extends HTMLElement {
     });
     // The results page takes the query itself.
     if (this.dispatchEvent(submitted))
-      location.assign(`/search/?q=${encodeURIComponent(query.toWellFormed())}`);
+      location.assign(`${searchAddress}?q=${encodeURIComponent(query.toWellFormed())}`);
   }
 
   #onFocusOut({ relatedTarget }: FocusEvent): void {

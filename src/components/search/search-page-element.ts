@@ -1,6 +1,14 @@
 import { searchFullText, type TextHit } from './full-text.ts';
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
-import { element, failedGroup, fill, pause, type Group, type SearchTexts } from './search-parts.ts';
+import {
+  element,
+  failedGroup,
+  fill,
+  markedElement,
+  pause,
+  type Group,
+  type SearchTexts,
+} from './search-parts.ts';
 
 /**
  * `<help-search-page>`: the results of the query in the address, which can be shared. Going back
@@ -138,10 +146,11 @@ function groupElement({ heading, links }: Group): HTMLElement {
 function hitLink({ title, address, excerpt, section }: TextHit): HTMLAnchorElement {
   const link = element('a', '');
   link.href = section?.address ?? address;
-  const text = element('span', '');
-  for (const { text: piece, marked } of excerpt)
-    text.append(marked ? element('mark', piece) : piece);
-  link.append(element('strong', title), text, element('small', section?.title ?? ''));
+  link.append(
+    element('strong', title),
+    markedElement('span', excerpt),
+    element('small', section?.title ?? ''),
+  );
   return link;
 }
 

@@ -1,3 +1,5 @@
+import { faqAddress } from '../../model/addresses.ts';
+
 /** Texts of the interface, from the i18n file; `{count}`, `{number}`, `{query}` are filled in. */
 export interface SearchTexts {
   count: string;
@@ -27,13 +29,26 @@ export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(re
 /** The way on when the search cannot be loaded. */
 export function failedGroup({ failedLink }: SearchTexts): Group {
   const link = element('a', failedLink);
-  link.href = '/faq/';
+  link.href = faqAddress;
   return { heading: '', links: [link] };
 }
 
 /** Puts values into a text of the interface. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A piece of a text, and whether the query has it. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** An element with text of which pieces are marked. */
+export function markedElement(name: 'strong' | 'span', pieces: readonly Piece[]): HTMLElement {
+  const made = element(name, '');
+  for (const { text, marked } of pieces) made.append(marked ? element('mark', text) : text);
+  return made;
 }
 
 /** An element with text and nothing else. */

@@ -1,7 +1,7 @@
 import type { AnswerSearch, SearchResult } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import { markMatches } from './marks.ts';
-import { element, fill, type Group, type SearchTexts } from './search-parts.ts';
+import { element, fill, markedElement, type Group, type SearchTexts } from './search-parts.ts';
 
 /** What is shown for a query. */
 export interface Answers {
@@ -52,8 +52,8 @@ function resultLink(result: SearchResult, query: string, texts: SearchTexts): HT
   const link = plainLink({ title: '', address: result.address });
   const number = fill(texts.number, { number: result.number });
   link.append(
-    marked('strong', result.title, query),
-    marked('span', result.summary, query),
+    markedElement('strong', markMatches(result.title, query)),
+    markedElement('span', markMatches(result.summary, query)),
     element('small', result.topic ? `${result.topic} · ${number}` : number),
   );
   return link;
@@ -63,12 +63,4 @@ function plainLink({ title, address }: { title: string; address: string }): HTML
   const link = element('a', title);
   link.href = address;
   return link;
-}
-
-function marked(name: 'strong' | 'span', text: string, query: string): HTMLElement {
-  const parent = element(name, '');
-  for (const piece of markMatches(text, query)) {
-    parent.append(piece.marked ? element('mark', piece.text) : piece.text);
-  }
-  return parent;
 }
