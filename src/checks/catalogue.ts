@@ -7,6 +7,9 @@ import { headingId } from './rules/heading-id.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { idForm } from './rules/id-form.ts';
 import { idRepeated } from './rules/id-repeated.ts';
+import { ledgerKept } from './rules/ledger-kept.ts';
+import { ledgerRetired } from './rules/ledger-retired.ts';
+import { ledgerReused } from './rules/ledger-reused.ts';
 import { links } from './rules/links.ts';
 import { numberReused } from './rules/number-reused.ts';
 import { place } from './rules/place.ts';
@@ -40,4 +43,7 @@ export const catalogue: readonly Rule[] = [
   typography,
   characters,
   topicsRepeated,
+  ledgerKept,
+  ledgerRetired,
+  ledgerReused,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
+import { malformedLedgers } from '../testing/malformed-ledger.ts';
 import { malformed } from '../testing/malformed.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { contentPath } from '../source/content-path.ts';
@@ -27,8 +28,10 @@ test('content without any page is allowed', async () => {
   expect(formatProblems(checkContent({ ...source, pages: [] }))).toBe('');
 });
 
+const allMalformed = [...malformed, ...malformedLedgers];
+
 describe('a writer is told', () => {
-  test.for(malformed)('$name', async ({ files, expected, says }) => {
+  test.for(allMalformed)('$name', async ({ files, expected, says }) => {
     const text = await report(contentFolder(files));
     expect(text.split('\n').filter((line) => line.startsWith('content/'))).toEqual(expected);
     for (const words of says) expect(text).toContain(words);
@@ -37,7 +40,7 @@ describe('a writer is told', () => {
 });
 
 test('every rule has a malformed example, and an id of its own', () => {
-  const examples = malformed.flatMap(({ expected }) => expected).join('\n');
+  const examples = allMalformed.flatMap(({ expected }) => expected).join('\n');
   for (const { id } of catalogue) expect(examples).toContain(id);
   expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
 });

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../source/text-file.ts';
 import { stepLine } from './explicit-ids.ts';
+import { wholeText } from './plain-text.ts';
 
 /** A heading or a step as it stands in a Markdown body, in the order of the text. */
 export interface OutlineItem {
@@ -10,6 +11,8 @@ export interface OutlineItem {
   /** `undefined` when the writer gave none, or one that is not written as an id. */
   id: string | undefined;
   text: string;
+  /** A step with what is indented under it, links included; empty for a heading. */
+  whole: string;
   /** 1–6 for a heading, 0 for a step. */
   depth: number;
   /** Which list of the page a step belongs to, counted from 0; -1 for a heading. */
@@ -33,6 +36,7 @@ export function outlineOf(body: Root): OutlineItem[] {
         kind: 'heading',
         id: data?.explicitId,
         text,
+        whole: '',
         depth,
         list: -1,
         ticked: false,
@@ -46,6 +50,7 @@ export function outlineOf(body: Root): OutlineItem[] {
         kind: 'step',
         id: node.data?.explicitId,
         text: toString(line),
+        whole: wholeText(node),
         depth: 0,
         list: lists.length - 1,
         ticked: node.checked === true,

@@ -9,6 +9,7 @@ import { remarkAnswerLinks } from './answer-links.ts';
 import { remarkCallouts, type CalloutLabels } from './callouts.ts';
 import { rehypeChecklist } from './checklist.ts';
 import { remarkExplicitIds } from './explicit-ids.ts';
+import { addFormerIds } from './former-ids.ts';
 import { remarkPlaceholders, type Placeholders } from './placeholders.ts';
 
 /** What rendering needs to know of the rest of the help centre. */
@@ -34,9 +35,12 @@ export function parseMarkdown(text: string): Root {
 /**
  * Renders parsed bodies to HTML. Raw HTML in the Markdown is dropped, never passed on.
  *
- * @returns A function from a body (left as it was) to HTML.
+ * @returns A function from a body (left as it was) to HTML. It also takes the ids that headings and
+ * steps had before, by the id they have now: old links to them still land.
  */
-export function createRenderer(options: RenderOptions): (body: Root) => string {
+export function createRenderer(
+  options: RenderOptions,
+): (body: Root, formerIds?: ReadonlyMap<string, readonly string[]>) => string {
   const renderer = unified()
     .use(remarkPlaceholders, options.placeholders)
     .use(remarkAnswerLinks, options.addressOf)
@@ -46,5 +50,9 @@ export function createRenderer(options: RenderOptions): (body: Root) => string {
     .use(rehypeAnchors, options.anchors)
     .use(rehypeStringify)
     .freeze();
-  return (body) => renderer.stringify(renderer.runSync(structuredClone(body)));
+  return (body, formerIds = new Map()) => {
+    const tree = renderer.runSync(structuredClone(body));
+    addFormerIds(tree, formerIds);
+    return renderer.stringify(tree);
+  };
 }

@@ -7,6 +7,14 @@ export const topicAddress = (topic: string): string => `/faq/${topic}/`;
 export const answerAddress = (topic: string, slug: string): string => `/faq/${topic}/${slug}/`;
 export const guideAddress = (slug: string): string => `/guide/${slug}/`;
 
+/** The address of an answer or guide, from where its file lies. */
+export const pageAddress = (page: {
+  kind: 'answer' | 'guide';
+  folder: string;
+  slug: string;
+}): string =>
+  page.kind === 'answer' ? answerAddress(page.folder, page.slug) : guideAddress(page.slug);
+
 /**
  * The short link of an answer or guide.
  *

@@ -1,15 +1,22 @@
-import { plainText } from '../markdown/plain-text.ts';
+import type { Root } from 'mdast';
+import { plainText, wholeText } from '../markdown/plain-text.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
 import { answerSchema } from '../schema/answer.ts';
 import { guideSchema } from '../schema/guide.ts';
-import { siteSchema } from '../schema/site.ts';
+import { ledgerSchema } from '../schema/ledger.ts';
+import { siteSchema, type Site } from '../schema/site.ts';
 import { topicsSchema } from '../schema/topics.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
-import { answerAddress, guideAddress } from './addresses.ts';
+import { numberOf } from '../source/page-number.ts';
+import { pageAddress } from './addresses.ts';
 import { HelpCentre } from './help-centre.ts';
+import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwarding.ts';
+import { parsePlace } from './ledger/promise.ts';
+import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
+import { pageVersion, stepVersion } from './version.ts';
 
 /** The words of the interface that stand inside rendered bodies. */
 export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'>;
@@ -24,48 +31,75 @@ export function buildHelpCentre(source: ContentSource, labels: BodyLabels): Help
   const site = siteSchema.parse(source.site.yaml?.value);
   const topics = topicsSchema.parse(source.topics.yaml?.value);
   const placeholders: Placeholders = { brand: site.brand };
-  const addresses = new Map(source.pages.map((page) => [numberOf(page), addressOf(page)]));
+  const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
     ...labels,
     placeholders,
     addressOf: (number) => addresses.get(number),
   });
   const fill = (text: string): string => fillPlaceholders(text, placeholders);
-  const pages = source.pages.map((page) => buildPage(page, fill, render));
-  return new HelpCentre(site, topics, pages);
+  const forwarding = source.ledger.yaml
+    ? forwardingOf(ledgerSchema.parse(source.ledger.yaml.value), standingOf(source))
+    : noForwarding;
+  const pages = source.pages.map((page) => {
+    const gone = forwarding.places.get(numberOf(page) ?? 0) ?? new Map();
+    return buildPage(page, { site, gone, fill, render });
+  });
+  return new HelpCentre(site, topics, pages, forwarding);
 }
 
-function buildPage(
-  source: PageSource,
-  fill: (text: string) => string,
-  render: ReturnType<typeof createRenderer>,
-): Page {
+interface PageParts {
+  site: Site;
+  gone: ReadonlyMap<string, Fate>;
+  fill: (text: string) => string;
+  render: ReturnType<typeof createRenderer>;
+}
+
+function buildPage(source: PageSource, { site, gone, fill, render }: PageParts): Page {
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value;
-  const outline = outlineOf(body).flatMap((item) =>
-    item.id === undefined ? [] : [{ ...item, id: item.id, text: fill(item.text) }],
-  );
   const base = {
     slug,
-    address: addressOf(source),
-    headings: outline
-      .filter(({ kind }) => kind === 'heading')
-      .map(({ id, text, depth }) => ({ id, text, depth })),
-    steps: outline.filter(({ kind }) => kind === 'step').map(({ id, text }) => ({ id, text })),
-    html: render(body),
+    address: pageAddress(source),
+    ...partsOf(body, fill),
+    gone,
+    html: render(body, formerIds(gone, numberOf(source))),
     text: fill(plainText(body)),
   };
+  const whole = fill(wholeText(body));
   if (source.kind === 'answer') {
     const data = answerSchema.parse(value);
-    return { kind: 'answer', ...base, ...words(data, fill), topic: folder, facts: data.facts };
+    const page = { ...base, ...words(data, fill), topic: folder, facts: data.facts };
+    const facts = data.facts.map((id) => site.facts[id]);
+    return { kind: 'answer', ...page, version: pageVersion(page, facts, whole) };
   }
   const data = guideSchema.parse(value);
+  const page = { ...base, ...words(data, fill), topic: data.topic, channels: data.channels };
+  const channels = data.channels ? site.channels : [];
+  return { kind: 'guide', ...page, version: pageVersion(page, channels, whole) };
+}
+
+/** Ids that a place of the page had before, by the id that it has now. */
+function formerIds(gone: ReadonlyMap<string, Fate>, number = 0): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const [id, fate] of gone) {
+    const now = isOnPage(fate, number) ? parsePlace(fate.name)?.id : undefined;
+    if (now !== undefined) former.set(now, [...(former.get(now) ?? []), id]);
+  }
+  return former;
+}
+
+function partsOf(body: Root, fill: (text: string) => string): Pick<PageBase, 'headings' | 'steps'> {
+  const items = outlineOf(body).flatMap((item) =>
+    item.id === undefined ? [] : [{ ...item, id: item.id, text: fill(item.text) }],
+  );
   return {
-    kind: 'guide',
-    ...base,
-    ...words(data, fill),
-    topic: data.topic,
-    channels: data.channels,
+    headings: items
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ id, text, depth }) => ({ id, text, depth })),
+    steps: items
+      .filter(({ kind }) => kind === 'step')
+      .map(({ id, text, whole }) => ({ id, text, version: stepVersion(fill(whole)) })),
   };
 }
 
@@ -83,12 +117,4 @@ function words(
     related: data.related,
     reviewed: data.reviewed,
   };
-}
-
-function numberOf(page: PageSource): unknown {
-  return (page.frontmatter?.value as { id?: unknown } | undefined)?.id;
-}
-
-function addressOf({ kind, folder, slug }: PageSource): string {
-  return kind === 'answer' ? answerAddress(folder, slug) : guideAddress(slug);
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
+import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
 
 /** The whole help centre: what every page, index and export is made from. */
@@ -11,11 +12,19 @@ export class HelpCentre {
   readonly answers: readonly Answer[];
   /** By number. */
   readonly guides: readonly Guide[];
+  /** Where what was published and has moved leads now. */
+  readonly forwarding: Forwarding;
   readonly #byNumber: ReadonlyMap<number, Page>;
 
-  constructor(site: Site, topics: readonly Topic[], pages: readonly Page[]) {
+  constructor(
+    site: Site,
+    topics: readonly Topic[],
+    pages: readonly Page[],
+    forwarding: Forwarding = noForwarding,
+  ) {
     const sorted = pages.toSorted((a, b) => a.number - b.number);
     this.site = site;
+    this.forwarding = forwarding;
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');

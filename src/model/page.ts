@@ -1,8 +1,12 @@
+import type { Fate } from './ledger/forwarding.ts';
+
 /** One item of a checklist. */
 export interface Step {
   /** ASCII id, permanent once published. */
   id: string;
   text: string;
+  /** Changes when the step or what is said under it does; four hexadecimal digits. */
+  version: string;
 }
 
 /** A heading of a body that can be linked to. */
@@ -28,7 +32,11 @@ export interface PageBase {
   related: number[];
   /** Date of the last full reading, `YYYY-MM-DD`. */
   reviewed: string;
+  /** Changes when what the page says does; eight hexadecimal digits. */
+  version: string;
   headings: PageHeading[];
+  /** What became of headings and steps that were published on this page and are gone, by id. */
+  gone: ReadonlyMap<string, Fate>;
   /** Steps of all checklists of the page, in order. */
   steps: Step[];
   /** The body as HTML. */

@@ -5,10 +5,12 @@ import { z } from 'astro/zod';
  * told was expected when the field is wrong; messages.ts says what was found instead.
  */
 
-/** Permanent number of an answer or guide: four digits, never reused. */
-export const number = z.number().int().min(1000).max(9999);
+/** Permanent number of an answer or guide: four digits, five when those are used up; never reused. */
+export const number = z.number().int().min(1000).max(99999);
 
-export const pageNumber = number.describe('四位数字的编号，发布后永远不变，例如 id: 1301');
+export const pageNumber = number.describe(
+  '四位数字的编号（用完以后五位），发布后永远不变，例如 id: 1301',
+);
 
 /** A line of plain text: no line break, no tag, no blank at either end. */
 export const line = (most: number) =>
@@ -44,10 +46,9 @@ export const related = z
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A calendar date that exists, as text: YAML dates have no time zone to get wrong. */
-export const reviewed = z
-  .string()
-  .regex(datePattern)
-  .refine(isCalendarDate, '日历上没有这一天')
+export const date = z.string().regex(datePattern).refine(isCalendarDate, '日历上没有这一天');
+
+export const reviewed = date
   .refine((date) => Date.parse(date) <= Date.now() + 86_400_000, '这一天还没到')
   .describe('最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20');
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, number, slug } from './fields.ts';
 
 const urgent = z.strictObject({
-  id: number.describe('答案编号，四位数字'),
+  id: number.describe('答案编号，四位或五位数字'),
   label: line(12).describe('按钮上的字，最多 12 个字'),
 });
 

@@ -73,7 +73,7 @@ export class AnswerSearch {
 
   /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */
   #numberIn(query: string): number | undefined {
-    const match = /^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(\d{4})$/iu.exec(
+    const match = /^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(\d{4,5})$/iu.exec(
       query.normalize('NFKC').trim(),
     );
     const place = match ? this.#index.numbers.indexOf(Number(match[1])) : -1;

@@ -25,6 +25,8 @@ export interface ContentSource {
   path: string;
   site: SettingsSource;
   topics: SettingsSource;
+  /** A folder without one is new: nothing is promised yet. */
+  ledger: SettingsSource;
   pages: PageSource[];
   /** Files that stand where no file of their kind belongs, paths as shown in messages. */
   strays: string[];
@@ -61,6 +63,7 @@ export async function readContentSource(path: string): Promise<ContentSource> {
     path,
     site: await readSettings(path, 'site.yaml', shown),
     topics: await readSettings(path, 'topics.yaml', shown),
+    ledger: await readSettings(path, 'ledger.yaml', shown),
     pages,
     strays,
   };
@@ -88,7 +91,10 @@ async function readSettings(
   try {
     const file = await readTextFile(join(path, name), shown(name));
     return { file, yaml: parseYaml(file.text) };
-  } catch {
+  } catch (error) {
+    // A ledger that is there and cannot be read must not pass for one that was never written.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new Error(`${shown(name)} 读不了。改法：检查这个文件的权限，它应当是一个普通文件。`);
     return { file: { path: shown(name), text: '' }, yaml: undefined };
   }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { answerSchema } from '../../schema/answer.ts';
 import { guideSchema } from '../../schema/guide.ts';
+import { ledgerSchema } from '../../schema/ledger.ts';
 import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { topicsSchema } from '../../schema/topics.ts';
@@ -12,9 +13,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check: ({ site, topics, pages }) => [
+  check: ({ site, topics, ledger, pages }) => [
     ...problems(site.file, site.yaml, siteSchema),
     ...problems(topics.file, topics.yaml, topicsSchema),
+    ...problems(ledger.file, ledger.yaml, ledgerSchema),
     ...pages.flatMap(({ kind, file, frontmatter }) =>
       problems(file, frontmatter, kind === 'answer' ? answerSchema : guideSchema),
     ),

@@ -1,4 +1,5 @@
 import type { PageSource } from '../../source/content-source.ts';
+import { numberOf } from '../../source/page-number.ts';
 
 /** A field of a page's frontmatter, whatever its type; `undefined` when it is not there. */
 export function field(page: PageSource, name: string): unknown {
@@ -31,15 +32,4 @@ export function pagesByNumber(pages: readonly PageSource[]): Map<number, PageSou
     if (number !== undefined && !byNumber.has(number)) byNumber.set(number, page);
   }
   return byNumber;
-}
-
-/**
- * The number a page has or is meant to have: where the frontmatter is broken it is looked for in
- * the text, so that one mistake is not reported again by every page that refers to this one.
- */
-function numberOf(page: PageSource): number | undefined {
-  const number = field(page, 'id');
-  if (isNumber(number)) return number;
-  const written = /^id:\s*['"]?(\d{4})\b/m.exec(page.file.text)?.[1];
-  return written === undefined ? undefined : Number(written);
 }

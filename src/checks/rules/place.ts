@@ -1,5 +1,6 @@
+import { topicIds } from '../../model/ledger/standing.ts';
 import { slug } from '../../schema/fields.ts';
-import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import type { PageSource } from '../../source/content-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /** Every file lies where its kind belongs; the folder of an answer is a topic. */
@@ -8,20 +9,10 @@ export const place: Rule = {
   title: '放错了地方',
   check: (content) => [
     ...content.strays.map(stray),
-    ...content.pages.flatMap((page) => wrongFolder(page, topicIds(content))),
+    ...content.pages.flatMap((page) => wrongFolder(page, topicIds(content.topics.yaml?.value))),
     ...content.pages.flatMap(wrongName),
   ],
 };
-
-/** Ids in topics.yaml, whether or not the rest of that file is right. */
-export function topicIds({ topics }: ContentSource): string[] {
-  const list = topics.yaml?.value;
-  return Array.isArray(list)
-    ? list.flatMap((topic: { id?: unknown } | null) =>
-        typeof topic?.id === 'string' ? [topic.id] : [],
-      )
-    : [];
-}
 
 function stray(path: string): Finding {
   return {

@@ -1,7 +1,7 @@
+import { topicIds } from '../../model/ledger/standing.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { field, isNumber, isText, listItems, pagesByNumber } from './frontmatter.ts';
-import { topicIds } from './place.ts';
 
 /** Numbers, facts and topics that a file refers to exist, and no page is related to itself. */
 export const references: Rule = {
@@ -47,7 +47,7 @@ function factsOf(page: PageSource, { site }: ContentSource): Finding[] {
 function topicOf(page: PageSource, content: ContentSource): Finding[] {
   const topic = field(page, 'topic');
   if (page.kind !== 'guide' || !isText(topic)) return [];
-  if (!topicIds(content).includes(topic)) {
+  if (!topicIds(content.topics.yaml?.value).includes(topic)) {
     return [at(page, ['topic'], `topics.yaml 里没有 ${topic}`, '换成有的问题类型，或者删掉这一行')];
   }
   const first = content.pages.find(

@@ -6,10 +6,11 @@ import { fileStart, type Finding, type Rule } from '../rule.ts';
 export const yamlSyntax: Rule = {
   id: 'HC001',
   title: 'YAML 写法不对',
-  check: ({ site, topics, pages }) => [
+  check: ({ site, topics, ledger, pages }) => [
     ...[site, topics].flatMap(({ file, yaml }) =>
       yaml ? syntaxErrors(file, yaml) : [missingFile(file)],
     ),
+    ...(ledger.yaml ? syntaxErrors(ledger.file, ledger.yaml) : []),
     ...pages.flatMap(({ file, frontmatter }) =>
       frontmatter ? syntaxErrors(file, frontmatter) : [missingFrontmatter(file)],
     ),

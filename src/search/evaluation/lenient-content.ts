@@ -1,7 +1,7 @@
 import { plainText } from '../../markdown/plain-text.ts';
 import { outlineOf } from '../../markdown/outline.ts';
-import { answerAddress, guideAddress } from '../../model/addresses.ts';
-import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import { pageAddress } from '../../model/addresses.ts';
+import type { ContentSource } from '../../source/content-source.ts';
 import type { SearchPage } from '../search-page.ts';
 
 /**
@@ -25,7 +25,7 @@ export function lenientSearchPages({ pages, topics }: ContentSource): SearchPage
         summary: String(fields['summary'] ?? ''),
         aliases: Array.isArray(fields['aliases']) ? fields['aliases'].map(String) : [],
         topic: topic ?? page.folder,
-        address: addressOf(page),
+        address: pageAddress(page),
         steps: outlineOf(page.body).flatMap(({ kind, text }) => (kind === 'step' ? [text] : [])),
         body: plainText(page.body),
       },
@@ -42,6 +42,3 @@ function topicTitles(value: unknown): Map<string, string> {
     }),
   );
 }
-
-const addressOf = ({ kind, folder, slug }: PageSource): string =>
-  kind === 'answer' ? answerAddress(folder, slug) : guideAddress(slug);

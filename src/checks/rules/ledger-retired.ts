@@ -1,0 +1,47 @@
+import type { Breach } from '../../model/ledger/breaches.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { ledgerFindings } from './ledger-breaches.ts';
+
+type Told = Pick<Finding, 'found' | 'expected' | 'fix'>;
+
+const tell = {
+  unknown: ({ from }) => ({
+    found: `${from} 从来没有发布过`,
+    expected: 'from 写台账里有的编号、锚点或网址',
+    fix: '查对写法，或者删掉这一条',
+  }),
+  'declared-twice': ({ from }) => ({
+    found: `${from} 的去向写了两次`,
+    fix: '只留一条',
+  }),
+  'not-own': ({ from, other }) => ({
+    found: `${from} 是 ${other} 的旧网址，只能通往 ${other}`,
+    expected: '旧网址跟着它的编号走；页面没有了，就为编号写去向',
+    fix: `写成 to: ${other}`,
+  }),
+  lost: ({ from, other }) => ({
+    found: `接替 ${from} 的 ${other} 不存在`,
+    expected: 'to 写现在有的编号、锚点，或者问题类型的网址；不写页面的网址，它会变',
+    fix: '换成现在有的；没有接替，就把 to 换成 note',
+  }),
+  chain: ({ from, other }) => ({
+    found: `接替 ${from} 的东西自己也退役了`,
+    expected: '一步就到现在还在的地方',
+    fix: other ? `写成 to: ${other}` : '换成现在有的，或者把 to 换成 note',
+  }),
+  loop: ({ from, other }) => ({
+    found: `${from} 由 ${other} 接替，绕了一圈又回到自己`,
+    expected: '接替的是现在还在的页面或位置',
+    fix: '把这几条里的一条换成现在有的',
+  }),
+} satisfies Partial<Record<Breach['kind'], (breach: Breach) => Told>>;
+
+const kinds = Object.keys(tell) as (keyof typeof tell)[];
+
+/** What is declared retired was published, and its successor is there: one hop, no circle. */
+export const ledgerRetired: Rule = {
+  id: 'HC021',
+  title: '台账的去向写错了',
+  check: (content) =>
+    ledgerFindings(content, kinds, (breach) => tell[breach.kind as keyof typeof tell](breach)),
+};

@@ -1,0 +1,28 @@
+import type { Breach } from '../../model/ledger/breaches.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { ledgerFindings } from './ledger-breaches.ts';
+
+/** What was published for one thing never leads to another. */
+export const ledgerReused: Rule = {
+  id: 'HC022',
+  title: '发布过的编号或网址又用了',
+  check: (content) => ledgerFindings(content, ['taken', 'recorded-twice', 'back'], tell),
+};
+
+function tell({ kind, from, other }: Breach): Pick<Finding, 'found' | 'expected' | 'fix'> {
+  if (kind === 'taken') {
+    return {
+      found: `${from} 发布过，属于另一个编号，现在成了 ${other} 的网址`,
+      expected: '用过的网址不给别的页面用：旧链接会把人带到另一个问题',
+      fix: `给 ${other} 换一个文件名`,
+    };
+  }
+  if (kind === 'recorded-twice') {
+    return { found: `台账里 ${from} 有两条记录`, fix: '合成一条，网址和编号都留下' };
+  }
+  return {
+    found: `${from} 写明退役了，现在又有了`,
+    expected: '退役的不再用，新的内容用新的编号',
+    fix: '换一个没用过的编号；原来的内容真的回来了，就删掉台账里的这一条',
+  };
+}

@@ -1,0 +1,191 @@
+import type { Ledger, PublishedPage } from '../../schema/ledger.ts';
+import { topicAddress } from '../addresses.ts';
+import { StandingIndex, placeText, type Standing } from './promise.ts';
+import { SuccessorGuess } from './successor-guess.ts';
+
+/** A promise that is not kept, or a declaration that does not hold. */
+export interface Breach {
+  kind:
+    | 'gone' // published, no longer there, and nothing is declared
+    | 'taken' // an address that was published for one page leads to another
+    | 'recorded-twice' // a number has two records
+    | 'back' // declared retired, and there
+    | 'unknown' // declared retired, and never published
+    | 'declared-twice'
+    | 'not-own' // an old address that is to lead to something else than its own page
+    | 'lost' // its successor is not there
+    | 'chain' // its successor is retired itself
+    | 'loop'; // its successors lead back to it
+  /** Where in the ledger: keys and places in lists, from the outside in. */
+  path: PropertyKey[];
+  /** What was promised: a number, a place or an address. */
+  from: string;
+  /** What could or does stand in its place; `undefined` when there is nothing to name. */
+  other: string | undefined;
+}
+
+/**
+ * Compares what was promised with what is there.
+ *
+ * @returns Everything that is wrong, in the order of the ledger; empty when every link that was
+ * ever published still lands.
+ */
+export function breachesOf(ledger: Ledger, standing: Standing): Breach[] {
+  const now = new StandingIndex(standing);
+  const retired = new Set(ledger.retired.map(({ from }) => from));
+  return [
+    ...brokenPromises(ledger, standing, now, retired),
+    ...badRetirements(ledger, now, publishedNames(ledger), retired),
+  ];
+}
+
+/** Everything that the ledger promises, by name. */
+function publishedNames({ topics, pages }: Ledger): Set<string> {
+  return new Set([
+    ...topics.map(topicAddress),
+    ...pages.flatMap(({ number, addresses, headings, steps }) => [
+      placeText(number),
+      ...addresses,
+      ...[...headings, ...steps].map((id) => placeText(number, id)),
+    ]),
+  ]);
+}
+
+function brokenPromises(
+  ledger: Ledger,
+  standing: Standing,
+  now: StandingIndex,
+  retired: ReadonlySet<string>,
+): Breach[] {
+  const guess = new SuccessorGuess(ledger, standing);
+  const missing = (name: string): boolean => !now.has(name) && !retired.has(name);
+  const topics = ledger.topics.flatMap((topic, index): Breach[] => {
+    const from = topicAddress(topic);
+    return missing(from)
+      ? [{ kind: 'gone', path: ['topics', index], from, other: guess.ofTopic }]
+      : [];
+  });
+  const seen = new Set<number>();
+  const pages = ledger.pages.flatMap((page, index): Breach[] => {
+    const path = ['pages', index];
+    const from = placeText(page.number);
+    const again = seen.has(page.number);
+    seen.add(page.number);
+    return [
+      ...(again
+        ? [{ kind: 'recorded-twice' as const, path: [...path, 'number'], from, other: undefined }]
+        : []),
+      ...takenAddresses(page, path, now),
+      ...(now.page(page.number) ? brokenParts(page, path, now, missing, guess) : []),
+      ...(missing(from)
+        ? [{ kind: 'gone' as const, path: [...path, 'number'], from, other: guess.ofPage(page) }]
+        : []),
+    ];
+  });
+  return [...topics, ...pages];
+}
+
+/** Also of pages that are retired: an old link must never lead to another question. */
+function takenAddresses(page: PublishedPage, path: PropertyKey[], now: StandingIndex): Breach[] {
+  return page.addresses.flatMap((from, index): Breach[] => {
+    const owner = now.numberAt(from);
+    if (owner === undefined || owner === page.number) return [];
+    return [{ kind: 'taken', path: [...path, 'addresses', index], from, other: placeText(owner) }];
+  });
+}
+
+/** Addresses and places of a page that is there; those of a retired page go where it goes. */
+function brokenParts(
+  page: PublishedPage,
+  path: PropertyKey[],
+  now: StandingIndex,
+  missing: (name: string) => boolean,
+  guess: SuccessorGuess,
+): Breach[] {
+  const addresses = page.addresses.flatMap((from, index): Breach[] =>
+    missing(from) && now.numberAt(from) === undefined
+      ? [
+          {
+            kind: 'gone',
+            path: [...path, 'addresses', index],
+            from,
+            other: placeText(page.number),
+          },
+        ]
+      : [],
+  );
+  const places = (['headings', 'steps'] as const).flatMap((list) =>
+    page[list].flatMap((id, index): Breach[] => {
+      const from = placeText(page.number, id);
+      return missing(from)
+        ? [
+            {
+              kind: 'gone',
+              path: [...path, list, index],
+              from,
+              other: guess.ofPlace(page.number, id, list),
+            },
+          ]
+        : [];
+    }),
+  );
+  return [...addresses, ...places];
+}
+
+function badRetirements(
+  ledger: Ledger,
+  now: StandingIndex,
+  published: ReadonlySet<string>,
+  retired: ReadonlySet<string>,
+): Breach[] {
+  const successors = new Map(ledger.retired.map(({ from, to }) => [from, to]));
+  const owners = ownersOf(ledger);
+  const seen = new Set<string>();
+  return ledger.retired.flatMap(({ from, to }, index): Breach[] => {
+    const breach = (kind: Breach['kind'], key: string, other?: string): Breach[] => [
+      { kind, path: ['retired', index, key], from, other },
+    ];
+    const again = seen.has(from);
+    seen.add(from);
+    if (again) return breach('declared-twice', 'from');
+    if (!published.has(from)) return breach('unknown', 'from');
+    if (now.has(from)) return breach('back', 'from');
+    const owner = owners.get(from);
+    if (owner !== undefined) return to === owner ? [] : breach('not-own', 'from', owner);
+    if (to === undefined) return [];
+    if (retired.has(to)) {
+      const end = endOf(from, successors);
+      return end === 'loop' ? breach('loop', 'to', to) : breach('chain', 'to', end);
+    }
+    // Addresses of pages are no successors: they change, numbers do not.
+    const isTarget = now.has(to) && now.numberAt(to) === undefined;
+    return isTarget ? [] : breach('lost', 'to', to);
+  });
+}
+
+/**
+ * The number that each address of a page was published for. Such an address always leads where
+ * its number leads, also when that is retired later.
+ */
+function ownersOf({ pages }: Ledger): Map<string, string> {
+  return new Map(
+    pages.flatMap(({ number, addresses }) =>
+      addresses.map((address) => [address, placeText(number)] as const),
+    ),
+  );
+}
+
+/** Follows successors to the last one; `undefined` when that one is only explained by a note. */
+function endOf(
+  from: string,
+  successors: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  const seen = new Set<string>();
+  let name: string | undefined = from;
+  while (name !== undefined && successors.has(name)) {
+    if (seen.has(name)) return 'loop';
+    seen.add(name);
+    name = successors.get(name);
+  }
+  return name;
+}

@@ -1,0 +1,38 @@
+import { outlineOf, type OutlineItem } from '../../markdown/outline.ts';
+import type { ContentSource } from '../../source/content-source.ts';
+import { numberOf } from '../../source/page-number.ts';
+import { pageAddress } from '../addresses.ts';
+import type { Standing } from './promise.ts';
+
+/** What a content folder has now, whether or not the content rules have anything to say of it. */
+export function standingOf({ topics, pages }: Pick<ContentSource, 'topics' | 'pages'>): Standing {
+  return {
+    topics: topicIds(topics.yaml?.value),
+    pages: pages.flatMap((page) => {
+      const number = numberOf(page);
+      if (number === undefined) return [];
+      const outline = outlineOf(page.body);
+      return [
+        {
+          number,
+          address: pageAddress(page),
+          headings: idsOfKind(outline, 'heading'),
+          steps: idsOfKind(outline, 'step'),
+        },
+      ];
+    }),
+  };
+}
+
+/** Ids in topics.yaml, whether or not the rest of that file is right. */
+export function topicIds(topics: unknown): string[] {
+  return Array.isArray(topics)
+    ? topics.flatMap((topic: { id?: unknown } | null) =>
+        typeof topic?.id === 'string' ? [topic.id] : [],
+      )
+    : [];
+}
+
+function idsOfKind(outline: readonly OutlineItem[], kind: OutlineItem['kind']): string[] {
+  return outline.flatMap((item) => (item.kind === kind && item.id !== undefined ? [item.id] : []));
+}

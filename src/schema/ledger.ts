@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { date, number, slug } from './fields.ts';
+
+/** A page as links name it: `1301`, or a place on it: `1301#status`. */
+const placePattern = /^\d{4,5}(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
+const addressPattern = /^\/(?:faq|guide)\/(?:[a-z][a-z0-9-]*\/){1,2}$/;
+
+/** YAML takes `1301` for a number. */
+const written = z.union([z.string(), z.number().int()]).transform(String);
+
+const from = written
+  .refine((text) => placePattern.test(text) || addressPattern.test(text), '不是编号、锚点或网址')
+  .describe('发布过的编号、锚点或网址，例如 1305、1305#why、/faq/withdrawal/old-name/');
+
+const to = written
+  .refine((text) => placePattern.test(text) || addressPattern.test(text), '不是编号、锚点或网址')
+  .optional()
+  .describe('接替它的页面或位置，例如 1301 或 1301#status');
+
+/** The reader of the old link is shown it. */
+const note = z
+  .string()
+  .regex(/^[^<>\n]*\p{Script=Han}[^<>\n]*$/u, '不是一句中文')
+  .min(6)
+  .max(140)
+  .optional()
+  .describe('没有接替时，写给读者的一句话，6 到 140 个字');
+
+const id = slug.describe('小写英文、数字和连字符的编号');
+
+const publishedPage = z.strictObject({
+  number: number.describe('发布过的编号'),
+  published: date.describe('第一次发布的日期，写成 年-月-日'),
+  addresses: z
+    .array(z.string().regex(addressPattern))
+    .min(1)
+    .describe('用过的网址，例如 [/faq/withdrawal/not-arrived/]'),
+  headings: z.array(id).default([]).describe('发布过的小标题编号，例如 [why, still]'),
+  steps: z.array(id).default([]).describe('发布过的步骤编号，例如 [status, account]'),
+});
+
+const retirement = z
+  .strictObject({ from, to, note })
+  .refine(({ to, note }) => (to === undefined) !== (note === undefined), {
+    message: 'to 和 note 要写一个，也只写一个',
+  })
+  .describe('from，加上 to 或 note 其中一个');
+
+/** `content/ledger.yaml`: every promise that was ever made, and what became of those not kept. */
+export const ledgerSchema = z.strictObject({
+  version: z.literal(1).describe('台账格式的版本，写 1'),
+  topics: z.array(slug).default([]).describe('发布过的问题类型的 id'),
+  pages: z.array(publishedPage).default([]).describe('发布过的页面，由 npm run publish 写'),
+  retired: z
+    .array(retirement)
+    .default([])
+    .describe('不再有的东西，每项写 from，加上 to 或 note 其中一个'),
+});
+
+export type Ledger = z.infer<typeof ledgerSchema>;
+export type PublishedPage = Ledger['pages'][number];
+export type Retirement = Ledger['retired'][number];
