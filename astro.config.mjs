@@ -2,7 +2,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { listedIn } from './src/model/listed.ts';
 import { contentPath } from './src/source/content-path.ts';
 import { readContentSource } from './src/source/content-source.ts';
 
@@ -12,6 +14,7 @@ const content = await readContentSource(contentPath()).catch((/** @type {Error} 
 });
 /** Not judged yet: contentChecks ends the build before a wrong value is used. */
 const settings = content.site.yaml?.value ?? {};
+const isListed = listedIn(content);
 
 export default defineConfig({
   site: URL.canParse(settings.url) ? settings.url : undefined,
@@ -21,10 +24,11 @@ export default defineConfig({
   integrations: [
     contentChecks(content),
     searchIndex(),
+    redirects(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
-    // Starlight from adding one that warns about it. Short links lead to pages that are listed.
+    // Starlight from adding one that warns about it.
     settings.url
-      ? sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/a/') })
+      ? sitemap({ filter: (page) => isListed(new URL(page).pathname) })
       : { name: '@astrojs/sitemap', hooks: {} },
     starlight({
       title: settings.title ?? '',

@@ -3,6 +3,7 @@
 export const homeAddress = '/';
 export const faqAddress = '/faq/';
 export const searchAddress = '/search/';
+export const deskAddress = '/desk/';
 export const topicAddress = (topic: string): string => `/faq/${topic}/`;
 export const answerAddress = (topic: string, slug: string): string => `/faq/${topic}/${slug}/`;
 export const guideAddress = (slug: string): string => `/guide/${slug}/`;

@@ -58,12 +58,13 @@ interface PageParts {
 function buildPage(source: PageSource, { site, gone, fill, render }: PageParts): Page {
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value;
+  const number = numberOf(source) ?? 0;
   const base = {
     slug,
     address: pageAddress(source),
     ...partsOf(body, fill),
-    gone,
-    html: render(body, formerIds(gone, numberOf(source))),
+    elsewhere: new Map([...gone].filter(([, fate]) => !isOnPage(fate, number))),
+    html: render(body, formerIds(gone, number)),
     text: fill(plainText(body)),
   };
   const whole = fill(wholeText(body));
@@ -80,7 +81,7 @@ function buildPage(source: PageSource, { site, gone, fill, render }: PageParts):
 }
 
 /** Ids that a place of the page had before, by the id that it has now. */
-function formerIds(gone: ReadonlyMap<string, Fate>, number = 0): Map<string, string[]> {
+function formerIds(gone: ReadonlyMap<string, Fate>, number: number): Map<string, string[]> {
   const former = new Map<string, string[]>();
   for (const [id, fate] of gone) {
     const now = isOnPage(fate, number) ? parsePlace(fate.name)?.id : undefined;

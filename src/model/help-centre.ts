@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
+import { topicAddress } from './addresses.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
 
@@ -15,6 +16,7 @@ export class HelpCentre {
   /** Where what was published and has moved leads now. */
   readonly forwarding: Forwarding;
   readonly #byNumber: ReadonlyMap<number, Page>;
+  readonly #titles: ReadonlyMap<string, string>;
 
   constructor(
     site: Site,
@@ -29,11 +31,20 @@ export class HelpCentre {
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');
     this.#byNumber = new Map(sorted.map((page) => [page.number, page]));
+    this.#titles = new Map([
+      ...topics.map(({ id, title }) => [topicAddress(id), title] as const),
+      ...pages.map(({ address, title }) => [address, title] as const),
+    ]);
   }
 
   /** The page with a number, `undefined` when there is none. */
   page(number: number): Page | undefined {
     return this.#byNumber.get(number);
+  }
+
+  /** The title of the page or topic at an address, `undefined` when nothing is there. */
+  titleAt(address: string): string | undefined {
+    return this.#titles.get(address);
   }
 
   /** The pages with these numbers, in the order given; unknown numbers are left out. */

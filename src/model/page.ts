@@ -35,8 +35,8 @@ export interface PageBase {
   /** Changes when what the page says does; eight hexadecimal digits. */
   version: string;
   headings: PageHeading[];
-  /** What became of headings and steps that were published on this page and are gone, by id. */
-  gone: ReadonlyMap<string, Fate>;
+  /** What became of headings and steps that were published on this page and left it, by id. */
+  elsewhere: ReadonlyMap<string, Fate>;
   /** Steps of all checklists of the page, in order. */
   steps: Step[];
   /** The body as HTML. */

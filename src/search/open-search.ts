@@ -1,3 +1,5 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
+
 /**
  * An OpenSearch description: with it a browser's address bar searches the help centre.
  * @see https://github.com/dewitt/opensearch
@@ -12,17 +14,12 @@ export function openSearchDescription(title: string, url: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escape(title)}</ShortName>`,
-    `  <Description>${escape(title)}</Description>`,
+    `  <ShortName>${escapeHtml(title)}</ShortName>`,
+    `  <Description>${escapeHtml(title)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     '  <Language>zh-CN</Language>',
-    `  <Url type="text/html" method="get" template="${escape(template)}"/>`,
+    `  <Url type="text/html" method="get" template="${escapeHtml(template)}"/>`,
     '</OpenSearchDescription>',
     '',
   ].join('\n');
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

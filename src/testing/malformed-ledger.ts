@@ -120,6 +120,16 @@ export const malformedLedgers: Malformed[] = [
     says: ['是 1301 的旧网址', '写成 to: 1301'],
   },
   {
+    name: 'a topic that is only explained away',
+    files: withLedger(
+      ledgerWith(
+        'retired:\n  - from: /faq/cash/\n    note: 这一类问题已经取消，不再提供。\n',
+      ).replace('[withdrawal]', '[withdrawal, cash]'),
+    ),
+    expected: [`${ledgerFile}:15:5  HC021  台账的去向写错了`],
+    says: ['只有 note', '把 note 换成 to'],
+  },
+  {
     name: 'a retirement that says both or nothing, and an unknown key',
     files: withLedger(
       ledgerWith(

@@ -19,6 +19,11 @@ const tell = {
     expected: '旧网址跟着它的编号走；页面没有了，就为编号写去向',
     fix: `写成 to: ${other}`,
   }),
+  'topic-note': ({ from }) => ({
+    found: `问题类型的网址 ${from} 只有 note`,
+    expected: '问题类型的页面要有接替，例如 to: /faq/withdrawal/ 或一篇指南的编号',
+    fix: '把 note 换成 to',
+  }),
   lost: ({ from, other }) => ({
     found: `接替 ${from} 的 ${other} 不存在`,
     expected: 'to 写现在有的编号、锚点，或者问题类型的网址；不写页面的网址，它会变',

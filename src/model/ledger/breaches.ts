@@ -1,6 +1,6 @@
 import type { Ledger, PublishedPage } from '../../schema/ledger.ts';
 import { topicAddress } from '../addresses.ts';
-import { StandingIndex, placeText, type Standing } from './promise.ts';
+import { StandingIndex, parsePlace, placeText, type Standing } from './promise.ts';
 import { SuccessorGuess } from './successor-guess.ts';
 
 /** A promise that is not kept, or a declaration that does not hold. */
@@ -13,6 +13,7 @@ export interface Breach {
     | 'unknown' // declared retired, and never published
     | 'declared-twice'
     | 'not-own' // an old address that is to lead to something else than its own page
+    | 'topic-note' // a topic that nothing succeeds: its address is a page full of links
     | 'lost' // its successor is not there
     | 'chain' // its successor is retired itself
     | 'loop'; // its successors lead back to it
@@ -152,7 +153,7 @@ function badRetirements(
     if (now.has(from)) return breach('back', 'from');
     const owner = owners.get(from);
     if (owner !== undefined) return to === owner ? [] : breach('not-own', 'from', owner);
-    if (to === undefined) return [];
+    if (to === undefined) return parsePlace(from) ? [] : breach('topic-note', 'from');
     if (retired.has(to)) {
       const end = endOf(from, successors);
       return end === 'loop' ? breach('loop', 'to', to) : breach('chain', 'to', end);

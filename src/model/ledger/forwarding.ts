@@ -24,8 +24,6 @@ export interface Forwarding {
   /** Old addresses of pages and topics, with the address that each leads to. */
   moved: { from: string; to: string }[];
   retired: RetiredPage[];
-  /** Topics that are no more and have no successor. */
-  goneTopics: { address: string; note: string }[];
   /** What became of places that a page no longer has: by number, then by id. */
   places: ReadonlyMap<number, ReadonlyMap<string, Fate>>;
 }
@@ -33,7 +31,6 @@ export interface Forwarding {
 export const noForwarding: Forwarding = {
   moved: [],
   retired: [],
-  goneTopics: [],
   places: new Map(),
 };
 
@@ -54,10 +51,6 @@ export function forwardingOf(ledger: Ledger, standing: Standing): Forwarding {
   return {
     moved: [...movedTopics(ledger, fates), ...movedPages(ledger, now)],
     retired,
-    goneTopics: ledger.topics.map(topicAddress).flatMap((address) => {
-      const fate = fates.get(address);
-      return fate && 'note' in fate ? [{ address, note: fate.note }] : [];
-    }),
     places: new Map(
       ledger.pages.flatMap((page) => {
         const places = placesOf(page, fates);

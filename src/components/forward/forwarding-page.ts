@@ -1,0 +1,77 @@
+import { escapeHtml } from '../../markdown/escape-html.ts';
+
+/** An address that leads on to another one. */
+export interface Forward {
+  /** The address it leads to, with a fragment or without. */
+  to: string;
+  /** The name of what is there. */
+  label: string;
+  /**
+   * What becomes of the fragment of the old link: it is kept when the target knows its own former
+   * ids, and dropped when the target is another page, on which the same id means something else.
+   */
+  fragment: 'kept' | 'dropped';
+  /** Fragments that lead somewhere else, by id. */
+  places: ReadonlyMap<string, string>;
+  /** Fragments whose readers are told a sentence before they go on themselves, by id. */
+  notes: ReadonlyMap<string, string>;
+}
+
+/** Texts of the interface on such a page. */
+export interface ForwardTexts {
+  title: string;
+  /** What is said before the link, for readers whom nothing takes further. */
+  go: string;
+}
+
+/**
+ * A page that goes on to another: by script, which sees the fragment, else by a refresh. It is
+ * HTML so that it works on any host, and leaves no step in the history of the browser.
+ *
+ * @param origin Origin of the site, where it knows its own.
+ */
+export function forwardingPage(forward: Forward, texts: ForwardTexts, origin?: URL): string {
+  const { notes } = forward;
+  const [title, go, label] = [texts.title, texts.go, forward.label].map(escapeHtml);
+  const to = escapeHtml(forward.to);
+  const canonical = origin
+    ? `<link rel="canonical" href="${escapeHtml(new URL(forward.to, origin).href)}">\n`
+    : '';
+  const told = [...notes].map(([id, note]) => `<p id="${id}">${escapeHtml(note)}</p>\n`).join('');
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+${canonical}<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${told}<p>${go} <a href="${to}"${dataOf(forward)}>${label}</a></p>
+</main>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+const style = `body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}p[id]:not(:target){display:none}`;
+
+/** What the script needs, on the link; an empty successor is a note, with which the page stays. */
+function dataOf({ fragment, places, notes }: Forward): string {
+  const successors = { ...Object.fromEntries(places) };
+  for (const id of notes.keys()) successors[id] = '';
+  const data = Object.keys(successors).length > 0 ? JSON.stringify(successors) : '';
+  return [
+    fragment === 'kept' ? ' data-keep' : '',
+    data ? ` data-places="${escapeHtml(data)}"` : '',
+  ].join('');
+}
+
+/** The same on every such page: what differs stands in the attributes of the link. */
+const script = `const a=document.querySelector('a'),d=a.dataset,p=JSON.parse(d.places||'{}'),f=location.hash,i=f.slice(1),t=Object.hasOwn(p,i)?p[i]:a.getAttribute('href')+('keep'in d?f:'');if(t)location.replace(t)`;

@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent, formatProblems } from '../checks/report.ts';
+import { additionsOf, hasAdditions, type Additions } from '../model/ledger/additions.ts';
+import { standingOf } from '../model/ledger/standing.ts';
+import { ledgerSchema, type Ledger } from '../schema/ledger.ts';
+import { contentPath } from '../source/content-path.ts';
+import { readContentSource, type ContentSource } from '../source/content-source.ts';
+import { addToLedger } from './ledger-text.ts';
+
+// `npm run publish`: records in the ledger what is new in the content folder; from then on it is
+// promised. `npm run publish -- --check` only looks whether everything is recorded; exit code 1
+// if something is not, or if the content has mistakes.
+
+const emptyLedger: Ledger = { version: 1, topics: [], pages: [], retired: [] };
+
+try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const content = await readContentSource(contentPath());
+  const problems = formatProblems(checkContent(content));
+  if (problems) fail(problems);
+  else if (values.check) check(content);
+  else await publish(content);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+async function publish(content: ContentSource): Promise<void> {
+  const { yaml, file } = content.ledger;
+  const additions = newIn(content);
+  if (!hasAdditions(additions)) return console.log('没有新的内容，台账不变。');
+  const today = new Date().toISOString().slice(0, 10);
+  const text = addToLedger(yaml && file.text, additions, today);
+  await writeFile(join(content.path, 'ledger.yaml'), text);
+  console.log([`${file.path} 里加上了：`, ...linesOf(additions)].join('\n'));
+}
+
+function check(content: ContentSource): void {
+  const additions = newIn(content);
+  if (!hasAdditions(additions)) return console.log('发布的内容都在台账里。');
+  fail(
+    [
+      `${content.ledger.file.path} 里还没有：`,
+      ...linesOf(additions),
+      '改法：运行 npm run publish，把台账和内容一起提交。',
+    ].join('\n'),
+  );
+}
+
+function newIn(content: ContentSource): Additions {
+  const { yaml } = content.ledger;
+  return additionsOf(yaml ? ledgerSchema.parse(yaml.value) : emptyLedger, standingOf(content));
+}
+
+function linesOf({ topics, pages, changes }: Additions): string[] {
+  return [
+    ...topics.map((topic) => `  问题类型 ${topic}`),
+    ...pages.map(({ number, addresses }) => `  ${number} ${addresses.join(' ')}`),
+    ...changes.map(({ number, addresses, headings, steps }) =>
+      [`  ${number}`, ...addresses, ...[...headings, ...steps].map((id) => `#${id}`)].join(' '),
+    ),
+  ];
+}
+
+function fail(text: string): void {
+  console.error(text);
+  process.exitCode = 1;
+}
