@@ -27,7 +27,8 @@ export function useBrowser(): SiteBrowser {
   });
 
   const go = async (page: Page, address: string): Promise<Page> => {
-    const site = inject('site');
+    // Whole addresses lead to a site that a test has built for itself.
+    const url = new URL(address, inject('site'));
     page.on('console', (message) => {
       // A missing page is reported on the console too; the test that asks for one expects it.
       const known = message.text().includes('404 (Not Found)');
@@ -35,9 +36,9 @@ export function useBrowser(): SiteBrowser {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(site)) complaints.push(`request to ${request.url()}`);
+      if (!request.url().startsWith(url.origin)) complaints.push(`request to ${request.url()}`);
     });
-    await page.goto(site + address);
+    await page.goto(url.href);
     return page;
   };
 

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { useBuiltContent } from './built-content.ts';
+import { goodAnswer, otherAnswer } from './content-folder.ts';
+
+const site = useBrowser();
+const origin = useBuiltContent({
+  'faq/withdrawal/not-arrived.md': goodAnswer
+    .replace('{#bank}', '{#statement}')
+    .replace('## 一步', '## 为什么 {#why}\n\n总有原因。\n\n## 一步'),
+  'faq/withdrawal/wrong-account.md': otherAnswer(1302),
+  'ledger.yaml': `version: 1
+topics: [withdrawal, cash]
+retired:
+  - from: /faq/cash/
+    to: /faq/withdrawal/
+  - from: /faq/cash/old-name/
+    to: 1301
+  - from: 1301#bank
+    to: 1301#statement
+  - from: 1301#call
+    note: 电话这一步已经取消，直接看银行流水。
+  - from: 1301#limits
+    to: 1302#account
+  - from: 1303
+    to: 1301
+  - from: 1303#wait
+    to: 1301#status
+  - from: 1303#fee
+    note: 关于费用的这一步已经取消。
+  - from: 1304
+    note: 这项功能已经取消，不能再用了。
+pages:
+  - number: 1301
+    published: 2026-11-20
+    addresses: [/faq/cash/old-name/, /faq/withdrawal/not-arrived/]
+    headings: [steps, why, limits]
+    steps: [status, account, bank, call, statement]
+  - number: 1302
+    published: 2026-11-20
+    addresses: [/faq/withdrawal/wrong-account/]
+    headings: [steps]
+    steps: [status, account, bank]
+  - number: 1303
+    published: 2026-11-20
+    addresses: [/faq/withdrawal/merged/]
+    headings: [why]
+    steps: [wait, fee]
+  - number: 1304
+    published: 2026-11-20
+    addresses: [/faq/withdrawal/cancelled/]
+    headings: [why]
+`,
+});
+
+const answer = '/faq/withdrawal/not-arrived/';
+
+async function follow(link: string, javaScriptEnabled = true): Promise<Page> {
+  return site.open(origin() + link, { javaScriptEnabled });
+}
+
+const place = (page: Page): string => {
+  const { pathname, hash } = new URL(page.url());
+  return pathname + hash;
+};
+
+describe('with a script', () => {
+  test.for([
+    ['a renamed page', '/faq/cash/old-name/', answer],
+    ['a heading of a renamed page', '/faq/cash/old-name/#why', `${answer}#why`],
+    ['a step that was sent with it', '/faq/cash/old-name/#need=status', `${answer}#need=status`],
+    ['a page that was merged into another', '/faq/withdrawal/merged/', answer],
+    ['its short link', '/a/1303/', answer],
+    ['a step of it', '/a/1303/#wait', `${answer}#status`],
+    ['the same by the old address', '/faq/withdrawal/merged/#wait', `${answer}#status`],
+    ['a heading of it that has no successor', '/a/1303/#why', answer],
+    [
+      'a part that moved to another page',
+      '/a/1301/#limits',
+      '/faq/withdrawal/wrong-account/#account',
+    ],
+    ['a topic', '/faq/cash/', '/faq/withdrawal/'],
+  ] as const)('the old link to %s goes on', async ([, link, target]) => {
+    const page = await follow(link);
+    await page.waitForURL(origin() + target);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  });
+});
+
+test('a renamed step is scrolled to and stands out, without a script, too', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await follow(`${answer}#bank`, javaScriptEnabled);
+    const [old, other] = await Promise.all(
+      ['statement', 'status'].map((id) =>
+        page.locator(`#${id}`).evaluate((step) => getComputedStyle(step).backgroundColor),
+      ),
+    );
+    expect(old).not.toBe(other);
+  }
+});
+
+test('the reader of a link to a cancelled step is told, and nobody else', async () => {
+  const page = await follow('/a/1301/#call', true);
+  const note = page.getByText('电话这一步已经取消，直接看银行流水。');
+  await note.waitFor();
+  await page.goto(origin() + answer);
+  expect(await note.isVisible()).toBe(false);
+});
+
+test('a step of a merged page that is only explained waits for the reader to go on', async () => {
+  const page = await follow('/a/1303/#fee');
+  await page.getByText('关于费用的这一步已经取消。').waitFor();
+  await page.getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  expect(place(page)).toBe(answer);
+});
+
+test('a cancelled page says so at its old address and offers ways on', async () => {
+  const page = await follow('/faq/withdrawal/cancelled/');
+  await page.waitForURL(`${origin()}/a/1304/`);
+  expect(await page.getByRole('main').textContent()).toContain('这项功能已经取消，不能再用了。');
+  await page.getByRole('main').getByRole('link', { name: /^提现/ }).first().click();
+  expect(place(page)).toBe('/faq/withdrawal/');
+});
+
+test('without a script old addresses go on by themselves', async () => {
+  const page = await follow('/faq/cash/old-name/', false);
+  await page.waitForURL(origin() + answer);
+  const merged = await follow('/faq/withdrawal/merged/', false);
+  await merged.waitForURL(origin() + answer);
+});
+
+test('a part that moved is linked where no script can go on', async () => {
+  const page = await follow(`${answer}#limits`, false);
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: '第 1302 个问题，怎么办？' })
+    .first();
+  expect(await link.getAttribute('href')).toBe('/faq/withdrawal/wrong-account/#account');
+  expect(await link.isVisible()).toBe(true);
+});
