@@ -48,7 +48,12 @@ export default defineConfig({
         PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
       },
-      customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/search.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/content.css',
+        './src/styles/search.css',
+        './src/styles/copy.css',
+      ],
       // Our layer stands above Starlight's. Said here, before any stylesheet: the order in which
       // Astro links the styles of pages and components decides otherwise.
       head: [{ tag: 'style', content: '@layer starlight, help;' }],

@@ -38,6 +38,7 @@ function anchor(id: string, label: string): Element {
     type: 'element',
     tagName: 'a',
     properties: { className: ['help-anchor'], href: `#${id}`, ariaLabel: label },
-    children: [{ type: 'text', value: '#' }],
+    // Its glyph is drawn by the styles.
+    children: [],
   };
 }

@@ -1,14 +1,20 @@
-import { ChecklistStore } from './checklist-store.ts';
+import { requestCopy } from '../copy/copy-request.ts';
+import { siteOrigin } from '../copy/site-origin.ts';
+import { addBar, showBar, type ChecklistBar } from './checklist-bar.ts';
+import { pageChecklist, type PageChecklist } from './page-checklist.ts';
+import { progressMessage } from './progress-message.ts';
+import { showStepLink } from './step-link-notes.ts';
+import { setText } from './checklist-texts.ts';
 
 /**
- * `<help-checklist>` around a list of checkboxes: remembers what is ticked and shows progress.
- * Its controls come from the template that ChecklistControls.astro puts on the page; without
- * that template the checkboxes go on working by themselves.
+ * `<help-checklist>` around a list of checkboxes: remembers what is ticked, shows progress, and
+ * copies it for support. Its controls come from the template that ChecklistControls.astro puts on
+ * the page; without that template the checkboxes go on working by themselves.
  */
 class ChecklistElement extends HTMLElement {
   #listening: AbortController | undefined;
-  #controls: Controls | undefined;
-  #store: ChecklistStore | undefined;
+  #bar: ChecklistBar | undefined;
+  #page: PageChecklist | undefined;
   /** Steps that a reset has just unticked and that can be ticked again. */
   #undo: string[] = [];
 
@@ -16,18 +22,23 @@ class ChecklistElement extends HTMLElement {
     const template = document.querySelector<HTMLTemplateElement>(
       'template[data-checklist-controls]',
     );
-    const number = Number(template?.dataset['number']);
-    if (!template || !number || this.#boxes.length === 0) return;
-    this.#store = storeOf(number);
-    this.#controls ??= addControls(this, template);
+    this.#page = pageChecklist();
+    if (!template || !this.#page || this.#boxes.length === 0) return;
+    this.#bar ??= addBar(this, template);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
-    this.#controls?.reset.addEventListener('click', () => this.#onReset(), { signal });
+    this.#bar?.reset.addEventListener('click', () => this.#onReset(), { signal });
+    this.#bar?.send.addEventListener('click', () => this.#onSend(), { signal });
+    this.#bar?.own.addEventListener('click', () => this.#onOwn(), { signal });
+    this.#bar?.what.addEventListener('input', () => this.#show(), { signal });
     // Another tab, and a page that comes back from the back-forward cache.
     window.addEventListener('storage', ({ key }) => this.#onStorage(key), { signal });
     window.addEventListener('pageshow', () => this.#show(), { signal });
-    this.#show();
+    window.addEventListener('hashchange', () => this.#onFragment(), { signal });
+    // Another list of the page shows the same ticks.
+    document.addEventListener(changed, () => this.#show(), { signal });
+    this.#onFragment();
   }
 
   disconnectedCallback(): void {
@@ -42,100 +53,101 @@ class ChecklistElement extends HTMLElement {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || !box.dataset['step']) return;
     this.#undo = [];
-    this.#store?.set([box.dataset['step']], box.checked);
-    this.#show();
+    this.#page?.ticks.set([box.dataset['step']], box.checked);
+    this.#tell();
   }
 
   #onReset(): void {
     const ticked = this.#boxes.filter(({ checked }) => checked).map(idOf);
     if (ticked.length > 0) {
       this.#undo = ticked;
-      this.#store?.set(ticked, false);
+      this.#page?.ticks.set(ticked, false);
     } else {
-      this.#store?.set(this.#undo, true);
+      this.#page?.ticks.set(this.#undo, true);
       this.#undo = [];
     }
-    this.#show();
+    this.#tell();
   }
 
   #onStorage(key: string | null): void {
     // A key of null tells that everything was cleared.
-    if (key === null || key === this.#store?.key) this.#show();
+    if (key === null || key === this.#page?.key) this.#show();
+  }
+
+  #onFragment(): void {
+    this.#page?.readFragment();
+    this.#show();
+    if (this.#isMeant) this.#bar?.notes.scrollIntoView();
+  }
+
+  /** Whether a link means this list: it has the first step that is asked for, or is the first. */
+  get #isMeant(): boolean {
+    const { state } = this.#page ?? {};
+    const needed = this.#page?.steps.find(({ id }) => state?.need.has(id));
+    if (needed) return this.querySelector(`#${needed.id}`) !== null;
+    return state?.progress !== undefined && document.querySelector('help-checklist') === this;
+  }
+
+  #onOwn(): void {
+    this.#page?.leaveShared();
+    this.#tell();
+    this.#boxes[0]?.focus();
+  }
+
+  #onSend(): void {
+    if (!this.#bar || !this.#page) return;
+    this.#bar.panel.hidden = false;
+    this.#show();
+    requestCopy({ plain: this.#message, said: this.#page.texts.copied });
+  }
+
+  get #message(): string {
+    const texts = [...document.querySelectorAll<HTMLElement>('.help-step')].map(
+      (step) => [step.id, textOf(step)] as const,
+    );
+    return this.#page
+      ? progressMessage(this.#page, {
+          title: document.querySelector('h1')?.textContent.trim() ?? '',
+          stepTexts: new Map(texts),
+          what: this.#bar?.what.value ?? '',
+          origin: siteOrigin(),
+        })
+      : '';
+  }
+
+  #tell(): void {
+    document.dispatchEvent(new Event(changed));
   }
 
   #show(): void {
-    if (!this.#store || !this.#controls) return;
+    if (!this.#page || !this.#bar) return;
+    const { ticks, texts, isShared } = this.#page;
     const boxes = this.#boxes;
-    const done = this.#store.done;
-    for (const box of boxes) box.checked = done.has(idOf(box));
-    const count = boxes.filter(({ checked }) => checked).length;
-    show(this.#controls, count, boxes.length, this.#undo.length > 0, this.#store.persistent);
+    for (const box of boxes) box.checked = ticks.done.has(idOf(box));
+    const done = boxes.filter(({ checked }) => checked).length;
+    const kept = ticks.persistent ? texts.saved : texts.notSaved;
+    showBar(this.#bar, texts, {
+      done,
+      all: boxes.length,
+      undo: this.#undo.length > 0,
+      note: isShared ? texts.notKept : kept,
+    });
+    showStepLink(this, this.#bar, this.#page);
+    if (!this.#bar.panel.hidden) setText(this.#bar.text, this.#message);
   }
 }
 
-/** The parts of the controls, found by `data-part`, and the texts, which are on the bar itself. */
-interface Controls {
-  texts: DOMStringMap;
-  progress: HTMLProgressElement;
-  count: HTMLElement;
-  state: HTMLElement;
-  reset: HTMLButtonElement;
-  next: HTMLElement | null;
-  note: HTMLElement;
-}
-
-function addControls(list: HTMLElement, template: HTMLTemplateElement): Controls | undefined {
-  const bar = template.content.firstElementChild?.cloneNode(true);
-  if (!(bar instanceof HTMLElement)) return undefined;
-  const part = <T extends HTMLElement>(name: string): T | null =>
-    bar.querySelector(`[data-part="${name}"]`);
-  const [progress, count, state] = [
-    part<HTMLProgressElement>('progress'),
-    part('count'),
-    part('state'),
-  ];
-  const [reset, note] = [part<HTMLButtonElement>('reset'), part('note')];
-  if (!progress || !count || !state || !reset || !note) return undefined;
-  list.append(bar);
-  return { texts: bar.dataset, progress, count, state, reset, next: part('next'), note };
-}
-
-function show(
-  controls: Controls,
-  done: number,
-  all: number,
-  undo: boolean,
-  persistent: boolean,
-): void {
-  const { texts, progress, count, state, reset, next, note } = controls;
-  progress.max = all;
-  progress.value = done;
-  setText(count, fill(texts['count'], { done, all }));
-  setText(state, (done === all ? texts['complete'] : undo ? texts['wasReset'] : '') ?? '');
-  setText(reset, (undo && done === 0 ? texts['undo'] : texts['reset']) ?? '');
-  reset.hidden = done === 0 && !undo;
-  if (next) next.hidden = done < all;
-  setText(note, (persistent ? texts['saved'] : texts['notSaved']) ?? '');
-}
-
-/** Writes only what is new: a live region would speak again otherwise. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-function fill(text: string | undefined, values: Record<string, number>): string {
-  return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+/** Tells the lists of a page that ticks have changed. */
+const changed = 'help-ticks';
 
 const idOf = (box: HTMLInputElement): string => box.dataset['step'] ?? '';
 
-const stores = new Map<number, ChecklistStore>();
-
-/** All lists of a page share one store. */
-function storeOf(number: number): ChecklistStore {
-  const store = stores.get(number) ?? new ChecklistStore(number, () => window.localStorage);
-  stores.set(number, store);
-  return store;
+/** The text of a step without the flag that a link has put into it. */
+function textOf(step: HTMLElement): string {
+  const line = step.querySelector('.help-step-text')?.cloneNode(true);
+  if (!(line instanceof HTMLElement)) return '';
+  line.querySelector('.help-step-flag')?.remove();
+  return line.textContent.replace(/\s+/g, ' ').trim();
 }
 
 if (!customElements.get('help-checklist')) {

@@ -1,6 +1,6 @@
 import { additionsOf } from '../../model/ledger/additions.ts';
 import { breachesOf, type Breach } from '../../model/ledger/breaches.ts';
-import { parsePlace, StandingIndex } from '../../model/ledger/promise.ts';
+import { placeText, StandingIndex } from '../../model/ledger/promise.ts';
 import { addToLedger } from '../../publish/ledger-text.ts';
 import { ledgerSchema, type Ledger, type Retirement } from '../../schema/ledger.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
@@ -71,33 +71,36 @@ function settle(history: History, pick: Choices): boolean {
   throw new Error('declaring what the checks asked for never satisfied them');
 }
 
+/** @returns false where the edit has to be taken back. */
 function declare({ world, declared }: History, breach: Breach, pick: Choices): boolean {
   const { kind, from, other } = breach;
-  const isPageOrTopic = !from.includes('#');
-  if (kind === 'taken') return false;
-  if (kind === 'back' && /^\d+$/.test(from)) return false;
-  if (kind === 'back') {
+  if (kind === 'back' && !/^\d+$/.test(from)) {
     declared.delete(from);
     return true;
   }
+  if (kind === 'taken' || kind === 'back') return false;
   if (!['gone', 'chain', 'lost'].includes(kind)) throw new Error(`${kind} of ${from}`);
   const now = new StandingIndex(standingOfWorld(world));
-  const suggested = other !== undefined && now.has(other) && other !== from ? other : undefined;
-  const isOldAddress = from.startsWith('/') && suggested !== undefined && parsePlace(suggested);
-  if (from.startsWith('/') && !isOldAddress) {
-    declared.set(from, { from, to: `/faq/${pick.of(world.topics)}/` });
-  } else if (isOldAddress || (suggested && pick.chance(0.5))) {
-    declared.set(from, { from, to: suggested as string });
-  } else if (pick.chance(0.3)) {
-    declared.set(from, { from, note: '这里的内容已经取消，请看全部问题。' });
-  } else {
-    const page = pick.of(world.pages);
-    const id = isPageOrTopic
-      ? undefined
-      : pick.of([...(page?.headings ?? []), ...(page?.steps ?? [])]);
-    declared.set(from, { from, to: id ? `${page?.number}#${id}` : String(page?.number) });
-  }
+  const suggested = other !== undefined && now.has(other) ? other : undefined;
+  const isAddress = from.startsWith('/');
+  // An old address has no choice; neither has a topic, which needs a successor.
+  if (isAddress) declared.set(from, { from, to: suggested ?? `/faq/${pick.of(world.topics)}/` });
+  else declared.set(from, chosenFate(world, from, suggested, pick));
   return true;
+}
+
+function chosenFate(
+  world: World,
+  from: string,
+  suggested: string | undefined,
+  pick: Choices,
+): Retirement {
+  if (suggested !== undefined && pick.chance(0.5)) return { from, to: suggested };
+  if (pick.chance(0.3)) return { from, note: '这里的内容已经取消，请看全部问题。' };
+  const page = pick.of(world.pages);
+  const places = from.includes('#') && page ? [...page.headings, ...page.steps] : [];
+  const id = pick.of(places);
+  return { from, to: placeText(page?.number ?? 0, id) };
 }
 
 function publish(history: History): void {

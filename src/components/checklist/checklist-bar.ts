@@ -1,0 +1,56 @@
+import { fill, setText, type ChecklistTexts } from './checklist-texts.ts';
+
+/** The parts of the controls of a list, found by `data-part`. */
+export interface ChecklistBar {
+  notes: HTMLElement;
+  said: HTMLElement;
+  own: HTMLButtonElement;
+  progress: HTMLProgressElement;
+  count: HTMLElement;
+  state: HTMLElement;
+  reset: HTMLButtonElement;
+  send: HTMLButtonElement;
+  next: HTMLElement | null;
+  note: HTMLElement;
+  panel: HTMLElement;
+  what: HTMLTextAreaElement;
+  text: HTMLElement;
+}
+
+/** Puts a copy of the template's controls around a list; nothing when a part is missing. */
+export function addBar(list: HTMLElement, template: HTMLTemplateElement): ChecklistBar | undefined {
+  const content = template.content.cloneNode(true) as DocumentFragment;
+  const parts = Object.fromEntries(
+    [...content.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [
+      part.dataset['part'] ?? '',
+      part,
+    ]),
+  );
+  const names = 'notes said own progress count state reset send note panel what text';
+  if (names.split(' ').some((name) => !parts[name])) return undefined;
+  list.prepend(parts['notes'] as HTMLElement);
+  list.append(content);
+  return { next: null, ...parts } as unknown as ChecklistBar;
+}
+
+/** What the bar says of a list. */
+export interface BarState {
+  done: number;
+  all: number;
+  /** Whether a reset can be taken back. */
+  undo: boolean;
+  /** What is said of where the ticks are kept. */
+  note: string;
+}
+
+export function showBar(bar: ChecklistBar, texts: ChecklistTexts, shown: BarState): void {
+  const { done, all, undo, note } = shown;
+  bar.progress.max = all;
+  bar.progress.value = done;
+  setText(bar.count, fill(texts.count, { done, all }));
+  setText(bar.state, done === all ? texts.complete : undo ? texts.wasReset : '');
+  setText(bar.reset, undo && done === 0 ? texts.undo : texts.reset);
+  bar.reset.hidden = done === 0 && !undo;
+  if (bar.next) bar.next.hidden = done < all;
+  setText(bar.note, note);
+}

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { phone } from '../../testing/browser-options.ts';
+import { useBrowser } from '../../testing/browser.ts';
+import { randomFrom } from '../../testing/random.ts';
+
+const site = useBrowser();
+const answer = '/faq/withdrawal/not-arrived/';
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const ticked = (page: Page): Promise<(string | undefined)[]> =>
+  page
+    .getByRole('checkbox', { checked: true })
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).dataset['step']));
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function sendProgress(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '复制进度发给客服' }).first().click();
+  await page.getByText('进度已复制，粘贴给客服就行。').waitFor();
+  return copied(page);
+}
+
+test('an agent’s link leads to the steps that are asked for; the answer to it to what was done', async () => {
+  // The customer, on a phone.
+  const customer = await site.open('/a/1301/#need=status,account', {
+    viewport: phone,
+    ...clipboard,
+  });
+  await customer.getByText('客服请你先做标出来的 2 步。').waitFor();
+  const asked = customer.getByRole('checkbox', { name: /^客服请你做/ });
+  expect(await asked.count()).toBe(2);
+  await asked.first().check();
+  await customer.getByRole('button', { name: '复制进度发给客服' }).click();
+  await customer.getByLabel('实际情况（选填）').fill('状态写着成功，钱没有到');
+  const text = await sendProgress(customer);
+  expect(text.split('\n').slice(0, 4)).toEqual([
+    '答案 1301：提现未到账，我应该怎么办？',
+    '做完的：',
+    '1. 打开提现记录，看这一笔的状态',
+    '还没做的：',
+  ]);
+  expect(text).toContain('实际情况：状态写着成功，钱没有到');
+  // What was typed is for the message alone.
+  const link = text.split('\n').at(-1) ?? '';
+  expect(link).toMatch(/\/a\/1301\/#v=[0-9a-f]{8}&need=.*&done=status~[0-9a-f]{4}&todo=account~/);
+
+  // The agent, in another browser.
+  const agent = await site.open(new URL(link).pathname + new URL(link).hash);
+  await agent.getByText('这是别人发来的进度，你自己的勾选没有动。').waitFor();
+  expect(await ticked(agent)).toEqual(['status']);
+  expect(await agent.getByText('后来改过').count()).toBe(0);
+  await agent.getByRole('checkbox').nth(2).check();
+  await agent.getByRole('button', { name: '回到我自己的勾选' }).click();
+  expect(await ticked(agent)).toEqual([]);
+  expect(new URL(agent.url()).hash).toBe('');
+});
+
+test('steps that changed since the link was made are marked, and those that are gone are named', async () => {
+  const page = await site.open(
+    `${answer}#v=00000000&done=status~0000,gone~1234&todo=account,time,bank,evidence`,
+  );
+  await page.getByText('发来之后，这一页改过。').waitFor();
+  expect(await page.getByRole('checkbox', { name: /^后来改过 打开提现记录/ }).isChecked()).toBe(
+    true,
+  );
+  expect(await page.getByRole('checkbox', { name: /^后来加的 状态是成功/ }).count()).toBe(1);
+  expect(await page.getByText(/没有理会：“gone”/).isVisible()).toBe(true);
+});
+
+test('a link changes nothing of what the reader has ticked', async () => {
+  const page = await site.open(answer);
+  await page.getByRole('checkbox').first().check();
+  const other = await site.openBeside(page, `${answer}#done=bank&todo=status`);
+  expect(await ticked(other)).toEqual(['bank']);
+  await other.getByRole('checkbox').last().check();
+  await page.reload();
+  expect(await ticked(page)).toEqual(['status']);
+});
+
+test('without JavaScript a link with steps is a link to the page', async () => {
+  const page = await site.open('/a/1301/#need=status', { javaScriptEnabled: false });
+  await page.waitForURL(`**${answer}**`);
+  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(3);
+});
+
+describe('a hundred hostile fragments are named or do nothing', () => {
+  const pieces = [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)',
+    '__proto__',
+    'constructor',
+    '%00',
+    '%E0%A4%A',
+    '\u202e',
+    'status',
+    'account',
+    '~1b2c',
+    ',,,,',
+    '&&',
+    '=',
+    'need',
+    'done',
+    'todo',
+    'v',
+    'a'.repeat(3000),
+    '提现',
+    '😭',
+    "';--",
+    '../../',
+    'need=status',
+    'done=status',
+    'todo=bank~zzzz',
+    'v=3fa9c1d2',
+    '#',
+    '?',
+    '[object Object]',
+  ];
+
+  test('they change nothing but what they name', async () => {
+    const random = randomFrom(4);
+    const page = await site.open(answer);
+    await page.evaluate(() => Object.assign(window, { alert: () => (document.title = 'broken') }));
+    const title = await page.title();
+    const scripts = await page.locator('script').count();
+    for (let count = 0; count < 100; count += 1) {
+      const parts = Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
+        const piece = pieces[Math.floor(random() * pieces.length)] ?? '';
+        return random() < 0.5 ? `${piece}=${pieces[Math.floor(random() * pieces.length)]}` : piece;
+      });
+      await page.evaluate((hash) => (location.hash = hash), parts.join(random() < 0.5 ? '&' : ','));
+      expect(await page.getByRole('checkbox').count()).toBe(6);
+      expect(await page.locator('main :is(img, iframe)').count()).toBe(0);
+      expect(await page.locator('script').count()).toBe(scripts);
+      const bar = await page.locator('.help-checklist-notes').textContent();
+      expect(bar?.length).toBeLessThan(400);
+    }
+    expect(await page.title()).toBe(title);
+    // Afterwards the reader's own list is as it was.
+    await page.evaluate(() => (location.hash = ''));
+    await page.getByRole('checkbox').first().check();
+    await page.getByText('1 / 6', { exact: true }).waitFor();
+  });
+});

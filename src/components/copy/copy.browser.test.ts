@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+const answer = '/faq/withdrawal/not-arrived/';
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+test('beside the title, each heading and each step the short link can be copied', async () => {
+  const page = await site.open(answer, clipboard);
+  const { origin } = new URL(page.url());
+  for (const [name, link] of [
+    ['复制这一页的短链接', '/a/1301/'],
+    ['复制“为什么会没到账”的链接', '/a/1301/#why'],
+    ['复制这一步的链接：打开提现记录，看这一笔的状态', '/a/1301/#status'],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('status').getByText(`已复制：${origin}${link}`).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(origin + link);
+  }
+  const headings = await page.locator('main .help-heading').count();
+  const steps = await page.locator('.help-step').count();
+  const buttons = page.getByRole('main').getByRole('button', { name: /^复制.*链接/ });
+  expect(await buttons.count()).toBe(1 + headings + steps);
+});
+
+test('where the browser refuses the clipboard, the text is selected for copying', async () => {
+  const page = await site.open(answer);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.getByRole('button', { name: '复制这一页的短链接' }).click();
+  await page.getByRole('dialog').getByText('浏览器不让网页复制').waitFor();
+  const link = `${new URL(page.url()).origin}/a/1301/`;
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+  await page.getByRole('button', { name: '关闭' }).click();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('by keyboard alone', async () => {
+  const page = await site.open(answer, clipboard);
+  const button = page.getByRole('button', { name: '复制“为什么会没到账”的链接' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/^已复制：.*#why$/).waitFor();
+});
+
+test('without JavaScript the links are links, and number and short link stand on the page', async () => {
+  const page = await site.open(answer, { javaScriptEnabled: false });
+  await page.getByRole('link', { name: /^这一步的链接：打开这张卡的银行流水/ }).click();
+  expect(new URL(page.url()).hash).toBe('#bank');
+  const meta = page.locator('.help-meta');
+  expect(await meta.textContent()).toContain('答案编号 1301');
+  expect(await meta.textContent()).toContain('/a/1301/');
+});
