@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { deskExports } from './src/integrations/desk-exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentPath } from './src/source/content-path.ts';
 import { readContentSource } from './src/source/content-source.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     contentChecks(content),
     searchIndex(),
+    deskExports(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it. Short links lead to pages that are listed.
     settings.url

@@ -17,6 +17,8 @@ export interface ReplyTexts {
   /** What tells later whether the reply is out of date: `{number}`, `{version}`. */
   mark: string;
   safety: string;
+  /** After the name of another page that cannot be linked to: `{number}`. */
+  instead: string;
 }
 
 /** Where the interface texts hold each of them. */
@@ -30,6 +32,7 @@ export const replyTextKeys = {
   find: 'help.reply.find',
   mark: 'help.reply.mark',
   safety: 'help.reply.safety',
+  instead: 'help.reply.instead',
 } as const satisfies Record<keyof ReplyTexts, string>;
 
 export type ReplyTextKey = (typeof replyTextKeys)[keyof ReplyTexts];
@@ -45,6 +48,7 @@ export const ownReplyNames: Readonly<Record<keyof ReplyTexts, readonly string[]>
   find: ['number'],
   mark: ['number', 'version'],
   safety: [],
+  instead: ['number'],
 };
 
 /**

@@ -32,6 +32,8 @@ export interface PageBase {
   related: number[];
   /** Date of the last full reading, `YYYY-MM-DD`. */
   reviewed: string;
+  /** Date of the first publication, `YYYY-MM-DD`; `undefined` until the ledger records it. */
+  published: string | undefined;
   /** Changes when what the page says does; eight hexadecimal digits. */
   version: string;
   headings: PageHeading[];
