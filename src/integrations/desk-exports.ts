@@ -7,7 +7,7 @@ import { deskSourceOf, type DeskSource } from '../desk/desk-source.ts';
 import { desks } from '../desk/desks.ts';
 import { exportFiles } from '../desk/export-files.ts';
 import { placeholderProblems } from '../desk/placeholder-problems.ts';
-import { replyTextsFrom } from '../desk/reply-texts.ts';
+import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { loadHelpCentre } from '../model/load.ts';
 
 /**
@@ -43,7 +43,4 @@ export function deskExports(): AstroIntegration {
 }
 
 const loadSource = async (): Promise<DeskSource> =>
-  deskSourceOf(
-    await loadHelpCentre(),
-    replyTextsFrom((key) => strings[key]),
-  );
+  deskSourceOf(await loadHelpCentre(), currentReplyTexts);
