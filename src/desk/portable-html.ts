@@ -23,30 +23,49 @@ export function portableHtml(html: string, options: PortableOptions): string {
 const children = (node: Node, options: PortableOptions): string =>
   node.childNodes.map((child) => serialized(child, options)).join('');
 
+/** What stands for an element with one of these classes; the first that it has decides. */
+const byClass: Readonly<Record<string, (inner: string) => string>> = {
+  'help-anchor': () => '',
+  'help-former-id': () => '',
+  'help-callout': (inner) => `<blockquote>${inner}</blockquote>`,
+  'help-callout-title': (inner) => `<p><strong>${inner}</strong></p>`,
+  'help-steps': (inner) => `<ol>${inner}</ol>`,
+};
+
+/** The same by the name of the element. */
+const byName: Readonly<
+  Record<string, (inner: string, element: HTMLElement, options: PortableOptions) => string>
+> = {
+  a: link,
+  br: () => '<br>',
+  div: (inner) => inner,
+  'help-checklist': (inner) => inner,
+  hr: () => '<hr>',
+  // A picture's address means nothing elsewhere; what it shows is told.
+  img: (_inner, element) => escapeHtml(element.getAttribute('alt') ?? ''),
+  input: () => '',
+  label: (inner) => `<p>${inner}</p>`,
+  span: (inner) => inner,
+};
+
 function serialized(node: Node, options: PortableOptions): string {
   if (node.nodeType !== NodeType.ELEMENT_NODE) return node.rawText;
   const element = node as HTMLElement;
-  const name = element.rawTagName;
-  const classes = element.classList;
-  if (name === 'input' || classes.contains('help-anchor') || classes.contains('help-former-id'))
-    return '';
   const inner = children(element, options);
-  if (name === 'a') return link(element, inner, options);
-  if (classes.contains('help-callout')) return `<blockquote>${inner}</blockquote>`;
-  if (classes.contains('help-callout-title')) return `<p><strong>${inner}</strong></p>`;
-  if (classes.contains('help-steps')) return `<ol>${inner}</ol>`;
-  if (name === 'label') return `<p>${inner}</p>`;
-  if (/^(?:div|span|help-checklist)$/.test(name)) return inner;
-  // A picture's address means nothing elsewhere; what it shows is told.
-  if (name === 'img') return escapeHtml(element.getAttribute('alt') ?? '');
-  if (/^(?:br|hr)$/.test(name)) return `<${name}>`;
+  const known = element.classList.value.find((name) => Object.hasOwn(byClass, name));
+  const replaced = known && byClass[known]?.(inner);
+  if (replaced !== undefined) return replaced;
+  const name = element.rawTagName;
   const id = element.getAttribute('id');
-  return `<${name}${id ? ` id="${escapeHtml(id)}"` : ''}>${inner}</${name}>`;
+  return (
+    byName[name]?.(inner, element, options) ??
+    `<${name}${id ? ` id="${escapeHtml(id)}"` : ''}>${inner}</${name}>`
+  );
 }
 
 function link(
-  element: HTMLElement,
   inner: string,
+  element: HTMLElement,
   { numberAt, linkOf, instead }: PortableOptions,
 ): string {
   const href = element.getAttribute('href') ?? '';

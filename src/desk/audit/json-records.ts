@@ -18,7 +18,7 @@ interface Visit {
   value: unknown;
   /** Place in the list that holds it, counted from 1; 0 when no list does. */
   place: number;
-  record: AuditRecord | undefined;
+  record: AuditRecord;
 }
 
 /**
@@ -27,25 +27,28 @@ interface Visit {
  */
 export function jsonRecords(value: unknown): AuditRecord[] {
   const rest: AuditRecord = { label: '文件开头', texts: [], quoted: [] };
-  const records: AuditRecord[] = [];
-  const stack: Visit[] = [{ value, place: 0, record: undefined }];
+  const records = [rest];
+  const stack: Visit[] = [{ value, place: 0, record: rest }];
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     const { value, place } = visit;
-    let { record } = visit;
-    if (typeof value === 'string') (record ?? rest).texts.push(value);
+    if (typeof value === 'string') visit.record.texts.push(value);
     if (typeof value !== 'object' || value === null) continue;
+    const record = visit.record === rest ? (recordAt(value, place) ?? rest) : visit.record;
+    if (record !== visit.record) records.push(record);
+    record.quoted.push(...quotedIn(value));
     const list = Array.isArray(value);
-    if (!record && !list && (place > 0 || nameIn(value))) {
-      const where = place > 0 ? `第 ${place} 条` : '';
-      record = { label: labelOf(where, nameOf(value)), texts: [], quoted: [] };
-      records.push(record);
-    }
-    if (!list) (record ?? rest).quoted.push(...quotedIn(value));
     const children: unknown[] = list ? value : Object.values(value);
     for (let index = children.length - 1; index >= 0; index -= 1)
       stack.push({ value: children[index], place: list ? index + 1 : 0, record });
   }
-  return [rest, ...records].filter(({ texts, quoted }) => texts.length + quoted.length > 0);
+  return records.filter(({ texts, quoted }) => texts.length + quoted.length > 0);
+}
+
+/** A new record, when an object outside of any is one: as an item of a list, or by its name. */
+function recordAt(value: object, place: number): AuditRecord | undefined {
+  if (Array.isArray(value) || (place === 0 && !nameIn(value))) return undefined;
+  const where = place > 0 ? `第 ${place} 条` : '';
+  return { label: labelOf(where, nameOf(value)), texts: [], quoted: [] };
 }
 
 /** Its own name, or that of the one thing it wraps: `{"macro": {"title": …}}`. */

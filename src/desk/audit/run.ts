@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportedText } from '../exported-text.ts';
-import { loadHelpCentre } from '../../model/load.ts';
+import { checkedHelpCentre } from '../checked-help-centre.ts';
 import { currentReplyTexts } from '../current-reply-texts.ts';
 import { audit, formatAudit } from './audit.ts';
 import { recordsOf } from './records.ts';
@@ -19,7 +19,7 @@ try {
     throw new Error(`读不了 ${file}。改法：检查路径，它应当是一个文件。`);
   });
   const records = recordsOf(exportedText(bytes), file);
-  const centre = await loadHelpCentre();
+  const centre = await checkedHelpCentre();
   const own = centre.site.url ? [new URL(centre.site.url).origin] : [];
   const origins = [...new Set([...own, ...sites])];
   const report = audit(records, { centre, texts: currentReplyTexts, origins });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { loadHelpCentre } from '../../model/load.ts';
 import { answersFile } from '../answers-json.ts';
+import { checkedHelpCentre } from '../checked-help-centre.ts';
 import { currentReplyTexts } from '../current-reply-texts.ts';
 import { deskSourceOf } from '../desk-source.ts';
 import { exportedText, parseJson } from '../exported-text.ts';
@@ -35,6 +35,6 @@ async function fromFile(file: string): Promise<ComparableAnswers> {
 }
 
 async function fromContent(): Promise<ComparableAnswers> {
-  const centre = await loadHelpCentre();
+  const centre = await checkedHelpCentre();
   return answersFile(deskSourceOf(centre, currentReplyTexts));
 }
