@@ -1,7 +1,7 @@
 import { shortAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
-import { portableHtml } from './portable-html.ts';
+import { portableBody, portableHtml, type PortableBody } from './portable-html.ts';
 import { replyLink } from './reply.ts';
 import type { ReplyTexts } from './reply-texts.ts';
 
@@ -24,26 +24,24 @@ export function deskSourceOf(centre: HelpCentre, texts: ReplyTexts): DeskSource 
   const pages = [...centre.answers, ...centre.guides].toSorted((a, b) => a.number - b.number);
   const numbers = new Map(pages.map(({ address, number }) => [address, number]));
   const origin = centre.site.url && new URL(centre.site.url).origin;
-  const common = {
-    numberAt: (address: string) => numbers.get(address),
-    instead: (number: number) => texts.instead.replaceAll('{number}', String(number)),
-  };
-  const link = (number: number, id: string): string | undefined => {
+  const instead = (number: number): string => texts.instead.replaceAll('{number}', String(number));
+  const linkOf = (number: number, id: string): string | undefined => {
     const short = replyLink(number, origin);
     return short && (id ? `${short}#${id}` : short);
   };
-  const htmlOf = once((page) => portableHtml(page.html, { ...common, linkOf: link }));
-  const ownHtmlOf = origin
-    ? htmlOf
-    : once((page) => portableHtml(page.html, { ...common, linkOf: shortAddress }));
-  return { centre, texts, origin, pages, htmlOf, ownHtmlOf };
-}
-
-function once(convert: (page: Page) => string): (page: Page) => string {
-  const known = new Map<number, string>();
-  return (page) => {
-    const html = known.get(page.number) ?? convert(page);
-    known.set(page.number, html);
-    return html;
+  const bodies = new Map<number, PortableBody>();
+  const bodyOf = ({ number, html }: Page): PortableBody => {
+    const body = bodies.get(number) ?? portableBody(html, (address) => numbers.get(address));
+    bodies.set(number, body);
+    return body;
+  };
+  return {
+    centre,
+    texts,
+    origin,
+    pages,
+    htmlOf: (page) => portableHtml(bodyOf(page), { linkOf, instead }),
+    ownHtmlOf: (page) =>
+      portableHtml(bodyOf(page), { linkOf: origin ? linkOf : shortAddress, instead }),
   };
 }

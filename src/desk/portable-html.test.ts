@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRenderer, parseMarkdown } from '../markdown/processor.ts';
-import { portableHtml } from './portable-html.ts';
+import { portableBody, portableHtml } from './portable-html.ts';
 
 const render = createRenderer({
   placeholders: { brand: 'OKPay' },
@@ -12,8 +12,11 @@ const numberAt = (address: string) =>
   address === '/faq/withdrawal/under-review/' ? 1304 : undefined;
 
 function portable(markdown: string, origin?: string): string {
-  return portableHtml(render(parseMarkdown(markdown), new Map([['why', ['reason']]])), {
+  const body = portableBody(
+    render(parseMarkdown(markdown), new Map([['why', ['reason']]])),
     numberAt,
+  );
+  return portableHtml(body, {
     linkOf: (number, id) => origin && `${origin}/a/${number}/${id && `#${id}`}`,
     instead: (number) => `（答案编号 ${number}）`,
   });

@@ -190,7 +190,7 @@ describe.for(['ordinary', 'hostile'] as const)('of %s content', (kind) => {
       const names = parseHtml(text)
         .querySelectorAll('*')
         .map(({ rawTagName }) => rawTagName);
-      expect(new Set(names).difference(new Set(['p', 'ol', 'li', 'a'])).size).toBe(0);
+      expect(names.filter((name) => !['p', 'ol', 'li', 'a'].includes(name))).toEqual([]);
     }
   });
 
