@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { deskExports } from './src/integrations/desk-exports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { listedIn } from './src/model/listed.ts';
 import { contentPath } from './src/source/content-path.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     contentChecks(content),
     searchIndex(),
     redirects(),
+    deskExports(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.
     settings.url

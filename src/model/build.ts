@@ -38,12 +38,13 @@ export function buildHelpCentre(source: ContentSource, labels: BodyLabels): Help
     addressOf: (number) => addresses.get(number),
   });
   const fill = (text: string): string => fillPlaceholders(text, placeholders);
-  const forwarding = source.ledger.yaml
-    ? forwardingOf(ledgerSchema.parse(source.ledger.yaml.value), standingOf(source))
-    : noForwarding;
+  const ledger = source.ledger.yaml && ledgerSchema.parse(source.ledger.yaml.value);
+  const forwarding = ledger ? forwardingOf(ledger, standingOf(source)) : noForwarding;
+  const dates = new Map(ledger?.pages.map(({ number, published }) => [number, published]));
   const pages = source.pages.map((page) => {
-    const gone = forwarding.places.get(numberOf(page) ?? 0) ?? new Map();
-    return buildPage(page, { site, gone, fill, render });
+    const number = numberOf(page) ?? 0;
+    const gone = forwarding.places.get(number) ?? new Map();
+    return buildPage(page, { site, gone, published: dates.get(number), fill, render });
   });
   return new HelpCentre(site, topics, pages, forwarding);
 }
@@ -51,11 +52,13 @@ export function buildHelpCentre(source: ContentSource, labels: BodyLabels): Help
 interface PageParts {
   site: Site;
   gone: ReadonlyMap<string, Fate>;
+  published: string | undefined;
   fill: (text: string) => string;
   render: ReturnType<typeof createRenderer>;
 }
 
-function buildPage(source: PageSource, { site, gone, fill, render }: PageParts): Page {
+function buildPage(source: PageSource, parts: PageParts): Page {
+  const { site, gone, published, fill, render } = parts;
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value;
   const number = numberOf(source) ?? 0;
@@ -63,8 +66,9 @@ function buildPage(source: PageSource, { site, gone, fill, render }: PageParts):
     slug,
     address: pageAddress(source),
     ...partsOf(body, fill),
-    elsewhere: new Map([...gone].filter(([, fate]) => !isOnPage(fate, number))),
+    gone,
     html: render(body, formerIds(gone, number)),
+    published,
     text: fill(plainText(body)),
   };
   const whole = fill(wholeText(body));

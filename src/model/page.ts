@@ -32,11 +32,13 @@ export interface PageBase {
   related: number[];
   /** Date of the last full reading, `YYYY-MM-DD`. */
   reviewed: string;
+  /** Date of the first publication, `YYYY-MM-DD`; `undefined` until the ledger records it. */
+  published: string | undefined;
   /** Changes when what the page says does; eight hexadecimal digits. */
   version: string;
   headings: PageHeading[];
-  /** What became of headings and steps that were published on this page and left it, by id. */
-  elsewhere: ReadonlyMap<string, Fate>;
+  /** What became of headings and steps that were published on this page and are gone, by id. */
+  gone: ReadonlyMap<string, Fate>;
   /** Steps of all checklists of the page, in order. */
   steps: Step[];
   /** The body as HTML. */

@@ -4,7 +4,8 @@ import { forwardingPage, type Forward } from '../../components/forward/forwardin
 import { forwardsOf } from '../../components/forward/forwards.ts';
 import { shortAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
-import type { Fate } from '../../model/ledger/forwarding.ts';
+import { isOnPage, type Fate } from '../../model/ledger/forwarding.ts';
+import type { Page } from '../../model/page.ts';
 import { nginxMap, redirectRules } from '../../model/ledger/redirect-files.ts';
 
 /** Where a visitor ends: a page and a place on it, or a sentence that explains. */
@@ -61,7 +62,7 @@ function step({ redirects, centre, forwards }: Host, path: string, id: string): 
   const forward = forwards.get(path);
   if (forward) return runForward(forward, id);
   const page = [...centre.answers, ...centre.guides].find(({ address }) => address === path);
-  if (page) return page.elsewhere.has(id) ? follow(page.elsewhere.get(id)) : landOn(page, id);
+  if (page) return hasLeft(page, id) ? follow(page.gone.get(id)) : landOn(page, id);
   const gone = centre.forwarding.retired.find(({ number }) => shortAddress(number) === path);
   if (gone) return follow(gone.places.get(id) ?? gone.fate);
   return centre.topics.some((topic) => `/faq/${topic.id}/` === path)
@@ -104,6 +105,12 @@ function openForward(forward: Forward): ForwardPage {
   };
   forwardPages.set(forward, opened);
   return opened;
+}
+
+/** Whether a place has gone to another page, or away: see FormerPlaces.astro. */
+function hasLeft({ gone, number }: Page, id: string): boolean {
+  const fate = gone.get(id);
+  return fate !== undefined && !isOnPage(fate, number);
 }
 
 function follow(fate: Fate | undefined): string | Landing {

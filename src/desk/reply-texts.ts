@@ -1,0 +1,62 @@
+/** The texts of a reply. Braces hold what is filled in: `{number}`, or a placeholder of the desk. */
+export interface ReplyTexts {
+  /** With the customer's name or its placeholder: `{customer}`. */
+  greeting: string;
+  /** Where there is neither. */
+  greetingPlain: string;
+  /** Before each of several answers: `{title}`. */
+  about: string;
+  /** Before the steps. */
+  steps: string;
+  /** `{link}`. */
+  link: string;
+  /** The same when steps were chosen. */
+  linkSteps: string;
+  /** Where no link can be written: `{number}`. */
+  find: string;
+  /** What tells later whether the reply is out of date: `{number}`, `{version}`. */
+  mark: string;
+  safety: string;
+  /** After the name of another page that cannot be linked to: `{number}`. */
+  instead: string;
+}
+
+/** Where the interface texts hold each of them. */
+export const replyTextKeys = {
+  greeting: 'help.reply.greeting',
+  greetingPlain: 'help.reply.greetingPlain',
+  about: 'help.reply.about',
+  steps: 'help.reply.steps',
+  link: 'help.reply.link',
+  linkSteps: 'help.reply.linkSteps',
+  find: 'help.reply.find',
+  mark: 'help.reply.mark',
+  safety: 'help.reply.safety',
+  instead: 'help.reply.instead',
+} as const satisfies Record<keyof ReplyTexts, string>;
+
+export type ReplyTextKey = (typeof replyTextKeys)[keyof ReplyTexts];
+
+/** What a reply fills into its texts by itself; anything else in braces is the desk's to fill in. */
+export const ownReplyNames: Readonly<Record<keyof ReplyTexts, readonly string[]>> = {
+  greeting: [],
+  greetingPlain: [],
+  about: ['title'],
+  steps: [],
+  link: ['link'],
+  linkSteps: ['link'],
+  find: ['number'],
+  mark: ['number', 'version'],
+  safety: [],
+  instead: ['number'],
+};
+
+/**
+ * Collects the texts of a reply.
+ *
+ * @param text Looks up a text of the interface by its key, such as `t` of a page.
+ */
+export function replyTextsFrom(text: (key: ReplyTextKey) => string): ReplyTexts {
+  const entries = Object.entries(replyTextKeys).map(([name, key]) => [name, text(key)]);
+  return Object.fromEntries(entries) as ReplyTexts;
+}

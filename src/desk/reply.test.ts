@@ -1,0 +1,183 @@
+import { parse } from 'node-html-parser';
+import { toString } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
+import { parseMarkdown } from '../markdown/processor.ts';
+import { composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
+import { replyTextsFrom } from './reply-texts.ts';
+
+const texts = replyTextsFrom((key) => strings[key]);
+const origin = 'https://help.example.com';
+const options: ReplyOptions = { texts, origin };
+
+const answer: ReplyAnswer = {
+  number: 1301,
+  title: '提现未到账，我应该怎么办？',
+  summary: '先在提现记录里确认状态。',
+  version: '3fa9c1d2',
+  steps: [
+    { id: 'status', text: '查看状态' },
+    { id: 'account', text: '核对账户' },
+    { id: 'bank', text: '看银行流水' },
+  ],
+};
+const other: ReplyAnswer = {
+  ...answer,
+  number: 1102,
+  title: '账号被盗了？',
+  version: '00c0ffee',
+  steps: [],
+};
+
+test('one answer becomes a reply in plain text', () => {
+  expect(composeReply([{ answer }], { ...options, values: { customer: '小林' } }).plain).toBe(
+    `小林，你好。
+
+先在提现记录里确认状态。
+
+可以一步一步这样做：
+1. 查看状态
+2. 核对账户
+3. 看银行流水
+
+完整说明：https://help.example.com/a/1301/
+答案编号 1301（版本 3fa9c1d2）
+
+密码、验证码和完整卡号，谁问都不要给。我们处理问题用不到它们。
+`,
+  );
+});
+
+test('one answer becomes a reply in Markdown', () => {
+  expect(composeReply([{ answer }], options).markdown).toBe(
+    `你好。
+
+先在提现记录里确认状态。
+
+可以一步一步这样做：
+
+1. 查看状态
+2. 核对账户
+3. 看银行流水
+
+完整说明：<https://help.example.com/a/1301/>
+
+答案编号 1301（版本 3fa9c1d2）
+
+密码、验证码和完整卡号，谁问都不要给。我们处理问题用不到它们。
+`,
+  );
+});
+
+test('one answer becomes a reply in HTML without classes or styles', () => {
+  expect(composeReply([{ answer }], options).html).toBe(
+    `<p>你好。</p>
+<p>先在提现记录里确认状态。</p>
+<p>可以一步一步这样做：</p>
+<ol>
+<li>查看状态</li>
+<li>核对账户</li>
+<li>看银行流水</li>
+</ol>
+<p>完整说明：<a href="https://help.example.com/a/1301/">https://help.example.com/a/1301/</a></p>
+<p>答案编号 1301（版本 3fa9c1d2）</p>
+<p>密码、验证码和完整卡号，谁问都不要给。我们处理问题用不到它们。</p>
+`,
+  );
+});
+
+test('several answers come in their order under one greeting, each with its title', () => {
+  const { plain } = composeReply([{ answer: other }, { answer }], options);
+  const order = ['你好。', '关于“账号被盗了？”：', '1102（', '关于“提现未到账', '1301（', '密码'];
+  const places = order.map((text) => plain.indexOf(text));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const text of ['你好。', '密码']) expect(plain.split(text)).toHaveLength(2);
+});
+
+test('chosen steps come in the order of the page, numbered anew, and are in the link', () => {
+  const { plain } = composeReply([{ answer, chosen: ['account', 'gone', 'status'] }], options);
+  expect(plain).toContain('1. 查看状态\n2. 核对账户\n\n');
+  expect(plain).toContain('标出：https://help.example.com/a/1301/#need=status,account\n');
+});
+
+test('steps that the answer does not have are no choice', () => {
+  expect(composeReply([{ answer, chosen: ['gone'] }], options)).toEqual(
+    composeReply([{ answer }], options),
+  );
+});
+
+test('an answer without steps announces none', () => {
+  expect(composeReply([{ answer: other }], options).plain).not.toContain(texts.steps);
+});
+
+test.for([undefined, '', 'null', 'file:///', '/help', 'javascript:alert(1)'])(
+  'without an address that a customer could open (%s) the reply says what to search for',
+  (origin) => {
+    for (const text of Object.values(composeReply([{ answer }], { texts, origin }))) {
+      expect(text).toContain('打开帮助中心，搜索“1301”');
+      expect(text).not.toMatch(/\/a\/1301|href|#need/);
+    }
+  },
+);
+
+test('what the desk replaces later is left as the desk writes it', () => {
+  const syntax = `{{user_name | fallback: 'there'}}`;
+  const reply = composeReply([{ answer }], { ...options, values: { customer: { syntax } } });
+  for (const text of Object.values(reply)) expect(text).toContain(`${syntax}，你好。`);
+});
+
+const hostile = [
+  '<script>alert(1)</script> & &lt; &amp;copy; &copy;',
+  '*甲* _乙_ **丙** `丁` ~~戊~~ | 己 |',
+  '[庚](https://evil.example) ![x](y) <https://a.example> [^1]',
+  '"双引号" \'单引号\' \\ 反斜杠 \\* \\[x]',
+  'https://evil.example/a_b_c www.evil.example a@b.example',
+  '# 标题',
+  '## 标题',
+  '- 项',
+  '+ 项',
+  '1. 项',
+  '12) 项',
+  '> 引',
+  '---',
+  '===',
+  '- [ ] 项',
+  '```',
+  '    缩进',
+  '👩‍👩‍👧 表情 𠮷',
+  '{number} {version} {{brand}} {customer} $& $1',
+  '长'.repeat(10_000),
+];
+
+test.for(hostile)('a text stands for itself in every form: %.40s', (text) => {
+  const trimmed = text.trim();
+  const part = { ...answer, title: text, summary: text, steps: [{ id: 'a', text }] };
+  const reply = composeReply([{ answer: part }, { answer }], {
+    ...options,
+    values: { customer: text },
+  });
+  const blocks = parseMarkdown(reply.markdown).children;
+  const list = blocks.find(({ type }) => type === 'list');
+  expect(blocks.slice(0, 3).map((node) => [node.type, toString(node)])).toEqual([
+    ['paragraph', `${trimmed}，你好。`],
+    ['paragraph', `关于“${oneLine(text)}”：`],
+    ['paragraph', trimmed],
+  ]);
+  expect(list && toString(list)).toBe(trimmed);
+  const html = parse(reply.html);
+  expect(html.querySelector('li')?.text).toBe(oneLine(text));
+  expect(html.querySelectorAll('*').map(({ tagName }) => tagName)).not.toContain('SCRIPT');
+  expect(html.querySelectorAll('a')).toHaveLength(2);
+  expect(reply.plain).toContain(`1. ${oneLine(text)}\n`);
+});
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('line breaks and control characters in a text do not begin anything', () => {
+  const text = '甲\n\n2. 乙\r\n# 丙\u2028- 丁\u0000戊\t己';
+  const { plain, markdown, html } = composeReply(
+    [{ answer: { ...answer, summary: text } }],
+    options,
+  );
+  for (const form of [plain, markdown, html]) expect(form).toContain('甲 2. 乙 # 丙 - 丁 戊 己');
+});

@@ -1,0 +1,148 @@
+import {
+  replyToHtml,
+  replyToMarkdown,
+  replyToPlain,
+  type Block,
+  type Inline,
+} from './reply-forms.ts';
+import type { ReplyTexts } from './reply-texts.ts';
+
+export type { ReplyTexts } from './reply-texts.ts';
+
+/** One item of an answer's checklist. */
+export interface ReplyStep {
+  id: string;
+  text: string;
+}
+
+/** What a reply quotes of an answer or guide. */
+export interface ReplyAnswer {
+  number: number;
+  title: string;
+  /** The direct answer. */
+  summary: string;
+  version: string;
+  steps: readonly ReplyStep[];
+}
+
+/** An answer of a reply, with the steps that the customer should try. */
+export interface ReplyPart {
+  answer: ReplyAnswer;
+  /** Ids of steps, in any order; none, or none that the answer has, means all steps. */
+  chosen?: readonly string[];
+}
+
+/** What is put in place of a placeholder: a text, or what the desk itself replaces later. */
+export type ReplyValue = string | { syntax: string };
+
+export interface ReplyOptions {
+  texts: ReplyTexts;
+  /**
+   * Where the help centre is: `https://help.example.com`. Without it no link that works in a mail
+   * can be written, and the customer is told what to search for.
+   */
+  origin: string | undefined;
+  /** By name: `customer` for the greeting. Without it the greeting is the one without a name. */
+  values?: Readonly<Record<string, ReplyValue>>;
+}
+
+/** The same reply for each place that it may be pasted into. */
+export interface Reply {
+  plain: string;
+  markdown: string;
+  html: string;
+}
+
+/** Composes one reply from one or several answers, in their order, under one greeting. */
+export function composeReply(parts: readonly ReplyPart[], options: ReplyOptions): Reply {
+  const { texts, values = {} } = options;
+  const blocks: Block[] = [
+    paragraph(fill(greetingOf(texts, values), values)),
+    ...parts.flatMap((part) => partBlocks(part, parts.length > 1, options)),
+    paragraph(fill(texts.safety, values)),
+  ];
+  return {
+    plain: replyToPlain(blocks),
+    markdown: replyToMarkdown(blocks),
+    html: replyToHtml(blocks),
+  };
+}
+
+/** The greeting that a reply uses: with a name only where there is something to put there. */
+export function greetingOf(
+  { greeting, greetingPlain }: Pick<ReplyTexts, 'greeting' | 'greetingPlain'>,
+  values: Readonly<Record<string, ReplyValue>>,
+): string {
+  const named = Object.hasOwn(values, 'customer') && values['customer'] !== '';
+  return named || !greeting.includes('{customer}') ? greeting : greetingPlain;
+}
+
+/**
+ * The short link of an answer, for a mail.
+ *
+ * @param need Ids of steps that are to be marked; none for the answer as it is.
+ * @returns `undefined` when the origin is none that a customer could open.
+ */
+export function replyLink(
+  number: number,
+  origin: string | undefined,
+  need: readonly string[] = [],
+): string | undefined {
+  if (!origin || !/^https?:\/\//i.test(origin) || !URL.canParse(origin)) return undefined;
+  const fragment = need.length > 0 ? `#need=${need.map(encodeURIComponent).join(',')}` : '';
+  return new URL(`/a/${number}/${fragment}`, origin).href;
+}
+
+function partBlocks(
+  { answer, chosen = [] }: ReplyPart,
+  several: boolean,
+  { texts, origin, values = {} }: ReplyOptions,
+): Block[] {
+  const { number, version, title, summary } = answer;
+  const picked = answer.steps.filter(({ id }) => chosen.includes(id));
+  const steps = picked.length > 0 ? picked : answer.steps;
+  const link = replyLink(
+    number,
+    origin,
+    picked.map(({ id }) => id),
+  );
+  const own = { ...values, number: String(number), version, title };
+  const way = link
+    ? fillAround(picked.length > 0 ? texts.linkSteps : texts.link, own, { link })
+    : fill(texts.find, own);
+  return [
+    ...(several ? [paragraph(fill(texts.about, own))] : []),
+    paragraph([summary]),
+    ...(steps.length > 0
+      ? [
+          paragraph(fill(texts.steps, values)),
+          { kind: 'steps' as const, items: steps.map(({ text }) => text) },
+        ]
+      : []),
+    { kind: 'lines', lines: [way, fill(texts.mark, own)] },
+  ];
+}
+
+const paragraph = (line: Inline[]): Block => ({ kind: 'lines', lines: [line] });
+
+/** Splits a text at its placeholders; those without a value stay as they are, for all to see. */
+function fill(text: string, values: Readonly<Record<string, ReplyValue>>): Inline[] {
+  return text
+    .split(/(\{\w+\})/)
+    .filter(Boolean)
+    .map((piece) => {
+      const name = piece.slice(1, -1);
+      const value = piece.startsWith('{') && Object.hasOwn(values, name) ? values[name] : undefined;
+      return value ?? piece;
+    });
+}
+
+function fillAround(
+  text: string,
+  values: Readonly<Record<string, ReplyValue>>,
+  link: Inline,
+): Inline[] {
+  return text
+    .split('{link}')
+    .flatMap((piece, index) => [...(index > 0 ? [link] : []), ...fill(piece, values)]);
+}
