@@ -1,6 +1,6 @@
 import type { PageCard } from './index-format.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
-import { defaultWeights, rank, type RankingWeights } from './ranking.ts';
+import { defaultWeights, rank, type Candidate, type RankingWeights } from './ranking.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause } from './terms.ts';
 import { clausesOf, longestQuery, normalise } from './text.ts';
@@ -50,12 +50,7 @@ export class AnswerSearch {
       const [card] = await this.#index.cards([number]);
       return { results: card ? [{ ...card, confidence: 'number' }] : [], sure: true };
     }
-    const clauses = this.#read(query);
-    const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
-    const postings = await this.#index.postings(keys);
-    const plausible = rank(this.#index, clauses, postings, this.#weights, most).filter(
-      ({ coverage }) => coverage >= weakFrom,
-    );
+    const plausible = await this.#plausible(query, most);
     const cards = await this.#index.cards(plausible.map(({ page }) => page));
     // What ranks before an answer is one, too: nobody would look for it among the guesses.
     const lastStrong = plausible.findLastIndex(({ coverage }) => coverage >= strongFrom);
@@ -64,6 +59,25 @@ export class AnswerSearch {
       confidence: place <= lastStrong ? 'strong' : 'weak',
     }));
     return { results, sure: lastStrong >= 0 };
+  }
+
+  /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
+  async numbers(query: string, most: number): Promise<number[]> {
+    const number = this.#numberIn(query);
+    const places =
+      number === undefined
+        ? (await this.#plausible(query, most)).map(({ page }) => page)
+        : [number];
+    return places.flatMap((place) => this.#index.numbers[place] ?? []);
+  }
+
+  async #plausible(query: string, most: number): Promise<Candidate[]> {
+    const clauses = this.#read(query);
+    const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
+    const postings = await this.#index.postings(keys);
+    return rank(this.#index, clauses, postings, this.#weights, most).filter(
+      ({ coverage }) => coverage >= weakFrom,
+    );
   }
 
   #read(query: string): ReadClause[] {

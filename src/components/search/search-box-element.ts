@@ -1,4 +1,5 @@
 import { searchAddress } from '../../model/addresses.ts';
+import { isComposing } from './is-composing.ts';
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
 import { element, failedGroup, pause, type Group, type SearchTexts } from './search-parts.ts';
 
@@ -203,11 +204,6 @@ function isShortcut(event: KeyboardEvent): boolean {
   const inField = event.target instanceof Element && event.target.closest(typing) !== null;
   return event.key === '/' && !event.altKey && !inField;
 }
-
-/** 229 is what Safari reports for the Enter that ends a composition; the property is deprecated. */
-const isComposing = (event: Event): boolean =>
-  (event instanceof InputEvent || event instanceof KeyboardEvent) &&
-  (event.isComposing || Reflect.get(event, 'keyCode') === 229);
 
 if (!customElements.get('help-search-box')) {
   customElements.define('help-search-box', SearchBoxElement);

@@ -1,0 +1,43 @@
+import type { DeskIndex } from '../../desk/desk-page.ts';
+import { loadSearch } from '../search/load-search.ts';
+import { loadDeskIndex } from './desk-files.ts';
+
+/** An answer or guide as the list of the desk shows it. */
+export interface DeskEntry {
+  number: number;
+  title: string;
+  /** Place of its topic, -1 for a general guide. */
+  topic: number;
+}
+
+/** How many places a search looks for answers of one topic. */
+const searchedFor = 400;
+
+/** What the desk knows of all answers; what a reply needs of one is loaded when it is looked at. */
+export class DeskData {
+  /** Titles of the topics, in their order. */
+  readonly topics: readonly string[];
+  readonly entries: readonly DeskEntry[];
+  readonly #byNumber: ReadonlyMap<number, DeskEntry>;
+
+  constructor({ topics, pages }: DeskIndex) {
+    this.topics = topics;
+    this.entries = pages.map(([number, topic, title]) => ({ number, topic, title }));
+    this.#byNumber = new Map(this.entries.map((entry) => [entry.number, entry]));
+  }
+
+  static async load(): Promise<DeskData> {
+    return new DeskData(await loadDeskIndex());
+  }
+
+  /** The entries with these numbers, in the order given; those that are gone are left out. */
+  entriesOf(numbers: readonly number[]): DeskEntry[] {
+    return numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
+  }
+
+  /** What a query finds, as readers find it; best first. */
+  async search(query: string): Promise<DeskEntry[]> {
+    const search = await loadSearch();
+    return this.entriesOf(await search.numbers(query, searchedFor));
+  }
+}

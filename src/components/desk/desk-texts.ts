@@ -1,0 +1,41 @@
+/** Texts of the interface, from the i18n file; `{name}` stands for a value. */
+export type DeskTexts = Record<
+  | 'count'
+  | 'none'
+  | 'failed'
+  | 'pinned'
+  | 'recent'
+  | 'all'
+  | 'more'
+  | 'number'
+  | 'version'
+  | 'open'
+  | 'steps'
+  | 'copyReply'
+  | 'copyMarkdown'
+  | 'copyPlain'
+  | 'copyLink'
+  | 'add'
+  | 'added'
+  | 'remove'
+  | 'pin'
+  | 'unpin'
+  | 'earlier'
+  | 'preview'
+  | 'copiedReply'
+  | 'copiedMarkdown'
+  | 'copiedPlain'
+  | 'copiedLink'
+  | 'customer',
+  string
+>;
+
+/** A button with a text; `kind` is its class. */
+export function button(text: string, act: () => void, kind = ''): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = kind;
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+}
