@@ -87,7 +87,8 @@ function judgeFragment(page: Page, fragment: string): Verdict | undefined {
   // Ids of the layout are no promises of the content.
   if (fragment === '' || /^(?:help-|_top$|:~:)/.test(fragment)) return undefined;
   if ([...page.headings, ...page.steps].some(({ id }) => id === fragment)) return undefined;
-  const why = `${page.number}“${page.title}”里没有 #${shorten(fragment)}${page.gone.has(fragment) ? '了' : ''}`;
+  const has = page.gone.has(fragment) ? '不再有' : '没有';
+  const why = `${page.number}“${page.title}”里${has} #${shorten(fragment)}`;
   const fate = page.gone.get(fragment);
   return fate ? verdictOf(fate, why) : { kind: 'dead', why, use: shortAddress(page.number) };
 }

@@ -15,7 +15,6 @@ import { freshdesk } from './freshdesk.ts';
 import { gorgias } from './gorgias.ts';
 import { helpScout } from './help-scout.ts';
 import { phpMyFaq } from './phpmyfaq.ts';
-import { plainText } from './plain-text.ts';
 import { quickReplies } from './quick-replies.ts';
 import { zammad } from './zammad.ts';
 import { zendeskArticles } from './zendesk-articles.ts';
@@ -215,48 +214,4 @@ describe.for(['ordinary', 'hostile'] as const)('of %s content', (kind) => {
       expect(report.looked.marks, desk.file).toBe(4);
     }
   });
-});
-
-describe('placeholders', () => {
-  test.for(
-    [
-      [zendeskMacros, '{{ticket.requester.name}}，你好。'],
-      [freshdesk, '{{ticket.requester.firstname}}，你好。'],
-      [chatwoot, '{{contact.name}}，你好。'],
-      [gorgias, '{{ticket.customer.firstname}}，你好。'],
-      [zammad, '#{ticket.customer.firstname}，你好。'],
-    ].map(([desk, greeting]) => ({
-      desk: desk as Desk,
-      greeting: greeting as string,
-      file: (desk as Desk).file,
-    })),
-  )('$file greets with the placeholder of its desk', ({ desk, greeting }) => {
-    const file = write(desk, source);
-    expect(file.split(greeting).length - 1).toBeGreaterThanOrEqual(4);
-    expect(file).not.toContain('{customer}');
-  });
-
-  test.for([helpScout, quickReplies, plainText])('$name is greeted without a name', (desk) => {
-    const file = write(desk, source);
-    expect(file).toContain('你好。');
-    expect(file).not.toMatch(/[{}]customer|，你好/);
-  });
-});
-
-describe('a site without an address', () => {
-  test('gets no links, in no file', async () => {
-    const bare = await deskSourceFrom({
-      'faq/withdrawal/wrong-account.md': `${otherAnswer(1302)}\n看[那一页](/a/1301/#bank)。\n`,
-    });
-    for (const desk of desks) {
-      const file = write(desk, bare);
-      expect(file, desk.file).not.toMatch(/href|https?:|\/a\/1301/);
-    }
-    expect(write(zendeskArticles, bare)).toContain('看那一页（答案编号 1301）。');
-  });
-});
-
-test('the same content gives the same bytes', async () => {
-  const [first, second] = [await deskSourceFrom(), await deskSourceFrom()];
-  for (const desk of desks) expect(write(desk, first)).toBe(write(desk, second));
 });
