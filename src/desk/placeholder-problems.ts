@@ -79,20 +79,16 @@ function unknownPlaceholders(
     });
 }
 
-/** Content is quoted as it is: what a desk would replace in it must not be there. */
-function contentProblems({ centre, pages }: DeskSource, desks: readonly Desk[]): string[] {
-  const places = [
-    ...centre.topics.map(({ id, title }) => ({ where: `问题类型 ${id} 的名字`, text: title })),
-    ...pages.flatMap(({ number, title, summary, aliases, steps }) => {
-      const page = `${number}“${title}”`;
-      return [
-        { where: `${page}的标题`, text: title },
-        { where: `${page}的直接答案`, text: summary },
-        ...aliases.map((text, index) => ({ where: `${page}的第 ${index + 1} 个问法`, text })),
-        ...steps.map(({ id, text }) => ({ where: `${page}的步骤 {#${id}}`, text })),
-      ];
-    }),
-  ];
+/** What a reply quotes stands there as it is: what a desk would replace must not be in it. */
+function contentProblems({ pages }: DeskSource, desks: readonly Desk[]): string[] {
+  const places = pages.flatMap(({ number, title, summary, steps }) => {
+    const page = `${number}“${title}”`;
+    return [
+      { where: `${page}的标题`, text: title },
+      { where: `${page}的直接答案`, text: summary },
+      ...steps.map(({ id, text }) => ({ where: `${page}的步骤 {#${id}}`, text })),
+    ];
+  });
   return places.flatMap(({ where, text }) => {
     const found = desks.flatMap((desk) =>
       ownSyntax(text, desk).map((syntax) => ({ desk, syntax })),

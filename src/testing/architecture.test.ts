@@ -36,7 +36,7 @@ test('only the content configuration imports astro:content', () => {
 });
 
 test('what runs in the browser imports nothing of Node', () => {
-  const browser = /(?:-element|-store)\.ts$/;
+  const browser = /(?:-element|-store)\.ts$|^src\/desk\/reply/;
   expect(of(browser, /^node:/)).toEqual([]);
   expect(of(browser, /^src\/(?:source|checks|schema)\//)).toEqual([]);
 });
