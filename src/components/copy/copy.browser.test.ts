@@ -52,3 +52,27 @@ test('without JavaScript the links are links, and number and short link stand on
   expect(await meta.textContent()).toContain('答案编号 1301');
   expect(await meta.textContent()).toContain('/a/1301/');
 });
+
+test('an answer is copied as a reply where it is read, with the steps that are ticked', async () => {
+  const page = await site.open(answer, clipboard);
+  const { origin } = new URL(page.url());
+  await page.getByRole('checkbox').first().check();
+  await page.getByText('客服人员：把这一页复制成回复').click();
+  await page.getByRole('button', { name: '复制回复' }).click();
+  await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<li>打开提现记录，看这一笔的状态</li>');
+  expect(html).toContain(`href="${origin}/a/1301/#need=status"`);
+  await page.getByRole('button', { name: '复制 Markdown' }).click();
+  await page.getByText('Markdown 已复制。').waitFor();
+  await page.getByRole('button', { name: '复制链接，标出已勾选的步骤' }).click();
+  await page.getByText(`已复制：${origin}/a/1301/#need=status`).waitFor();
+});
+
+test('without JavaScript nothing is offered that would not work', async () => {
+  const page = await site.open(answer, { javaScriptEnabled: false });
+  expect(await page.getByText('客服人员：把这一页复制成回复').isVisible()).toBe(false);
+});

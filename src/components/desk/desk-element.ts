@@ -86,13 +86,13 @@ class DeskElement extends HTMLElement {
     if (update !== this.#update) return this.#updating;
     try {
       const groups = query
-        ? [{ heading: '', entries: (await this.#data.search(query)).filter(isInTopic) }]
+        ? [{ heading: '', entries: await this.#found(query, isInTopic) }]
         : keptGroups(this.#data, this.#store, isInTopic, this.#texts);
       if (update !== this.#update) return this.#updating;
       const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-      this.#parts.said.textContent = this.#saidOf(count, query !== '');
+      this.#parts.said.textContent = this.#saidOf(count);
       this.#list.show(
-        groups.map(({ heading, entries }) => ({ heading, entries: entries.slice(0, mostShown) })),
+        groups.map((group) => ({ ...group, entries: group.entries.slice(0, mostShown.kept) })),
       );
       await this.#showActive();
     } catch {
@@ -100,12 +100,13 @@ class DeskElement extends HTMLElement {
     }
   }
 
-  #saidOf(count: number, searched: boolean): string {
+  async #found(query: string, accepts: (entry: DeskEntry) => boolean): Promise<DeskEntry[]> {
+    return (await this.#data.search(query)).filter(accepts).slice(0, mostShown.found);
+  }
+
+  #saidOf(count: number): string {
     const { none, more, count: text } = this.#texts;
-    if (count === 0) return none;
-    return fill(count > mostShown && !searched ? more : text, {
-      count: searched ? Math.min(count, mostShown) : count,
-    });
+    return count === 0 ? none : fill(count > mostShown.kept ? more : text, { count });
   }
 
   async #showActive(): Promise<void> {

@@ -8,8 +8,8 @@ export interface DeskGroup {
   entries: readonly DeskEntry[];
 }
 
-/** As many as anybody reads; the rest is found by typing. */
-export const mostShown = 50;
+/** As many as anybody reads: before something is typed, and of what a search found. */
+export const mostShown = { kept: 50, found: 20 };
 
 /** The list of answers: a listbox whose active option is that of the text field beside it. */
 export class DeskList {
