@@ -1,5 +1,5 @@
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
-import { escapeHtml } from './reply-forms.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 
 export interface PortableLinks {
   /** Where a link by number leads from outside; `undefined` when no link can be written. */

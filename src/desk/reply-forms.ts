@@ -1,3 +1,5 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
+
 /** A piece of a line: text, a link that shows its address, or what the desk replaces later. */
 export type Inline = string | { link: string } | { syntax: string };
 
@@ -37,10 +39,10 @@ export function replyToMarkdown(blocks: readonly Block[]): string {
 export function replyToHtml(blocks: readonly Block[]): string {
   const parts = blocks.flatMap((block) => {
     if (block.kind === 'lines') {
-      const anchor = (link: string) => `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`;
-      return block.lines.map((line) => `<p>${inline(line, escapeHtml, anchor)}</p>`);
+      const anchor = (link: string) => `<a href="${htmlLine(link)}">${htmlLine(link)}</a>`;
+      return block.lines.map((line) => `<p>${inline(line, htmlLine, anchor)}</p>`);
     }
-    return ['<ol>', ...block.items.map((item) => `<li>${escapeHtml(item)}</li>`), '</ol>'];
+    return ['<ol>', ...block.items.map((item) => `<li>${htmlLine(item)}</li>`), '</ol>'];
   });
   return `${parts.join('\n')}\n`;
 }
@@ -58,6 +60,8 @@ function inline(
     .join('');
 }
 
+const htmlLine = (text: string): string => escapeHtml(oneLine(text));
+
 /** Line breaks and control characters would end a list item or begin something else. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
@@ -70,15 +74,3 @@ const escapeMarkdown = (text: string): string =>
 /** What begins a heading, a list or a rule only where a line begins. */
 const startOfLine = (line: string): string =>
   line.trimStart().replace(/^(\d{0,9})([#+=.)-])/, '$1\\$2');
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for HTML, also inside quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);

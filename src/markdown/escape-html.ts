@@ -1,5 +1,11 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-/** Text as it stands in HTML or XML, between tags or in a double-quoted attribute. */
+/** Text as it stands in HTML or XML, between tags or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

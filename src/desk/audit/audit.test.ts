@@ -29,7 +29,7 @@ retired:
   - from: /faq/money/
     to: /faq/withdrawal/
   - from: /faq/cash/
-    note: 现金业务已经停办，没有别的页面接替。
+    to: /faq/withdrawal/
   - from: 1301#reason
     to: 1301#steps
   - from: 1301#law
@@ -79,7 +79,7 @@ describe('links', () => {
     ['/a/1999/', 'dead', '没有编号是 1999 的页面', undefined],
     ['/a/1306/', 'dead', '1306 已经退役：现金业务已经停办，这一页没有了。', undefined],
     ['/faq/cash/lost/', 'dead', '1306 已经退役', undefined],
-    ['/faq/cash/', 'dead', '这一类没有了：现金业务已经停办', undefined],
+    ['/faq/cash/', 'superseded', '这一类换了网址', '/faq/withdrawal/'],
     ['/faq/withdrawal/never/', 'dead', '没有过这个网址', undefined],
     ['/guide/never/', 'dead', '没有过这个网址', undefined],
     ['/a/1301/#never', 'dead', '里没有 #never', '/a/1301/'],

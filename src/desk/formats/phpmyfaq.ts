@@ -1,6 +1,6 @@
 import { plainCsv } from '../csv.ts';
 import type { Desk } from '../desk.ts';
-import { escapeHtml } from '../reply-forms.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 
 /**
  * Questions with their answers, without a header: category id, question, answer, keywords,

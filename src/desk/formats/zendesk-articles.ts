@@ -1,6 +1,6 @@
 import { jsonText } from '../answers-json.ts';
 import type { Desk } from '../desk.ts';
-import { escapeHtml } from '../reply-forms.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 import { tagOf } from '../mark.ts';
 
 /**
