@@ -7,5 +7,8 @@ export const kindsOfPage = {
   playbook: '/guide/account-security/',
   channels: '/guide/contact-support/',
   search: '/search/?q=提现没到',
+  desk: '/desk/',
+  'shared progress':
+    '/faq/withdrawal/not-arrived/#v=00000000&need=status&done=status~0000&todo=account,gone',
   'not found': '/nowhere/',
 } as const;

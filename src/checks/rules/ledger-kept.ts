@@ -30,11 +30,12 @@ function linesToAdd({ from, other }: Breach, { ledger }: ContentSource): string 
   const hasList = Array.isArray((ledger.yaml?.value as { retired?: unknown } | null)?.retired);
   // An old address always leads to its own page; there is nothing to explain instead.
   const onlyTo = !place && other !== undefined && parsePlace(other) !== undefined;
+  const successor = other ? '接替的不是它，就改 to' : '写好 to';
   return [
-    `改回去；或者在 ${ledger.file.path} ${hasList ? '的 retired: 下面' : '里'}加上：`,
+    `改回去；或者在 ${ledger.file.path} ${hasList ? '的 retired: 下面加上' : '里加上（retired: 只写一次）'}：`,
     ...(hasList ? [] : ['retired:']),
     `  - from: ${from}`,
     `    to: ${other ?? '（接替它的编号、锚点或类型网址）'}`,
-    ...(onlyTo ? [] : [`  接替的不是它，就改 to；没有接替，就把 to 换成 note，写一句给读者看的话`]),
+    ...(onlyTo ? [] : [`  ${successor}；没有接替，就把 to 换成 note，写一句给读者看的话`]),
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export function redirectRules(moved: readonly Redirect[]): string {
 
 /**
  * A map for nginx, to be included in `http { … }`; the server then needs
- * `if ($help_redirect) { return 301 $help_redirect; }`.
+ * the lines at its beginning.
  *
  * Short links are in it too and cost no page: they are sent on with 302, because what they lead
  * to may be renamed. The browser keeps the fragment over both.
@@ -23,6 +23,7 @@ export function nginxMap(moved: readonly Redirect[], shortLinks: readonly Redire
   const lines = (redirects: readonly Redirect[]): string =>
     redirects.map(({ from, to }) => `  ${from} "${to}";\n`).join('');
   return `# In http { }: include this file. In server { }:
+#   absolute_redirect off;
 #   if ($help_moved) { return 301 $help_moved; }
 #   if ($help_short) { return 302 $help_short; }
 map_hash_bucket_size 256;
