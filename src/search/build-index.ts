@@ -19,7 +19,7 @@ import {
 import { defaultWeights, rarityIn } from './ranking.ts';
 import type { SearchPage } from './search-page.ts';
 import { kindOfKey, type SoundOf } from './terms.ts';
-import { keepRarestBodyTerms, unitsOf, type Unit } from './units.ts';
+import { keepTellingBodyTerms, unitsOf, type Unit } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
 export type IndexFiles = Map<string, IndexHead | Shard | PageCard[]>;
@@ -42,7 +42,7 @@ export function buildIndex(pages: readonly SearchPage[]): IndexFiles {
   const sounds = soundTable(new Set([...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
   const units = sorted.map((page) => unitsOf(page, soundOf));
-  keepRarestBodyTerms(units);
+  keepTellingBodyTerms(units);
   const postings = postingsOf(units);
   return filesOf(sorted, units, postings, simplifiedForms(vocabulary), sounds);
 }
@@ -61,7 +61,7 @@ function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> 
   /** Rank of each unit: titles 0, aliases 1, the rest 2. */
   const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
   pages.flat().forEach((keys, unit) => {
-    for (const key of keys) {
+    for (const key of keys.keys()) {
       const list = postings.get(key);
       if (list) list.push(unit);
       else postings.set(key, [unit]);
@@ -109,6 +109,7 @@ function filesOf(
     .update(JSON.stringify([...parts]))
     .digest('hex')
     .slice(0, 10);
+  const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
     version: 1,
     release,
@@ -120,6 +121,7 @@ function filesOf(
     guides: differences(
       pages.flatMap(({ address }, place) => (address.startsWith('/guide/') ? [place] : [])),
     ),
+    topics: pages.map(({ topic }) => topics.indexOf(topic)),
     substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),
     readings: unusualReadings(sounds),
@@ -133,7 +135,7 @@ function filesOf(
 function substanceOf(units: readonly (readonly Unit[])[]): string {
   const pages = new Map<string, number>();
   for (const own of units) {
-    for (const key of new Set(own.flatMap((unit) => [...unit]))) {
+    for (const key of new Set(own.flatMap((unit) => [...unit.keys()]))) {
       pages.set(key, (pages.get(key) ?? 0) + 1);
     }
   }
@@ -144,7 +146,7 @@ function substanceOf(units: readonly (readonly Unit[])[]): string {
   };
   return units
     .flatMap((own) => own.slice(0, -unitsAfterWordings.length))
-    .map((unit) => [...unit].reduce((sum, key) => sum + weightOf(key), 0))
+    .map((unit) => [...unit.keys()].reduce((sum, key) => sum + weightOf(key), 0))
     .map((size) => digits[classOfSize(size)])
     .join('');
 }
