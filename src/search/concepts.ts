@@ -1,8 +1,8 @@
-import { conceptTable } from './concept-table.ts';
+import { moneyConcepts } from './money-concepts.ts';
+import { peopleConcepts } from './people-concepts.ts';
 
-const lines = conceptTable
-  .trim()
-  .split('\n')
+const lines = [moneyConcepts, peopleConcepts]
+  .flatMap((table) => table.trim().split('\n'))
   .map((line) => line.split(' > ').map((part) => part.split(' ')));
 
 /** Every expression of every concept. */
