@@ -42,7 +42,7 @@ export const defaultWeights: RankingWeights = {
   guide: 0.88,
   brevity: 0.3,
   phrase: 0.45,
-  cover: 0.45,
+  cover: 0.6,
   topic: 0.6,
 };
 
