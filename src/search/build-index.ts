@@ -26,7 +26,9 @@ export type IndexFiles = Map<string, IndexHead | Shard | PageCard[]>;
 
 const pagesPerFile = 2;
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
-const postingsPerShard = 250;
+const postingsPerShard = 150;
+/** Hosts limit how many files a site may have; beyond this shards grow. */
+const mostShards = 12_000;
 /**
  * A term of more units than this tells little, and its list costs much: first what is no wording
  * is left out of it, then the aliases.
@@ -93,8 +95,9 @@ function filesOf(
   sounds: ReadonlyMap<string, string>,
 ): IndexFiles {
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
-  const shards = Math.max(1, Math.ceil(total / postingsPerShard));
-  const spread = crowdedHeads(postings);
+  const shardSize = Math.max(postingsPerShard, total / mostShards);
+  const shards = Math.max(1, Math.ceil(total / shardSize));
+  const spread = crowdedHeads(postings, shardSize);
   const parts = new Map<string, Shard | PageCard[]>();
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
@@ -152,14 +155,14 @@ function substanceOf(units: readonly (readonly Unit[])[]): string {
 }
 
 /** Han characters with more postings behind them than a shard should hold. */
-function crowdedHeads(postings: ReadonlyMap<string, number[]>): string {
+function crowdedHeads(postings: ReadonlyMap<string, number[]>, shardSize: number): string {
   const sizes = new Map<string, number>();
   for (const [key, list] of postings) {
     const head = headOf(key);
     sizes.set(head, (sizes.get(head) ?? 0) + list.length);
   }
   return [...sizes]
-    .filter(([head, size]) => size > 2 * postingsPerShard && /^\p{Script=Han}$/u.test(head))
+    .filter(([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head))
     .map(([head]) => head)
     .sort()
     .join('');
