@@ -3,7 +3,8 @@ import { loadHelpCentre } from '../model/load.ts';
 import { AnswerSearch } from './answer-search.ts';
 import { buildIndex } from './build-index.ts';
 import { evaluate, readJudgedQueries } from './evaluation/evaluate.ts';
-import { figuresOf, isSetAside, refusalsOf } from './evaluation/metrics.ts';
+import { heldOut } from './evaluation/held-out.ts';
+import { figuresOf, isSetAside, refusalsOf, type Judged } from './evaluation/metrics.ts';
 import { searchPagesOf } from './search-page.ts';
 
 const pages = searchPagesOf(await loadHelpCentre());
@@ -107,14 +108,14 @@ test('every title finds its page first', async () => {
 });
 
 describe('judged queries', () => {
-  test('there are at least 300, none of them a title or an alias', () => {
+  test('there are at least 600, none of them a title or an alias', () => {
     const plain = (text: string): string =>
       text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[\s\p{P}\p{S}]+/gu, '');
     const known = new Set(pages.flatMap(({ title, aliases }) => [title, ...aliases].map(plain)));
-    expect(judged.length).toBeGreaterThanOrEqual(300);
+    expect(judged.length).toBeGreaterThanOrEqual(600);
     expect(judged.filter(({ query }) => known.has(plain(query)))).toEqual([]);
   });
 
@@ -126,9 +127,21 @@ describe('judged queries', () => {
   test('of those set aside as many find their answer as the README says', async () => {
     const aside = await evaluate(search, judged.filter(isSetAside));
     const { hit1, hit5, empty } = figuresOf(aside.filter(({ judged: { ids } }) => ids.length > 0));
-    expect(hit1).toBeGreaterThanOrEqual(0.75);
-    expect(hit5).toBeGreaterThanOrEqual(0.95);
+    expect(hit1).toBeGreaterThanOrEqual(0.8);
+    expect(hit5).toBeGreaterThanOrEqual(0.97);
     expect(empty).toBeLessThanOrEqual(0.03);
+  });
+
+  test('that are aliases which the index does not know find their page as often as it says', async () => {
+    const all: Judged[] = [];
+    for (const fold of heldOut(pages, 2)) {
+      const known = buildIndex(fold.pages);
+      const half = await AnswerSearch.open((name) => Promise.resolve(known.get(name)));
+      all.push(...(await evaluate(half, fold.queries)));
+    }
+    const { hit1, hit5 } = figuresOf(all);
+    expect(hit1).toBeGreaterThanOrEqual(0.57);
+    expect(hit5).toBeGreaterThanOrEqual(0.85);
   });
 
   test('that nothing here answers are nearly never shown a sure answer', async () => {

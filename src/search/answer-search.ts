@@ -20,8 +20,8 @@ export interface SearchOutcome {
 }
 
 /** Coverage from which a page is shown as an answer, and from which it is shown at all. */
-const strongFrom = 0.66;
-const weakFrom = 0.15;
+const strongFrom = 0.63;
+const weakFrom = 0.05;
 
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {

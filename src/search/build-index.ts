@@ -19,14 +19,16 @@ import {
 import { defaultWeights, rarityIn } from './ranking.ts';
 import type { SearchPage } from './search-page.ts';
 import { kindOfKey, type SoundOf } from './terms.ts';
-import { keepRarestBodyTerms, unitsOf, type Unit } from './units.ts';
+import { keepTellingBodyTerms, unitsOf, type Unit } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
 export type IndexFiles = Map<string, IndexHead | Shard | PageCard[]>;
 
 const pagesPerFile = 2;
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
-const postingsPerShard = 250;
+const postingsPerShard = 150;
+/** Hosts limit how many files a site may have; beyond this shards grow. */
+const mostShards = 12_000;
 /**
  * A term of more units than this tells little, and its list costs much: first what is no wording
  * is left out of it, then the aliases.
@@ -42,7 +44,7 @@ export function buildIndex(pages: readonly SearchPage[]): IndexFiles {
   const sounds = soundTable(new Set([...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
   const units = sorted.map((page) => unitsOf(page, soundOf));
-  keepRarestBodyTerms(units);
+  keepTellingBodyTerms(units);
   const postings = postingsOf(units);
   return filesOf(sorted, units, postings, simplifiedForms(vocabulary), sounds);
 }
@@ -61,7 +63,7 @@ function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> 
   /** Rank of each unit: titles 0, aliases 1, the rest 2. */
   const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
   pages.flat().forEach((keys, unit) => {
-    for (const key of keys) {
+    for (const key of keys.keys()) {
       const list = postings.get(key);
       if (list) list.push(unit);
       else postings.set(key, [unit]);
@@ -93,8 +95,9 @@ function filesOf(
   sounds: ReadonlyMap<string, string>,
 ): IndexFiles {
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
-  const shards = Math.max(1, Math.ceil(total / postingsPerShard));
-  const spread = crowdedHeads(postings);
+  const shardSize = Math.max(postingsPerShard, total / mostShards);
+  const shards = Math.max(1, Math.ceil(total / shardSize));
+  const spread = crowdedHeads(postings, shardSize);
   const parts = new Map<string, Shard | PageCard[]>();
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
@@ -109,6 +112,7 @@ function filesOf(
     .update(JSON.stringify([...parts]))
     .digest('hex')
     .slice(0, 10);
+  const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
     version: 1,
     release,
@@ -120,6 +124,7 @@ function filesOf(
     guides: differences(
       pages.flatMap(({ address }, place) => (address.startsWith('/guide/') ? [place] : [])),
     ),
+    topics: pages.map(({ topic }) => topics.indexOf(topic)),
     substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),
     readings: unusualReadings(sounds),
@@ -133,7 +138,7 @@ function filesOf(
 function substanceOf(units: readonly (readonly Unit[])[]): string {
   const pages = new Map<string, number>();
   for (const own of units) {
-    for (const key of new Set(own.flatMap((unit) => [...unit]))) {
+    for (const key of new Set(own.flatMap((unit) => [...unit.keys()]))) {
       pages.set(key, (pages.get(key) ?? 0) + 1);
     }
   }
@@ -144,20 +149,20 @@ function substanceOf(units: readonly (readonly Unit[])[]): string {
   };
   return units
     .flatMap((own) => own.slice(0, -unitsAfterWordings.length))
-    .map((unit) => [...unit].reduce((sum, key) => sum + weightOf(key), 0))
+    .map((unit) => [...unit.keys()].reduce((sum, key) => sum + weightOf(key), 0))
     .map((size) => digits[classOfSize(size)])
     .join('');
 }
 
 /** Han characters with more postings behind them than a shard should hold. */
-function crowdedHeads(postings: ReadonlyMap<string, number[]>): string {
+function crowdedHeads(postings: ReadonlyMap<string, number[]>, shardSize: number): string {
   const sizes = new Map<string, number>();
   for (const [key, list] of postings) {
     const head = headOf(key);
     sizes.set(head, (sizes.get(head) ?? 0) + list.length);
   }
   return [...sizes]
-    .filter(([head, size]) => size > 2 * postingsPerShard && /^\p{Script=Han}$/u.test(head))
+    .filter(([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head))
     .map(([head]) => head)
     .sort()
     .join('');

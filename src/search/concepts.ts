@@ -1,15 +1,23 @@
-import { conceptTable } from './concept-table.ts';
+import { moneyConcepts } from './money-concepts.ts';
+import { peopleConcepts } from './people-concepts.ts';
+
+const lines = [moneyConcepts, peopleConcepts]
+  .flatMap((table) => table.trim().split('\n'))
+  .map((line) => line.split(' > ').map((part) => part.split(' ')));
+
+/** Every expression of every concept. */
+export const expressions: readonly string[] = lines.flatMap(([own = []]) => own);
 
 /** Concept number by expression. */
 const concepts = new Map<string, number>(
-  conceptTable
-    .trim()
-    .split('\n')
-    .flatMap((line, index) => line.split(' ').map((expression) => [expression, index] as const)),
+  lines.flatMap(([own = []], index) => own.map((expression) => [expression, index] as const)),
 );
 
-/** Every expression of every concept. */
-export const expressions: readonly string[] = conceptTable.trim().split(/[ \n]/);
+/** For each concept itself, and what is said along with it. */
+const withImplied: readonly (readonly number[])[] = lines.map(([, implied = []], index) => [
+  index,
+  ...implied.map((expression) => conceptNamed(expression)),
+]);
 
 const longest = Math.max(...[...concepts.keys()].map((expression) => expression.length));
 
@@ -28,16 +36,24 @@ export function conceptsIn(text: string): FoundConcept[] {
   const found: FoundConcept[] = [];
   for (let start = 0; start < text.length;) {
     const length = longestAt(text, start);
-    const concept = concepts.get(text.slice(start, start + length));
-    if (concept !== undefined) found.push({ concept, start, length });
+    for (const concept of conceptsOf(text.slice(start, start + length))) {
+      found.push({ concept, start, length });
+    }
     start += Math.max(length, 1);
   }
   return found;
 }
 
-/** The concept of a word in Latin letters. */
-export function conceptOfWord(word: string): number | undefined {
-  return concepts.get(word);
+/** The concepts of an expression as a whole, its own first; none when it is no expression. */
+export function conceptsOf(expression: string): readonly number[] {
+  const concept = concepts.get(expression);
+  return concept === undefined ? [] : (withImplied[concept] ?? []);
+}
+
+function conceptNamed(expression: string): number {
+  const concept = concepts.get(expression);
+  if (concept === undefined) throw new Error(`No concept has the expression “${expression}”.`);
+  return concept;
 }
 
 function longestAt(text: string, start: number): number {

@@ -14,7 +14,8 @@ const proof: Record<TermKind, number> = {
   character: 0.2,
 };
 
-/** The same where only the summary, a step or the body has the term. */
+/** The same where only one alias has the term, or only the summary, a step or the body. */
+const proofOfAlias = 0.8;
 const proofOfText = 0.6;
 
 /**
@@ -37,11 +38,7 @@ export function coverageOf(
     const length = Math.max(...clause.terms.map(({ end }) => end), 0);
     const proven = new Float64Array(length);
     for (const term of terms[index] ?? []) {
-      const place = hasBetween(term.units, from, wordingsEnd)
-        ? 1
-        : hasBetween(term.units, wordingsEnd, to)
-          ? proofOfText
-          : 0;
+      const place = placeOf(term.units, from, wordingsEnd, to);
       for (let at = term.start; at < term.end; at += 1) {
         proven[at] = Math.max(proven[at] ?? 0, place * proof[term.kind]);
       }
@@ -59,8 +56,23 @@ export function coverageOf(
   return best;
 }
 
-/** Whether an ascending list has a number in `[from, to)`. */
-function hasBetween(list: readonly number[], from: number, to: number): boolean {
+/**
+ * How much the place of a term on a page proves: the title, or several wordings, all.
+ *
+ * @param from The title of the page.
+ * @param wordingsEnd One after its aliases.
+ * @param to One after its last unit.
+ */
+function placeOf(units: readonly number[], from: number, wordingsEnd: number, to: number): number {
+  const first = firstFrom(units, from);
+  const has = (place: number, end: number): boolean => (units[place] ?? end) < end;
+  if (has(first, from + 1) || has(first + 1, wordingsEnd)) return 1;
+  if (has(first, wordingsEnd)) return proofOfAlias;
+  return has(first, to) ? proofOfText : 0;
+}
+
+/** Place of the first number in an ascending list that is not below `from`. */
+function firstFrom(list: readonly number[], from: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -68,5 +80,5 @@ function hasBetween(list: readonly number[], from: number, to: number): boolean 
     if ((list[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return (list[low] ?? to) < to;
+  return low;
 }

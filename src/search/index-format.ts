@@ -25,6 +25,8 @@ export interface IndexHead {
   substance: string;
   /** Places of the guides: maps to answers, which come after answers that are as good. */
   guides: number[];
+  /** For each page a number for its topic. */
+  topics: number[];
   /** Traditional characters followed each by its Simplified one. */
   simplified: string;
   /** Expressions of concepts that are not read as their characters usually are, with their syllables. */

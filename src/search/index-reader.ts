@@ -19,6 +19,8 @@ export class IndexReader {
   readonly numbers: readonly number[];
   /** Places of the guides. */
   readonly guides: ReadonlySet<number>;
+  /** For each page a number for its topic. */
+  readonly topics: readonly number[];
   /** Page of each unit. */
   readonly pageOfUnit: Uint32Array;
   /** First unit of each page, and one more entry: the number of units. */
@@ -36,6 +38,7 @@ export class IndexReader {
     this.#load = load;
     this.numbers = sums(head.numbers);
     this.guides = new Set(sums(head.guides));
+    this.topics = head.topics;
     const aliases = Array.from(head.aliases, (digit) => digits.indexOf(digit));
     this.firstUnit = Uint32Array.from(
       sums([0, ...aliases.map((count) => 1 + count + unitsAfterWordings.length)]),

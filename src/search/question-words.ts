@@ -20,12 +20,22 @@ const telling = `
 害怕 快哭 哭了 气死 气人 手抖 崩溃 烦死 夭寿 天哪 我的天 拜托 麻烦 求求 请 请教 各位 大家 有人 有没有人
 咋回事 咋整 咋弄 点算 点解 怎么会 怎么还 怎么才能 怎样才能 这样 那样 这种 那种 这边 那边 里面 自己 我们 他们 你们家
 人家说 一点 一直都 完全 根本 总是 老是 老 可是 不过 而且 或者 还是 那么 这么 这是 那是
+俺 咱 咱们 大哥 大姐 老铁 兄弟 呗 咯 嘞 哟 哎 唉 哎呀 哎哟 妈呀 老天 天啊 天呐 我去 我靠 妈的 他妈的 坑爹 完蛋
+完了 糟糕 糟了 惨了 这下 这下好了 见鬼 倒霉 真是 实在 简直 太 挺 特别 非常 有点 有些 死活 压根 愣是 硬是 非要 非得
+偏偏 究竟 难道 是否 能否 可否 该不该 行不行 好不好 对不对 行吗 好吗 对吗 成不 行不 越想越 一会儿 一会 半天 大半天
+想要 想问问 问问 求解 求教 求指点 帮帮我 帮帮 帮个忙 帮我看看 昨日 今日 明天 后天 早晨 清晨 大半夜 一大早 一早
+前阵子 最近 这两天 这阵子 不晓得 晓得 搞不懂 不懂 弄不清 搞不清 这么 一下子 接着 最后 终于 好多 一些 似的 而已 只是
+啥意思 什么意思 啥情况 什么情况 怎么这样 怎么弄 怎么搞 咋这么 咋还 烦人 烦不烦 好烦 真烦 真急人 急用 吓死 吓一跳 吓坏了 心疼
 `;
 
 const questionWords = `${asking} ${telling}`.trim().split(/\s+/);
 
 const longest = Math.max(...questionWords.map((word) => word.length));
 const known = new Set(questionWords);
+
+/** Amounts, times and dates that are written out: 一千二, 三天, 十五号. */
+const counts =
+  /[一二三四五六七八九十百千万两几半]{2,}|[一二三四五六七八九十两几半](?=[块元毛天号日月点年周])/g;
 
 /** For each character of a run of Han characters, whether it belongs to a question word. */
 export function questionCharacters(text: string): boolean[] {
@@ -35,6 +45,8 @@ export function questionCharacters(text: string): boolean[] {
     for (let offset = 0; offset < word; offset += 1) marks[start + offset] = true;
     start += Math.max(word, 1);
   }
+  for (const { index, 0: count } of text.matchAll(counts))
+    marks.fill(true, index, index + count.length);
   return marks;
 }
 

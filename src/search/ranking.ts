@@ -1,5 +1,6 @@
 import { coverageOf } from './coverage.ts';
 import type { IndexReader, UnitKind } from './index-reader.ts';
+import { scorePages } from './page-scores.ts';
 import type { ReadClause, Term, TermKind } from './terms.ts';
 
 /** Weights of the ranking; README.md says what was tried and what it gave. */
@@ -10,6 +11,8 @@ export interface RankingWeights {
   question: number;
   /** Share of the best single wording, the rest is the bag of all wordings. */
   best: number;
+  /** In the bag: how slowly a term that more and more wordings have stops counting more. */
+  repeat: number;
   /** What a guide counts beside an answer. */
   guide: number;
   /** How much a wording is preferred that has nothing besides the query, 0–1. */
@@ -18,26 +21,33 @@ export interface RankingWeights {
   phrase: number;
   /** How much a page gains by holding all that the query says. */
   cover: number;
+  /** How much a page gains when all that ranks high is of its topic. */
+  topic: number;
 }
 
 export const defaultWeights: RankingWeights = {
   kinds: {
-    character: 0.95,
-    pair: 0.95,
-    word: 0.9,
-    concept: 2.4,
-    heard: 0.4,
+    character: 1,
+    pair: 0.75,
+    word: 1.2,
+    concept: 3.4,
+    heard: 0.65,
     sound: 0.3,
     initials: 1,
   },
-  units: { title: 1.25, alias: 0.3, summary: 0.47, steps: 0.2, body: 0.42 },
-  question: 0.6,
+  units: { title: 1.2, alias: 0.35, summary: 0.5, steps: 0.25, body: 0.85 },
+  question: 0.7,
   best: 0.3,
-  guide: 0.8,
-  brevity: 0.45,
-  phrase: 0.4,
-  cover: 0.5,
+  repeat: 2.7,
+  guide: 0.88,
+  brevity: 0.3,
+  phrase: 0.45,
+  cover: 0.6,
+  topic: 0.6,
 };
+
+/** So many pages vote, and are returned at most. */
+const deepest = 10;
 
 /** A page that has something of the query. */
 export interface Candidate {
@@ -56,12 +66,11 @@ export interface WeighedTerm extends Term {
 }
 
 /**
- * Ranks pages for the clauses of a query: OR over all terms, each by how rare it is. Of the
- * wordings of a page (title, aliases) the best single one counts, and the bag of all; summary,
- * steps and body come on top with little weight.
+ * Ranks pages for the clauses of a query: OR over all terms, each by how rare it is; then by how
+ * much of the query a page covers; then by how many of the first are of its topic.
  *
- * BM25F after Robertson, Zaragoza, "The Probabilistic Relevance Framework" (2009), with every
- * term counted once in a unit, as all units are short.
+ * BM25F after Robertson, Zaragoza, "The Probabilistic Relevance Framework" (2009), with the best
+ * single wording besides.
  */
 export function rank(
   index: IndexReader,
@@ -72,16 +81,42 @@ export function rank(
 ): Candidate[] {
   const terms = clauses.map((clause) => weigh(index, clause, postings, weights));
   const scores = scorePages(index, terms.flat(), weights);
-  return [...scores]
+  const first = [...scores]
     .sort(([pageA, a], [pageB, b]) => b - a || pageA - pageB)
-    .slice(0, 4 * most)
+    .slice(0, 4 * deepest)
     .map(([page, score]) => {
       const coverage = coverageOf(index, page, clauses, terms);
       return { page, score: score * (1 + weights.cover * coverage), coverage };
     })
-    .sort((a, b) => b.score - a.score || a.page - b.page)
-    .slice(0, most);
+    .sort(byScore)
+    .slice(0, deepest);
+  return voteOfTopics(first, index.topics, weights.topic).slice(0, most);
 }
+
+/**
+ * The first pages vote for their topics, each with the square of its score: when most of what was
+ * found is about 提现, that is what the query is about.
+ */
+function voteOfTopics(
+  candidates: readonly Candidate[],
+  topics: readonly number[],
+  weight: number,
+): Candidate[] {
+  const votes = new Map<number | undefined, number>();
+  let all = 0;
+  for (const { page, score } of candidates) {
+    votes.set(topics[page], (votes.get(topics[page]) ?? 0) + score ** 2);
+    all += score ** 2;
+  }
+  return candidates
+    .map((candidate) => {
+      const share = (votes.get(topics[candidate.page]) ?? 0) / all;
+      return { ...candidate, score: candidate.score * (1 + weight * share) };
+    })
+    .sort(byScore);
+}
+
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.page - b.page;
 
 function weigh(
   index: IndexReader,
@@ -139,65 +174,3 @@ function rarityOf({ pageOfUnit, pages }: IndexReader, units: readonly number[]):
 export function rarityIn(pages: number, count: number): number {
   return Math.log(1 + (pages - count + 0.5) / (count + 0.5));
 }
-
-function scorePages(
-  index: IndexReader,
-  terms: readonly WeighedTerm[],
-  weights: RankingWeights,
-): Map<number, number> {
-  const { pageOfUnit } = index;
-  const units = new Map<number, number>();
-  const bags = new Map<number, number>();
-  /** How many pairs of neighbours of the query a unit has. */
-  const pairs = new Map<number, number>();
-  for (const term of terms) {
-    let last = -1;
-    for (const unit of term.units) {
-      units.set(unit, (units.get(unit) ?? 0) + term.weight);
-      if (term.kind === 'pair') pairs.set(unit, (pairs.get(unit) ?? 0) + 1);
-      const page = pageOfUnit[unit] ?? 0;
-      if (page === last || !isWording(index.kindOf(unit))) continue;
-      bags.set(page, (bags.get(page) ?? 0) + term.weight);
-      last = page;
-    }
-  }
-  return combine(index, { units, bags, pairs }, terms, weights);
-}
-
-function combine(
-  index: IndexReader,
-  { units, bags, pairs }: Record<'units' | 'bags' | 'pairs', ReadonlyMap<number, number>>,
-  terms: readonly WeighedTerm[],
-  weights: RankingWeights,
-): Map<number, number> {
-  const queryLength = Math.max(1, ...terms.map(({ end }) => end));
-  const best = new Map<number, number>();
-  const texts = new Map<number, number>();
-  for (const [unit, sum] of units) {
-    const page = index.pageOfUnit[unit] ?? 0;
-    const kind = index.kindOf(unit);
-    if (isWording(kind)) {
-      const surplus = 1 - Math.min(1, sum / index.substanceOf(unit));
-      const inOrder = (pairs.get(unit) ?? 0) / Math.max(1, queryLength - 1);
-      const score =
-        sum *
-        weights.units[kind] *
-        (1 - weights.brevity * surplus) *
-        (1 + weights.phrase * inOrder ** 2);
-      best.set(page, Math.max(best.get(page) ?? 0, score));
-    } else {
-      texts.set(page, (texts.get(page) ?? 0) + sum * weights.units[kind]);
-    }
-  }
-  const scores = new Map<number, number>();
-  for (const page of new Set([...best.keys(), ...texts.keys()])) {
-    const wordings =
-      weights.best * (best.get(page) ?? 0) + (1 - weights.best) * (bags.get(page) ?? 0);
-    const factor = index.guides.has(page) ? weights.guide : 1;
-    scores.set(page, factor * (wordings + (texts.get(page) ?? 0)));
-  }
-  return scores;
-}
-
-const isWording = (kind: UnitKind): kind is 'title' | 'alias' =>
-  kind === 'title' || kind === 'alias';

@@ -1,18 +1,18 @@
-import { conceptsIn, expressions } from './concepts.ts';
+import { conceptsOf, expressions } from './concepts.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SoundOf } from './terms.ts';
 
-/** A concept heard in syllables. */
-export interface HeardConcept {
-  concept: number;
+/** An expression heard in syllables. */
+export interface HeardExpression {
+  concepts: readonly number[];
   start: number;
   end: number;
 }
 
 /** Finds concepts by sound: in typed pinyin, and in characters that were mistyped. */
 export class SoundConcepts {
-  /** Concept by the folded syllables of an expression. */
-  readonly #bySound = new Map<string, number>();
+  /** Concepts by the folded syllables of an expression. */
+  readonly #bySound = new Map<string, readonly number[]>();
   readonly #longest: number;
 
   /** @param readings Syllables of expressions that are not read as their characters usually are. */
@@ -22,19 +22,18 @@ export class SoundConcepts {
       const sounds =
         readings[expression]?.split(' ') ??
         Array.from(expression, (character) => soundOf(character));
-      const concept = conceptsIn(expression)[0]?.concept;
       // One syllable is too little to tell what was meant.
-      if (sounds.length < 2 || sounds.includes(undefined) || concept === undefined) continue;
+      if (sounds.length < 2 || sounds.includes(undefined)) continue;
       const key = sounds.map((sound) => foldSyllable(sound ?? '')).join(' ');
-      if (!this.#bySound.has(key)) this.#bySound.set(key, concept);
+      if (!this.#bySound.has(key)) this.#bySound.set(key, conceptsOf(expression));
       longest = Math.max(longest, sounds.length);
     }
     this.#longest = longest;
   }
 
   /** Longest first, left to right; `undefined` stands for what has no sound. */
-  find(sounds: readonly (string | undefined)[]): HeardConcept[] {
-    const found: HeardConcept[] = [];
+  find(sounds: readonly (string | undefined)[]): HeardExpression[] {
+    const found: HeardExpression[] = [];
     for (let start = 0; start < sounds.length;) {
       const heard = this.#longestAt(sounds, start);
       if (heard) found.push(heard);
@@ -43,10 +42,10 @@ export class SoundConcepts {
     return found;
   }
 
-  #longestAt(sounds: readonly (string | undefined)[], start: number): HeardConcept | undefined {
+  #longestAt(sounds: readonly (string | undefined)[], start: number): HeardExpression | undefined {
     for (let end = Math.min(start + this.#longest, sounds.length); end > start + 1; end -= 1) {
-      const concept = this.#bySound.get(sounds.slice(start, end).join(' '));
-      if (concept !== undefined) return { concept, start, end };
+      const concepts = this.#bySound.get(sounds.slice(start, end).join(' '));
+      if (concepts) return { concepts, start, end };
     }
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { conceptOfWord, conceptsIn } from './concepts.ts';
+import { conceptsIn, conceptsOf } from './concepts.ts';
 import { cutSyllables, foldSyllable } from './pinyin.ts';
 import { questionCharacters } from './question-words.ts';
 import type { SoundConcepts } from './sound-concepts.ts';
@@ -72,7 +72,9 @@ function itemsOf({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[
     return [{ han: text, word: '', sound: sound && foldSyllable(sound) }];
   }
   const syllables =
-    typed && /^[a-z]+$/.test(text) && !conceptOfWord(text) ? cutSyllables(text) : undefined;
+    typed && /^[a-z]+$/.test(text) && conceptsOf(text).length === 0
+      ? cutSyllables(text)
+      : undefined;
   if (!syllables) return [{ han: '', word: text, sound: undefined }];
   return syllables.map((syllable) => ({ han: '', word: '', sound: foldSyllable(syllable) }));
 }
@@ -106,10 +108,10 @@ function conceptTerms(items: readonly Item[]): Term[] {
     ...items.flatMap(({ word }, start) => {
       const next = items[start + 1]?.word ?? '';
       // “top up” is one expression in two words.
-      const two = word && next ? conceptOfWord(word + next) : undefined;
-      const one = word ? conceptOfWord(word) : undefined;
-      if (two !== undefined) return [{ concept: two, start, end: start + 2 }];
-      return one === undefined ? [] : [{ concept: one, start, end: start + 1 }];
+      const two = word && next ? conceptsOf(word + next) : [];
+      return two.length > 0
+        ? two.map((concept) => ({ concept, start, end: start + 2 }))
+        : conceptsOf(word).map((concept) => ({ concept, start, end: start + 1 }));
     }),
   ].map(({ concept, start, end }) => ({
     key: `§${concept}`,
@@ -122,10 +124,14 @@ function conceptTerms(items: readonly Item[]): Term[] {
 /** Concepts by sound, where none was found by its characters. */
 function heardTerms(items: readonly Item[], heard: SoundConcepts, found: readonly Term[]): Term[] {
   const known = found.filter(({ kind }) => kind === 'concept');
+  const sounds = items.map(({ sound }, at) =>
+    known.some(({ start, end }) => start <= at && at < end) ? undefined : sound,
+  );
   return heard
-    .find(items.map(({ sound }) => sound))
-    .filter(({ start, end }) => !known.some((term) => term.start < end && term.end > start))
-    .map(({ concept, start, end }) => ({ key: `§${concept}`, kind: 'heard', start, end }));
+    .find(sounds)
+    .flatMap(({ concepts, start, end }) =>
+      concepts.map((concept) => ({ key: `§${concept}`, kind: 'heard', start, end })),
+    );
 }
 
 /** Letters that are no syllables may be the initials of some: “txsb” for 提现失败. */

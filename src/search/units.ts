@@ -4,10 +4,10 @@ import type { SearchPage } from './search-page.ts';
 import { initialRuns, readClause, type SoundOf, type TermKind } from './terms.ts';
 import { clausesOf, normalise } from './text.ts';
 
-/** The keys that a unit holds. */
-export type Unit = Set<string>;
+/** The keys that a unit holds, and how often. */
+export type Unit = Map<string, number>;
 
-/** The rarest terms of a body tell it apart; more cost bytes and find no better. */
+/** The most telling terms of a body; more cost bytes and find little better. */
 const bodyTerms = 60;
 
 const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'concept', 'sound'];
@@ -31,11 +31,11 @@ function wordingUnit(text: string, soundOf: SoundOf): Unit {
   );
   inContext.forEach((sound, index) => {
     const next = inContext[index + 1];
-    if (sound !== ' ' && next !== undefined && next !== ' ') unit.add(`~${sound} ${next}`);
+    if (sound !== ' ' && next !== undefined && next !== ' ') unit.set(`~${sound} ${next}`, 1);
   });
   const initials = inContext.map(([first = ' ']) => first).join('');
   for (const part of initials.split(' ')) {
-    for (const { key } of initialRuns(part)) unit.add(key);
+    for (const { key } of initialRuns(part)) unit.set(key, 1);
   }
   return unit;
 }
@@ -47,26 +47,28 @@ function textUnit(text: string, soundOf: SoundOf): Unit {
 function unitOf(text: string, soundOf: SoundOf, kinds: readonly TermKind[]): Unit {
   const clauses = clausesOf(normalise(text, new Map()));
   const terms = clauses.flatMap((clause) => readClause(clause, soundOf).terms);
-  return new Set(terms.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key));
+  const unit: Unit = new Map();
+  for (const { key, kind } of terms) {
+    if (kinds.includes(kind)) unit.set(key, (unit.get(key) ?? 0) + 1);
+  }
+  return unit;
 }
 
 /** Most pages have more text than searching needs; of each body only the telling terms stay. */
-export function keepRarestBodyTerms(units: readonly Unit[][]): void {
-  const bodies = units.map((own) => own.at(-1) as Unit);
+export function keepTellingBodyTerms(units: readonly Unit[][]): void {
   const frequency = new Map<string, number>();
-  for (const body of bodies) {
-    for (const key of body) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  }
   for (const own of units) {
-    const rarest = [...(own.at(-1) ?? [])].sort(
-      (a, b) => rarity(a, frequency) - rarity(b, frequency) || (a < b ? -1 : 1),
-    );
-    own[own.length - 1] = new Set(rarest.slice(0, bodyTerms));
+    for (const key of own.at(-1)?.keys() ?? []) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-}
-
-/** Terms of one body alone are mostly accidents of wording: they come after those of a few. */
-function rarity(key: string, frequency: ReadonlyMap<string, number>): number {
-  const count = frequency.get(key) ?? 0;
-  return count === 1 ? Number.MAX_SAFE_INTEGER : count;
+  const tellingOf = ([key, times]: [string, number]): number => {
+    const pages = frequency.get(key) ?? 1;
+    // What one body says once is mostly an accident of wording.
+    return pages === 1 && times === 1 ? 0 : Math.log(1 + times) * Math.log(units.length / pages);
+  };
+  for (const own of units) {
+    const telling = [...(own.at(-1) ?? [])]
+      .map((entry) => [tellingOf(entry), entry] as const)
+      .sort(([a, [keyA]], [b, [keyB]]) => b - a || (keyA < keyB ? -1 : 1));
+    own[own.length - 1] = new Map(telling.slice(0, bodyTerms).map(([, entry]) => entry));
+  }
 }

@@ -4,18 +4,21 @@ import { contentPath } from '../../source/content-path.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { AnswerSearch } from '../answer-search.ts';
 import { buildIndex } from '../build-index.ts';
+import type { SearchPage } from '../search-page.ts';
 import { evaluate, readJudgedQueries } from './evaluate.ts';
+import { heldOut } from './held-out.ts';
 import { lenientSearchPages } from './lenient-content.ts';
 import { figuresOf, isSetAside, refusalsOf, type Judged } from './metrics.ts';
 
-// `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses]`: prints how well the
-// search finds what judged queries ask for.
+// `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses --held-out]`: prints how
+// well the search finds what judged queries ask for, or what aliases that it does not know ask for.
 
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     queries: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
   },
 });
 const own = values.queries === undefined;
@@ -23,12 +26,30 @@ const queryFile = values.queries ?? new URL('queries.jsonl', import.meta.url).pa
 
 try {
   const source = await readContentSource(values.content ? resolve(values.content) : contentPath());
-  const files = buildIndex(lenientSearchPages(source));
-  const search = await AnswerSearch.open((name) => Promise.resolve(files.get(name)));
-  report(await evaluate(search, await readJudgedQueries(queryFile)));
+  const pages = lenientSearchPages(source);
+  if (values['held-out']) await reportHeldOut(pages);
+  else report(await evaluate(await searchIn(pages), await readJudgedQueries(queryFile)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+function searchIn(pages: readonly SearchPage[]): Promise<AnswerSearch> {
+  const files = buildIndex(pages);
+  return AnswerSearch.open((name) => Promise.resolve(files.get(name)));
+}
+
+async function reportHeldOut(pages: readonly SearchPage[]): Promise<void> {
+  const parts = { 'a quarter held out': 4, 'half held out': 2, 'all held out': 1 };
+  const rows: Record<string, Record<string, string | number>> = {};
+  for (const [name, folds] of Object.entries(parts)) {
+    const all: Judged[] = [];
+    for (const fold of heldOut(pages, folds)) {
+      all.push(...(await evaluate(await searchIn(fold.pages), fold.queries)));
+    }
+    rows[name] = row(all);
+  }
+  console.table(rows);
 }
 
 function report(all: Judged[]): void {
