@@ -7,11 +7,13 @@ import { standingOf } from '../model/ledger/standing.ts';
 import { ledgerSchema, type Ledger } from '../schema/ledger.ts';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
+import { earlierVersions } from './earlier-versions.ts';
 import { addToLedger } from './ledger-text.ts';
+import { promisesIn } from './promises-in.ts';
 
 // `npm run publish`: records in the ledger what is new in the content folder; from then on it is
-// promised. `npm run publish -- --check` only looks whether everything is recorded; exit code 1
-// if something is not, or if the content has mistakes.
+// promised. `npm run publish -- --check` only looks whether everything is recorded and nothing was
+// taken out again; exit code 1 if something is not, or if the content has mistakes.
 
 const emptyLedger: Ledger = { version: 1, topics: [], pages: [], retired: [] };
 
@@ -20,7 +22,7 @@ try {
   const content = await readContentSource(contentPath());
   const problems = formatProblems(checkContent(content));
   if (problems) fail(problems);
-  else if (values.check) check(content);
+  else if (values.check) await check(content);
   else await publish(content);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
@@ -36,7 +38,9 @@ async function publish(content: ContentSource): Promise<void> {
   console.log([`${file.path} 里加上了：`, ...linesOf(additions)].join('\n'));
 }
 
-function check(content: ContentSource): void {
+async function check(content: ContentSource): Promise<void> {
+  const broken = await forgottenPromises(content);
+  if (broken.length > 0) return fail(forgotten(content.ledger.file.path, broken));
   const additions = newIn(content);
   if (!hasAdditions(additions)) return console.log('发布的内容都在台账里。');
   fail(
@@ -47,6 +51,22 @@ function check(content: ContentSource): void {
     ].join('\n'),
   );
 }
+
+/** Promises of earlier ledgers, as far as there is a history, that this one does not hold. */
+async function forgottenPromises({ path, ledger }: ContentSource): Promise<string[]> {
+  const now = promisesIn(ledger.file.text);
+  const earlier = await earlierVersions(join(path, 'ledger.yaml'));
+  return [...new Set(earlier.flatMap((text) => [...promisesIn(text)]))].filter(
+    (promise) => !now.has(promise),
+  );
+}
+
+const forgotten = (file: string, promises: readonly string[]): string =>
+  [
+    `${file} 里少了发布过的：`,
+    ...promises.map((promise) => `  ${promise}`),
+    '改法：从以前的版本里加回来；不再有的东西，在 retired 里写去向。',
+  ].join('\n');
 
 function newIn(content: ContentSource): Additions {
   const { yaml } = content.ledger;

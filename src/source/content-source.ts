@@ -73,14 +73,18 @@ async function listFiles(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(`内容文件夹 ${path} 不存在或读不了。改法：检查 HELP_CONTENT 写的路径。`);
   });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(path.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(path.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      // Hidden files and folders are the system's or Git's.
+      .filter((file) => !/(?:^|\/)\./.test(file))
+      .sort()
+  );
 }
 
 async function readSettings(

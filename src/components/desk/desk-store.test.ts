@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { DeskStore } from './desk-store.ts';
+
+const storage = (items = new Map<string, string>()) => ({
+  getItem: (key: string) => items.get(key) ?? null,
+  setItem: (key: string, text: string) => void items.set(key, text),
+});
+
+test('what was used last stands first, once', () => {
+  const kept = storage();
+  const store = new DeskStore(() => kept);
+  for (const number of [1301, 1302, 1301]) store.add('recent', number);
+  expect(new DeskStore(() => kept).get('recent')).toEqual([1301, 1302]);
+});
+
+test('only the last dozen are kept', () => {
+  const kept = storage();
+  const store = new DeskStore(() => kept);
+  for (let number = 1301; number <= 1330; number += 1) store.add('recent', number);
+  expect(store.get('recent')).toHaveLength(12);
+  expect(store.get('recent')[0]).toBe(1330);
+});
+
+test('what is unpinned is gone, and nothing else', () => {
+  const kept = storage();
+  const store = new DeskStore(() => kept);
+  store.add('pinned', 1301);
+  store.add('pinned', 1302);
+  store.remove('pinned', 1301);
+  expect(store.get('pinned')).toEqual([1302]);
+});
+
+test.for([
+  'not json',
+  'null',
+  '{"numbers":"1301"}',
+  '{"numbers":[1,1e9,"1301",null,{},[],-1301,1301.5]}',
+  '{"__proto__":{"numbers":[1301]}}',
+])('rubbish in the storage is no number: %s', (text) => {
+  const kept = storage(new Map([['help:desk:pinned', text]]));
+  expect(new DeskStore(() => kept).get('pinned')).toEqual([]);
+});
+
+test('where the storage is blocked, lists last as long as the page', () => {
+  const store = new DeskStore(() => {
+    throw new Error('blocked');
+  });
+  store.add('recent', 1301);
+  expect(store.get('recent')).toEqual([1301]);
+});

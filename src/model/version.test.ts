@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readContentSource } from '../source/content-source.ts';
+import { contentFolder, goodAnswer } from '../testing/content-folder.ts';
+import { buildHelpCentre } from './build.ts';
+import type { Page } from './page.ts';
+
+const labels = {
+  callouts: { note: '', warning: '' },
+  anchors: { heading: () => '', step: () => '' },
+};
+
+async function answer(text: string, files: Record<string, string> = {}): Promise<Page> {
+  const folder = contentFolder({ 'faq/withdrawal/not-arrived.md': text, ...files });
+  const page = buildHelpCentre(await readContentSource(folder), labels).page(1301);
+  if (!page) throw new Error('1301 is not there');
+  return page;
+}
+
+test.for([
+  ['the title', '我应该怎么办', '该怎么办'],
+  ['the direct answer', '再决定下一步', '再问客服'],
+  ['a step', '核对收款账户', '核对收款人'],
+  ['the id of a step', '{#bank}', '{#statement}'],
+  ['a heading', '## 一步一步来', '## 照着做'],
+  ['where a link leads', '看银行流水', '看[银行流水](/a/1302/)'],
+] as const)('%s is part of the version of a page', async ([, from, to]) => {
+  expect((await answer(goodAnswer.replace(from, to))).version).not.toBe(
+    (await answer(goodAnswer)).version,
+  );
+});
+
+test.for([
+  ['an alias', '提现的钱去哪了', '钱去哪里了'],
+  ['the date of the last reading', '2026-11-20', '2026-11-21'],
+  ['the layout of the Markdown', '- [ ] 核对', '\n* [ ] 核对'],
+] as const)('%s is not', async ([, from, to]) => {
+  expect((await answer(goodAnswer.replace(from, to))).version).toBe(
+    (await answer(goodAnswer)).version,
+  );
+});
+
+test('a fact that the page shows is part of its version', async () => {
+  const text = goodAnswer.replace('reviewed:', 'facts: [time]\nreviewed:');
+  const site = (value: string) => ({
+    'site.yaml': `brand: B\ntitle: T\ndescription: D\nfacts:\n  time:\n    label: 时间\n${value}`,
+  });
+  expect((await answer(text, site(''))).version).not.toBe(
+    (await answer(text, site('    value: 两小时\n'))).version,
+  );
+});
+
+test('the version of a step changes with what stands under it, and with no other step', async () => {
+  const before = await answer(goodAnswer);
+  const after = await answer(goodAnswer.replace('{#account}', '{#account}\n\n  也看户名。'));
+  const changed = before.steps.filter(
+    ({ version }, place) => version !== after.steps[place]?.version,
+  );
+  expect(changed.map(({ id }) => id)).toEqual(['account']);
+});
