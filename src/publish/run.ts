@@ -61,12 +61,13 @@ async function forgottenPromises({ path, ledger }: ContentSource): Promise<strin
   );
 }
 
-const forgotten = (file: string, promises: readonly string[]): string =>
-  [
+function forgotten(file: string, promises: readonly string[]): string {
+  return [
     `${file} 里少了发布过的：`,
     ...promises.map((promise) => `  ${promise}`),
     '改法：从以前的版本里加回来；不再有的东西，在 retired 里写去向。',
   ].join('\n');
+}
 
 function newIn(content: ContentSource): Additions {
   const { yaml } = content.ledger;
