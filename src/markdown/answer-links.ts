@@ -8,7 +8,7 @@ export interface AnswerLink {
   fragment: string;
 }
 
-const shape = /^\/a\/(\d{4})\/(?:#(.*))?$/;
+const shape = /^\/a\/(\d{4,5})\/(?:#(.*))?$/;
 
 /** Reads a link target; `undefined` when it is no link by number. */
 export function parseAnswerLink(url: string): AnswerLink | undefined {

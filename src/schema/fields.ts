@@ -5,10 +5,12 @@ import { z } from 'astro/zod';
  * told was expected when the field is wrong; messages.ts says what was found instead.
  */
 
-/** Permanent number of an answer or guide: four digits, never reused. */
-export const number = z.number().int().min(1000).max(9999);
+/** Permanent number of an answer or guide: four digits, five when those are used up; never reused. */
+export const number = z.number().int().min(1000).max(99999);
 
-export const pageNumber = number.describe('四位数字的编号，发布后永远不变，例如 id: 1301');
+export const pageNumber = number.describe(
+  '四位数字的编号（用完以后五位），发布后永远不变，例如 id: 1301',
+);
 
 /** A line of plain text: no line break, no tag, no blank at either end. */
 export const line = (most: number) =>

@@ -40,6 +40,6 @@ export function pagesByNumber(pages: readonly PageSource[]): Map<number, PageSou
 function numberOf(page: PageSource): number | undefined {
   const number = field(page, 'id');
   if (isNumber(number)) return number;
-  const written = /^id:\s*['"]?(\d{4})\b/m.exec(page.file.text)?.[1];
+  const written = /^id:\s*['"]?(\d{4,5})\b/m.exec(page.file.text)?.[1];
   return written === undefined ? undefined : Number(written);
 }
