@@ -2,6 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
+import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { contentPath } from './src/source/content-path.ts';
 import { readContentSource } from './src/source/content-source.ts';
@@ -18,8 +20,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
+  // Scripts are files: they are loaded after the page is shown, and kept for the next page.
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [noSidebarState()] },
   integrations: [
     contentChecks(content),
+    leanPages(),
     searchIndex(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it. Short links lead to pages that are listed.
@@ -41,8 +46,12 @@ export default defineConfig({
       sidebar: [],
       components: {
         Footer: './src/overrides/Footer.astro',
+        LanguageSelect: './src/overrides/LanguageSelect.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
+        Sidebar: './src/overrides/Sidebar.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+        ThemeSelect: './src/overrides/ThemeSelect.astro',
       },
       customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/search.css'],
       // Our layer stands above Starlight's. Said here, before any stylesheet: the order in which
