@@ -1,6 +1,6 @@
 import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PageTrimmer } from '../trimming/page-trimmer.ts';
@@ -23,11 +23,20 @@ export function leanPages(): AstroIntegration {
           await writeFile(path, trimmed);
           pages += 1;
         }
-        // Every page that linked them now holds what it needs.
-        const sheets = files.filter((name) => /^_astro.*\.css$/.test(name));
-        for (const name of sheets) await unlink(join(root, name));
+        await removeUnlinked(root, files);
         logger.info(`${pages} pages hold their own styles`);
       },
     },
   };
+}
+
+/** Removes stylesheets that pages linked until they held what they need, and empty scripts. */
+async function removeUnlinked(root: string, files: readonly string[]): Promise<void> {
+  const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name));
+  const texts = await Promise.all(assets.map((name) => readFile(join(root, name), 'utf8')));
+  const scripts = texts.filter((_text, index) => assets[index]?.endsWith('.js')).join('');
+  for (const [index, name] of assets.entries()) {
+    const unlinked = name.endsWith('.css') && !scripts.includes(basename(name));
+    if (unlinked || texts[index] === '') await unlink(join(root, name));
+  }
 }

@@ -25,21 +25,6 @@ export function namesInHtml(html: string, isAskedFor: (name: string) => boolean)
   return names;
 }
 
-/**
- * The words in the strings of a script: names it may give to elements, or look for. A word may
- * be meant as a type, a class or an attribute with any value, so each is taken for all of them.
- */
-export function wordsInScript(script: string): Set<string> {
-  const words = new Set<string>();
-  for (const [, text = ''] of script.matchAll(/["'`]((?:[^"'`\\\n]|\\.)*)["'`]/g)) {
-    for (const [word] of text.matchAll(/[A-Za-z_][\w-]*/g)) words.add(word);
-  }
-  for (const [, name = ''] of script.matchAll(/dataset\.(\w+)/g)) {
-    words.add(`data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
-  }
-  return words;
-}
-
 /** The bare word of a name: `help-step` of `.help-step`, `dir` of `[dir=rtl]`. */
 export const wordOf = (name: string): string => name.replace(/^[.#[]|[=\]].*$/g, '');
 

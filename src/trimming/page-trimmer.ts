@@ -1,96 +1,93 @@
-import { namesInHtml, setByBrowsers, wordOf, wordsInScript } from './names-in-use.ts';
+import { namesInHtml, setByBrowsers, wordOf } from './names-in-use.ts';
+import { withoutOverridden } from './overridden.ts';
+import { Scripts, type ScriptNeeds } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
+import { styleAttributesAsClasses } from './style-attributes.ts';
 import { withoutFixedTheme, withSystemTheme } from './system-theme.ts';
 import { namesAskedFor, usedRules } from './used-rules.ts';
 
-/** The stylesheets that pages share, read once. */
+/** A stylesheet made of all that a page has, and the names it asks for. */
 interface Styles {
   css: string;
   asked: ReadonlySet<string>;
 }
 
 const stylesheet = /<link rel="stylesheet" href="([^"]+)"(?: media="(\w+)")?\s*\/?>/;
-const style = /<style>([\s\S]*?)<\/style>/;
-const anyStyle = new RegExp(`${stylesheet.source}|${style.source}`, 'g');
+const anyStyle = new RegExp(`${stylesheet.source}|<style>([\\s\\S]*?)</style>`, 'g');
 const anyScript = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const sourceOf = (attributes: string): string | undefined =>
+  /\bsrc="([^"]+)"/.exec(attributes)?.[1];
 
 /**
- * Makes pages small and complete: what their stylesheets hold and they use stands in them, and
- * they ask for no stylesheet.
+ * Makes pages small and complete: of their stylesheets, what they use stands in them, and they
+ * ask for no other.
  *
- * The work on styles is done once for all pages that use the same names, so that ten thousand
- * pages cost little more than one.
+ * The work on styles is done once for all pages that have the same names, so that ten thousand
+ * pages cost little more than a few.
  */
 export class PageTrimmer {
   readonly #read: (address: string) => string;
+  readonly #scripts: Scripts;
   readonly #styles = new Map<string, Styles>();
-  readonly #words = new Map<string, ReadonlySet<string>>();
   readonly #trimmed = new Map<string, string>();
 
   /** @param read Gives the text of a file of the site by its address. */
   constructor(read: (address: string) => string) {
     this.#read = read;
+    this.#scripts = new Scripts(read);
   }
 
-  /** A page as it is published; a page without stylesheets stays as it is. */
+  /** A page as it is published; a page without styles stays as it is. */
   trim(page: string): string {
     const sheets = [...page.matchAll(anyStyle)];
     if (sheets.length === 0) return page;
-    const styles = this.#stylesOf(sheets);
-    const html = withoutFixedTheme(page.replace(anyStyle, ''));
-    const css = this.#cssFor(html, styles);
-    return shortScopes(html.replace('</head>', () => `<style>${css}</style></head>`));
+    const { html, css } = styleAttributesAsClasses(
+      this.#withoutEmptyScripts(withoutFixedTheme(page.replace(anyStyle, ''))),
+    );
+    const styles = this.#cssFor(html, this.#stylesOf(sheets)) + css;
+    return shortScopes(html.replace('</head>', () => `<style>${styles}</style></head>`));
   }
 
   #stylesOf(sheets: readonly RegExpExecArray[]): Styles {
-    const css = sheets.map(([, address, media, inline]) => {
-      const text = address === undefined ? (inline ?? '') : this.#read(address);
-      return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
-    });
     const key = sheets.join('');
     let styles = this.#styles.get(key);
     if (!styles) {
-      const whole = withSystemTheme(css.join('\n'));
-      styles = { css: whole, asked: namesAskedFor(whole) };
+      const texts = sheets.map(([, address, media, inline]) => {
+        const text = address === undefined ? (inline ?? '') : this.#read(address);
+        return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
+      });
+      const css = withSystemTheme(withoutOverridden(texts.join('').replaceAll('\n', '')));
+      styles = { css, asked: namesAskedFor(css) };
       this.#styles.set(key, styles);
     }
     return styles;
   }
 
   #cssFor(html: string, { css, asked }: Styles): string {
-    const scripts = [...html.matchAll(anyScript)];
-    const elements = html.replace(anyScript, '');
-    const words = scripts.map(([, attributes = '', text = '']) => this.#wordsOf(attributes, text));
-    const names = namesInHtml(elements, (name) => asked.has(name));
+    const needs = [...html.matchAll(anyScript)].map(([, ...script]) => this.#needsOf(script));
+    const names = namesInHtml(html.replace(anyScript, ''), (name) => asked.has(name));
     for (const name of asked) {
-      if (setByBrowsers.has(name) || words.some((set) => set.has(wordOf(name)))) names.add(name);
+      const word = wordOf(name);
+      if (setByBrowsers.has(name) || needs.some(({ words }) => words.has(word))) names.add(name);
     }
-    const key = `${css.length} ${[...names].sort().join(' ')}`;
+    const properties = new Set(needs.flatMap((script) => [...script.properties]));
+    const key = [css.length, ...[...names].sort(), ...[...properties].sort()].join(' ');
     let trimmed = this.#trimmed.get(key);
     if (trimmed === undefined) {
-      trimmed = usedRules(css, (name) => names.has(name));
+      trimmed = usedRules(css, (name) => names.has(name), properties);
       this.#trimmed.set(key, trimmed);
     }
     return trimmed;
   }
 
-  /** The words of a script and of the scripts that it loads. */
-  #wordsOf(attributes: string, text: string): ReadonlySet<string> {
-    const address = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-    const key = address ?? text;
-    let words = this.#words.get(key);
-    if (!words) {
-      const found = new Set<string>();
-      // Set before the imports are followed: they may go in a circle.
-      this.#words.set(key, found);
-      const script = address === undefined ? text : this.#read(address);
-      for (const word of wordsInScript(script)) found.add(word);
-      for (const [, name = ''] of script.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) {
-        const next = new URL(name, `http://site${address ?? '/'}`).pathname;
-        for (const word of this.#wordsOf(`src="${next}"`, '')) found.add(word);
-      }
-      words = found;
-    }
-    return words;
+  #withoutEmptyScripts(html: string): string {
+    return html.replace(anyScript, (script, ...parts: string[]) =>
+      this.#needsOf(parts).empty ? '' : script,
+    );
+  }
+
+  #needsOf([attributes = '', text = '']: readonly string[]): ScriptNeeds {
+    const address = sourceOf(attributes);
+    return address === undefined ? this.#scripts.text(text) : this.#scripts.file(address);
   }
 }

@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import { propertiesRead } from './script-needs.ts';
 
 /** Pseudo-classes that match when one of the selectors in them does. */
 const eitherOf = new Set([':is', ':where', ':has']);
@@ -24,8 +25,13 @@ export function namesAskedFor(css: string): Set<string> {
  * the page does not have, and custom properties that nothing reads.
  *
  * @param has Tells whether the page, or a script on it, has a name as `namesAskedFor` writes it.
+ * @param readElsewhere Custom properties that are read by other stylesheets.
  */
-export function usedRules(css: string, has: (name: string) => boolean): string {
+export function usedRules(
+  css: string,
+  has: (name: string) => boolean,
+  readElsewhere: ReadonlySet<string> = new Set(),
+): string {
   const canMatch = (selector: Selector): boolean =>
     selector.every((node) => {
       const name = nameOf(node);
@@ -40,16 +46,16 @@ export function usedRules(css: string, has: (name: string) => boolean): string {
     }).processSync(rule.selector);
     if (rule.selector === '') rule.remove();
   });
-  while (removeUnread(root));
+  while (removeUnread(root, readElsewhere));
   removeEmpty(root);
   return root.toString();
 }
 
 /** Once more while something went: a property may be read only by one that nothing reads. */
-function removeUnread(root: Root): boolean {
-  const read = new Set<string>();
+function removeUnread(root: Root, readElsewhere: ReadonlySet<string>): boolean {
+  const read = new Set(readElsewhere);
   root.walkDecls(({ value }) => {
-    for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) read.add(name);
+    for (const name of propertiesRead(value)) read.add(name);
   });
   let removed = false;
   root.walkDecls(/^--/, (declaration) => {
