@@ -7,6 +7,7 @@ import { loadHelpCentre } from '../model/load.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
 import { openSearchDescription } from '../search/open-search.ts';
+import { searchTexts } from '../search/search-texts.ts';
 import { searchPagesOf } from '../search/search-page.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
@@ -18,6 +19,7 @@ export function searchIndex(): AstroIntegration {
         const centre = await loadHelpCentre();
         const files = new Map<string, unknown>(buildIndex(searchPagesOf(centre)));
         files.set('fallback.json', fallbackOf(centre));
+        files.set('texts.json', searchTexts);
         for (const [name, content] of files) {
           await write(new URL(`search/${name}`, dir), JSON.stringify(content));
         }

@@ -12,6 +12,7 @@ export const warmUp = (): void =>
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Combobox {
+  readonly #box: HTMLElement;
   readonly #parts: BoxParts;
   /** The latest search; results of earlier ones are dropped. */
   #search = 0;
@@ -22,6 +23,7 @@ export class Combobox {
    * @param signal Ends the listening.
    */
   constructor(box: HTMLElement, parts: BoxParts, signal: AbortSignal) {
+    this.#box = box;
     this.#parts = parts;
     const { form, input, popup } = parts;
     input.addEventListener('focus', () => void this.update(), { signal });
@@ -62,18 +64,19 @@ export class Combobox {
   /** Searches for what stands in the box. */
   async update(): Promise<void> {
     const search = (this.#search += 1);
-    const { input, texts } = this.#parts;
+    const { input } = this.#parts;
     const query = input.value;
     if (!query.trim()) return this.#close();
     await pause();
     if (search !== this.#search) return;
     try {
-      const [engine, { answersFor }] = await Promise.all([loadSearch(), loadView()]);
+      const [engine, { answersFor, texts }] = await Promise.all([loadSearch(), loadView()]);
       const { groups, said, sure } = await answersFor(engine, query, texts, 8, loadFallback);
       if (search !== this.#search || document.activeElement !== input) return;
       this.#show(groups, said, !sure);
     } catch {
-      if (search === this.#search) this.#show([failedGroup(texts)], texts.failed, true);
+      if (search !== this.#search) return;
+      this.#show([failedGroup(this.#box)], this.#box.dataset['failed'] ?? '', true);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
+import type { SearchTexts } from '../../search/search-texts.ts';
 import styles from '../../styles/search-results.css?url&no-inline';
 
 const folder = '/search/';
@@ -20,12 +21,15 @@ export function loadSearch(): Promise<AnswerSearch> {
   return search;
 }
 
-let view: Promise<typeof import('./search-view.ts')> | undefined;
+/** What turns results into elements, and the words for it. */
+type View = typeof import('./search-view.ts') & { texts: SearchTexts };
 
-/** Loads what turns results into elements, and how they look, once; as above. */
-export function loadView(): Promise<typeof import('./search-view.ts')> {
-  view ??= Promise.all([import('./search-view.ts'), loadStyles()])
-    .then(([module]) => module)
+let view: Promise<View> | undefined;
+
+/** Loads what shows results, once; as above. */
+export function loadView(): Promise<View> {
+  view ??= Promise.all([import('./search-view.ts'), loadFile('texts.json'), loadStyles()])
+    .then(([module, texts]) => ({ ...module, texts: texts as SearchTexts }))
     .catch((error: unknown) => {
       view = undefined;
       throw error;

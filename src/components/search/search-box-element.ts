@@ -1,10 +1,10 @@
 import { searchAddress } from '../../model/addresses.ts';
-import { takeParts, type BoxParts } from './box-parts.ts';
+import { makeParts, type BoxParts } from './box-parts.ts';
 import type { Combobox } from './combobox.ts';
 
 /**
- * `<help-search-box>`: without JavaScript it is the link inside; here the form in its template
- * takes the link's place. Everything else is loaded when the box is focused or the pointer comes
+ * `<help-search-box>`: without JavaScript it is the link inside; with it a form takes the
+ * link's place. Everything else is loaded when the box is focused or the pointer comes
  * near, so that a page costs nothing for a search nobody starts.
  */
 class SearchBoxElement extends HTMLElement {
@@ -13,7 +13,7 @@ class SearchBoxElement extends HTMLElement {
   #combobox: Promise<Combobox> | undefined;
 
   connectedCallback(): void {
-    this.#parts ??= takeParts(this);
+    this.#parts ??= makeParts(this);
     if (!this.#parts) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
