@@ -46,12 +46,11 @@ export default defineConfig({
       sidebar: [],
       components: {
         Footer: './src/overrides/Footer.astro',
-        LanguageSelect: './src/overrides/LanguageSelect.astro',
+        Header: './src/overrides/Header.astro',
+        PageFrame: './src/overrides/PageFrame.astro',
         PageTitle: './src/overrides/PageTitle.astro',
-        Search: './src/overrides/Search.astro',
         Sidebar: './src/overrides/Sidebar.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
-        ThemeSelect: './src/overrides/ThemeSelect.astro',
       },
       customCss: ['./src/styles/tokens.css', './src/styles/content.css', './src/styles/search.css'],
       // Our layer stands above Starlight's. Said here, before any stylesheet: the order in which
