@@ -5,10 +5,9 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { contentPath } from './src/source/content-path.ts';
-import { readContentSource } from './src/source/content-source.ts';
+import { readContent } from './src/source/current-content.ts';
 
-const content = await readContentSource(contentPath()).catch((/** @type {Error} */ { message }) => {
+const content = await readContent().catch((/** @type {Error} */ { message }) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 });

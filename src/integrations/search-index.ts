@@ -46,7 +46,11 @@ async function indexFullText(dir: URL): Promise<number> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: fileURLToPath(dir) });
+    // Short links have no text of their own and are half of all pages.
+    const added = await index.addDirectory({
+      path: fileURLToPath(dir),
+      glob: '{faq,guide}/**/*.html',
+    });
     const written = await index.writeFiles({
       outputPath: fileURLToPath(new URL('pagefind/', dir)),
     });

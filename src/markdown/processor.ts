@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -46,5 +46,12 @@ export function createRenderer(options: RenderOptions): (body: Root) => string {
     .use(rehypeAnchors, options.anchors)
     .use(rehypeStringify)
     .freeze();
-  return (body) => renderer.stringify(renderer.runSync(structuredClone(body)));
+  return (body) => renderer.stringify(renderer.runSync(copyOf(body)));
+}
+
+/** A copy without positions, which rendering does not need and which are most of a tree. */
+function copyOf<Node extends Nodes>(node: Node): Node {
+  const copy = { ...node, position: undefined };
+  if ('children' in copy) Object.assign(copy, { children: copy.children.map(copyOf) });
+  return copy;
 }
