@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -54,8 +54,10 @@ export class PageSizes {
   #file(address: string): { size: number; text: string } {
     let file = this.#files.get(address);
     if (!file) {
-      const text = readFileSync(join(this.#folder, address), 'utf8');
-      file = { size: gzipSize(text), text };
+      const path = join(this.#folder, address);
+      // Starlight as it comes links an icon that it does not have.
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      file = { size: text ? gzipSize(text) : 0, text };
       this.#files.set(address, file);
     }
     return file;

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const peerSize = 625;
 
-const sizes = values.sizes.split(',').map(Number).filter(Number.isInteger);
+const sizes = values.sizes.split(',').map(Number).filter((size) => size > 0);
 const real = await readContentSource(contentPath());
 const work = mkdtempSync(join(tmpdir(), 'help-bench-'));
 try {
