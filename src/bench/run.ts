@@ -25,7 +25,10 @@ const { values } = parseArgs({
 });
 const peerSize = 625;
 
-const sizes = values.sizes.split(',').map(Number).filter((size) => size > 0);
+const sizes = values.sizes
+  .split(',')
+  .map(Number)
+  .filter((size) => size > 0);
 const real = await readContentSource(contentPath());
 const work = mkdtempSync(join(tmpdir(), 'help-bench-'));
 try {

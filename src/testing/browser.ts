@@ -26,7 +26,7 @@ export function useBrowser(): SiteBrowser {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const go = async (page: Page, address: string): Promise<Page> => {
+  const go = async (page: Page, address: string, scripts = true): Promise<Page> => {
     const site = inject('site');
     page.on('console', (message) => {
       // A missing page is reported on the console too; the test that asks for one expects it.
@@ -38,13 +38,15 @@ export function useBrowser(): SiteBrowser {
       if (!request.url().startsWith(site)) complaints.push(`request to ${request.url()}`);
     });
     await page.goto(site + address);
+    // Scripts come after the page: it is as tests expect it when all of its elements work.
+    if (scripts) await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     return page;
   };
 
   return {
     open: async (address, options) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
-      return go(await context.newPage(), address);
+      return go(await context.newPage(), address, options?.javaScriptEnabled);
     },
     openBeside: async (page, address) => go(await page.context().newPage(), address),
   };

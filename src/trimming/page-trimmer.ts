@@ -1,4 +1,5 @@
 import { namesInHtml, setByBrowsers, wordOf } from './names-in-use.ts';
+import { loadScriptsLate } from './late-scripts.ts';
 import { withoutOverridden } from './overridden.ts';
 import { Scripts, type ScriptNeeds } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
@@ -45,7 +46,9 @@ export class PageTrimmer {
       this.#withoutEmptyScripts(withoutFixedTheme(page.replace(anyStyle, ''))),
     );
     const styles = this.#cssFor(html, this.#stylesOf(sheets)) + css;
-    return shortScopes(html.replace('</head>', () => `<style>${styles}</style></head>`));
+    return loadScriptsLate(
+      shortScopes(html.replace('</head>', () => `<style>${styles}</style></head>`)),
+    );
   }
 
   #stylesOf(sheets: readonly RegExpExecArray[]): Styles {
