@@ -1,23 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { buildElsewhere } from './build-elsewhere.ts';
 import { contentFolder } from './content-folder.ts';
 
-/** Builds a content folder into a place of its own, so that `dist` stays as it is. */
-function build(folder: string): string {
-  const output = mkdtempSync(join(tmpdir(), 'help-dist-'));
-  onTestFinished(() => rmSync(output, { recursive: true, force: true }));
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', output], {
-    env: { ...process.env, HELP_CONTENT: folder },
-    stdio: 'pipe',
-  });
-  return output;
-}
-
 test('other content is built without touching the code: own brand, no guides, own address', () => {
-  const output = build(
+  const output = buildElsewhere(
     contentFolder({
       'site.yaml':
         'brand: 某付\ntitle: 某付帮助\ndescription: 说明\nurl: https://help.example.com\n',
