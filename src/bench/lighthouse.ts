@@ -17,7 +17,7 @@ const judged = {
   home: kindsOfPage.home,
   FAQ: kindsOfPage['all questions'],
 };
-const runs = Number(process.env.RUNS ?? 5);
+const runs = 5;
 
 /**
  * What Lighthouse says, on a phone, of four pages of the real site and of a bare page with the text
@@ -86,16 +86,19 @@ function failures(results: ReadonlyMap<string, readonly Result[]>): string[] {
   return [...results]
     .filter(([name]) => name !== 'bare page')
     .flatMap(([name, some]) => {
-      const { categories, audits } = some.at(-1) ?? { categories: {}, audits: {} };
-      const counted = Object.values(categories).flatMap(({ auditRefs }) =>
-        auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
-      );
-      const failed = counted.filter((id) => {
-        const score = audits[id]?.score;
-        return score !== null && score !== undefined && score < 1;
-      });
-      return failed.length ? [`${name}: ${[...new Set(failed)].join(', ')}`] : [];
+      const failed = some.at(-1) ? failedAudits(some.at(-1) as Result) : [];
+      return failed.length ? [`${name}: ${failed.join(', ')}`] : [];
     });
+}
+
+function failedAudits({ categories, audits }: Result): string[] {
+  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  );
+  return [...new Set(counted)].filter((id) => {
+    const score = audits[id]?.score;
+    return score !== null && score !== undefined && score < 1;
+  });
 }
 
 function freePort(): Promise<number> {

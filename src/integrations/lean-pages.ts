@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PageTrimmer } from '../trimming/page-trimmer.ts';
 
+/** Long builds say how far they are; Astro itself names each page that it renders. */
+const progressEvery = 2500;
+
 /** Puts into every page the styles that it uses, and nothing that it does not; see src/trimming. */
 export function leanPages(): AstroIntegration {
   return {
@@ -14,8 +17,10 @@ export function leanPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
         const files = await readdir(root, { recursive: true });
+        const html = files.filter((name) => name.endsWith('.html'));
         let pages = 0;
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
+        for (const [index, file] of html.entries()) {
+          if (index > 0 && index % progressEvery === 0) logger.info(`${index} of ${html.length}`);
           const path = join(root, file);
           const page = await readFile(path, 'utf8');
           const trimmed = trimmer.trim(page);

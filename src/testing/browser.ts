@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
 
@@ -37,9 +43,8 @@ export function useBrowser(): SiteBrowser {
     page.on('request', (request) => {
       if (!request.url().startsWith(site)) complaints.push(`request to ${request.url()}`);
     });
+    if (scripts) waitForScripts(page);
     await page.goto(site + address);
-    // Scripts come after the page: it is as tests expect it when all of its elements work.
-    if (scripts) await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     return page;
   };
 
@@ -50,4 +55,16 @@ export function useBrowser(): SiteBrowser {
     },
     openBeside: async (page, address) => go(await page.context().newPage(), address),
   };
+}
+
+/** Scripts come after the page: it is as tests expect it when all of its elements work. */
+function waitForScripts(page: Page): void {
+  for (const name of ['goto', 'reload', 'goBack'] as const) {
+    const go = page[name].bind(page) as (...values: unknown[]) => Promise<Response | null>;
+    page[name] = async (...values: unknown[]) => {
+      const response = await go(...values);
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+      return response;
+    };
+  }
 }

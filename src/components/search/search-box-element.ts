@@ -11,6 +11,8 @@ class SearchBoxElement extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: BoxParts | undefined;
   #combobox: Promise<Combobox> | undefined;
+  /** Whether an input method has text that is not final. */
+  #composing = false;
 
   connectedCallback(): void {
     this.#parts ??= makeParts(this);
@@ -26,6 +28,9 @@ class SearchBoxElement extends HTMLElement {
     this.addEventListener('pointerenter', prepare, { signal });
     input.addEventListener('focus', prepare, { signal });
     input.addEventListener('input', prepare, { signal });
+    const compose = ({ type }: Event): void => void (this.#composing = type !== 'compositionend');
+    input.addEventListener('compositionstart', compose, { signal });
+    input.addEventListener('compositionend', compose, { signal });
   }
 
   disconnectedCallback(): void {
@@ -41,7 +46,7 @@ class SearchBoxElement extends HTMLElement {
         const { input } = this.#parts as BoxParts;
         const combobox = new Combobox(this, this.#parts as BoxParts, this.#signal);
         // What was typed while this was loading.
-        if (document.activeElement === input) void combobox.update();
+        if (document.activeElement === input && !this.#composing) void combobox.update();
         return combobox;
       },
       (error: unknown) => {
