@@ -2,14 +2,15 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { redirects } from './src/integrations/redirects.ts';
 import { deskExports } from './src/integrations/desk-exports.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
+import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { listedIn } from './src/model/listed.ts';
-import { contentPath } from './src/source/content-path.ts';
-import { readContentSource } from './src/source/content-source.ts';
+import { readContent } from './src/source/current-content.ts';
 
-const content = await readContentSource(contentPath()).catch((/** @type {Error} */ { message }) => {
+const content = await readContent().catch((/** @type {Error} */ { message }) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 });
@@ -22,8 +23,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
+  // Scripts are files: they are loaded after the page is shown, and kept for the next page.
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [noSidebarState()] },
   integrations: [
     contentChecks(content),
+    leanPages(),
     searchIndex(),
     redirects(),
     deskExports(),
@@ -47,8 +51,11 @@ export default defineConfig({
       sidebar: [],
       components: {
         Footer: './src/overrides/Footer.astro',
+        Header: './src/overrides/Header.astro',
+        PageFrame: './src/overrides/PageFrame.astro',
         PageTitle: './src/overrides/PageTitle.astro',
-        Search: './src/overrides/Search.astro',
+        Sidebar: './src/overrides/Sidebar.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
       },
       customCss: [
         './src/styles/tokens.css',

@@ -1,36 +1,53 @@
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadHelpCentre } from '../model/load.ts';
-import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
 import { openSearchDescription } from '../search/open-search.ts';
 import { searchPagesOf } from '../search/search-page.ts';
+import { searchTexts } from '../search/search-texts.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
 export function searchIndex(): AstroIntegration {
+  let worker: Worker | undefined;
   return {
     name: 'help:search-index',
     hooks: {
+      'astro:build:start': async () => {
+        const pages = searchPagesOf(await loadHelpCentre());
+        worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: pages });
+        // What it throws before anybody waits for it is not lost.
+        worker.on('error', (error) => {
+          throw error;
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const centre = await loadHelpCentre();
-        const files = new Map<string, unknown>(buildIndex(searchPagesOf(centre)));
-        files.set('fallback.json', fallbackOf(centre));
-        for (const [name, content] of files) {
-          await write(new URL(`search/${name}`, dir), JSON.stringify(content));
-        }
+        const [files, pages] = await Promise.all([writeIndex(worker, dir), indexFullText(dir)]);
+        await write(new URL('search/fallback.json', dir), JSON.stringify(fallbackOf(centre)));
+        await write(new URL('search/texts.json', dir), JSON.stringify(searchTexts));
         const { title, url } = centre.site;
         // Without an address of its own the site cannot be named to a browser.
         if (url) await write(new URL('opensearch.xml', dir), openSearchDescription(title, url));
-        const pages = await indexFullText(dir);
         logger.info(
-          `${centre.answers.length} answers in ${files.size} files; ${pages} pages in full text`,
+          `${centre.answers.length} answers in ${files} files; ${pages} pages in full text`,
         );
       },
     },
   };
+}
+
+/** @returns The number of files. */
+async function writeIndex(worker: Worker | undefined, dir: URL): Promise<number> {
+  if (!worker) return 0;
+  const done = once(worker, 'message');
+  worker.postMessage(fileURLToPath(new URL('search/', dir)));
+  const [files] = (await done) as [number];
+  return files;
 }
 
 async function write(url: URL, content: string): Promise<void> {
@@ -44,7 +61,11 @@ async function indexFullText(dir: URL): Promise<number> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: fileURLToPath(dir) });
+    // Short links have no text of their own and are half of all pages.
+    const added = await index.addDirectory({
+      path: fileURLToPath(dir),
+      glob: '{faq,guide}/**/*.html',
+    });
     const written = await index.writeFiles({
       outputPath: fileURLToPath(new URL('pagefind/', dir)),
     });

@@ -22,8 +22,17 @@ export interface OutlineItem {
   position: Position;
 }
 
+/** Kept with the body: most rules ask for it. */
+const outlines = new WeakMap<Root, readonly OutlineItem[]>();
+
 /** Lists the headings and steps of a body parsed by `parseMarkdown`. */
-export function outlineOf(body: Root): OutlineItem[] {
+export function outlineOf(body: Root): readonly OutlineItem[] {
+  const outline = outlines.get(body) ?? readOutline(body);
+  outlines.set(body, outline);
+  return outline;
+}
+
+function readOutline(body: Root): OutlineItem[] {
   const items: OutlineItem[] = [];
   const lists: unknown[] = [];
   visit(body, (node, _index, parent) => {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -51,8 +51,15 @@ export function createRenderer(
     .use(rehypeStringify)
     .freeze();
   return (body, formerIds = new Map()) => {
-    const tree = renderer.runSync(structuredClone(body));
+    const tree = renderer.runSync(copyOf(body));
     addFormerIds(tree, formerIds);
     return renderer.stringify(tree);
   };
+}
+
+/** A copy without positions, which rendering does not need and which are most of a tree. */
+function copyOf<Node extends Nodes>(node: Node): Node {
+  const copy = { ...node, position: undefined };
+  if ('children' in copy) Object.assign(copy, { children: copy.children.map(copyOf) });
+  return copy;
 }

@@ -5,6 +5,9 @@ export const faqAddress = '/faq/';
 export const searchAddress = '/search/';
 export const deskAddress = '/desk/';
 export const topicAddress = (topic: string): string => `/faq/${topic}/`;
+/** The second and later pages of a topic with many answers. */
+export const topicPageAddress = (topic: string, page: number): string =>
+  `/faq/${topic}/page/${page}/`;
 export const answerAddress = (topic: string, slug: string): string => `/faq/${topic}/${slug}/`;
 export const guideAddress = (slug: string): string => `/guide/${slug}/`;
 

@@ -17,6 +17,11 @@ export class HelpCentre {
   readonly forwarding: Forwarding;
   readonly #byNumber: ReadonlyMap<number, Page>;
   readonly #titles: ReadonlyMap<string, string>;
+  readonly #answersOf: ReadonlyMap<string, Answer[]>;
+  /** Pages that are read one after the other: those of a topic, or the general guides. */
+  readonly #rows: ReadonlyMap<string | undefined, Page[]>;
+  /** The place of each page in its row. */
+  readonly #places: ReadonlyMap<number, number>;
 
   constructor(
     site: Site,
@@ -35,6 +40,14 @@ export class HelpCentre {
       ...topics.map(({ id, title }) => [topicAddress(id), title] as const),
       ...pages.map(({ address, title }) => [address, title] as const),
     ]);
+    this.#answersOf = Map.groupBy(this.answers, ({ topic }) => topic);
+    this.#rows = Map.groupBy<string | undefined, Page>(
+      [...this.guides, ...this.answers],
+      ({ topic }) => topic,
+    );
+    this.#places = new Map(
+      [...this.#rows.values()].flatMap((row) => row.map(({ number }, place) => [number, place])),
+    );
   }
 
   /** The page with a number, `undefined` when there is none. */
@@ -57,7 +70,7 @@ export class HelpCentre {
   }
 
   answersOf(topic: string): Answer[] {
-    return this.answers.filter((answer) => answer.topic === topic);
+    return this.#answersOf.get(topic) ?? [];
   }
 
   /** The guide through a topic, `undefined` when nobody has written it. */
@@ -73,13 +86,25 @@ export class HelpCentre {
   /** The pages before and after one among those it is read with: its topic, or the general guides. */
   neighbours(page: Page): { previous: Page | undefined; next: Page | undefined } {
     const row = this.#rowOf(page);
-    const index = row.findIndex(({ number }) => number === page.number);
-    return { previous: row[index - 1], next: row[index + 1] };
+    const place = this.#placeOf(page);
+    return { previous: row[place - 1], next: row[place + 1] };
+  }
+
+  /**
+   * The pages among which one is read, in their order: as many as `most`, with
+   * the page in their middle where there are enough on both sides.
+   */
+  surroundings(page: Page, most: number): Page[] {
+    const row = this.#rowOf(page);
+    const first = Math.min(this.#placeOf(page) - Math.floor(most / 2), row.length - most);
+    return row.slice(Math.max(0, first), Math.max(0, first) + most);
   }
 
   #rowOf(page: Page): Page[] {
-    if (page.topic === undefined) return this.generalGuides;
-    const playbook = this.playbookOf(page.topic);
-    return [...(playbook ? [playbook] : []), ...this.answersOf(page.topic)];
+    return this.#rows.get(page.topic) ?? [];
+  }
+
+  #placeOf(page: Page): number {
+    return this.#places.get(page.number) ?? -1;
   }
 }

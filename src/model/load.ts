@@ -1,21 +1,29 @@
 import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
-import { contentPath } from '../source/content-path.ts';
-import { readContentSource } from '../source/content-source.ts';
+import type { ContentSource } from '../source/content-source.ts';
+import { currentContent } from '../source/current-content.ts';
 import { buildHelpCentre, type BodyLabels } from './build.ts';
 import type { HelpCentre } from './help-centre.ts';
 
-let loaded: Promise<HelpCentre> | undefined;
+/** What was built from which content; found by all modules of a process, as the content is. */
+const key = Symbol.for('help:centres');
+const place = globalThis as { [key]?: WeakMap<ContentSource, HelpCentre> };
 
 /**
  * The help centre of this build: the only door through which pages get content.
  *
- * It reads the folder once. The content is no Astro collection on purpose: mistakes are reported
- * with line and column, the same pipeline serves pages and exports, and nothing rendered by an
- * older version of that pipeline is kept in a cache.
+ * The folder is read once, and every body rendered once. The content is no Astro collection on
+ * purpose: mistakes are reported with line and column, the same pipeline serves pages and
+ * exports, and nothing rendered by an older version of that pipeline is kept in a cache.
  */
-export function loadHelpCentre(): Promise<HelpCentre> {
-  loaded ??= readContentSource(contentPath()).then((source) => buildHelpCentre(source, bodyLabels));
-  return loaded;
+export async function loadHelpCentre(): Promise<HelpCentre> {
+  const source = await currentContent();
+  const centres = (place[key] ??= new WeakMap());
+  let centre = centres.get(source);
+  if (!centre) {
+    centre = buildHelpCentre(source, bodyLabels);
+    centres.set(source, centre);
+  }
+  return centre;
 }
 
 const bodyLabels: BodyLabels = {

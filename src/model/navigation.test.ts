@@ -48,3 +48,19 @@ test('elsewhere no answers are listed', () => {
     '/faq/payment/',
   ]);
 });
+
+test('among many answers those around the page are listed, so that no page grows with them', () => {
+  const centre = centreOf(1000);
+  const listed = (number: number): string[] => {
+    const page = centre.page(number);
+    return addresses(navigationOf(centre, page && { kind: 'page', page }, labels)).filter(
+      (address) => /^\/\d/.test(address),
+    );
+  };
+  expect(listed(1500)).toEqual(
+    [492, 494, 496, 498, 500, 502, 504, 506, 508].map((at) => `/${at}/`),
+  );
+  expect(listed(1000)).toHaveLength(9);
+  expect(listed(1998)).toHaveLength(9);
+  expect(listed(1998)).toContain('/998/');
+});

@@ -15,9 +15,12 @@ export interface NavigationLabels {
   playbook(topic: string): string;
 }
 
+/** So many pages of a row are listed: the navigation is on every page and must not grow. */
+const most = 9;
+
 /**
- * The navigation of one page: all topics and general guides, and of the answers only those of
- * the topic at hand. Listing every answer on every page is what makes large sites slow.
+ * The navigation of one page: all topics, and of the answers and guides those around the page at
+ * hand. Listing every answer on every page is what makes large sites slow.
  */
 export function navigationOf(
   centre: HelpCentre,
@@ -25,6 +28,8 @@ export function navigationOf(
   labels: NavigationLabels,
 ): NavigationItem[] {
   const here = topicOf(place);
+  const page = place?.kind === 'page' ? place.page : undefined;
+  const around = page ? centre.surroundings(page, most) : [];
   const topics = centre.topics.map((topic): NavigationItem => {
     const address = topicAddress(topic.id);
     if (topic.id !== here) return { label: topic.title, address };
@@ -34,11 +39,12 @@ export function navigationOf(
       items: [
         { label: labels.topicFaq, address },
         ...(playbook ? [{ label: labels.playbook(topic.title), address: playbook.address }] : []),
-        ...centre.answersOf(topic.id).map(link),
+        ...around.filter(({ kind }) => kind === 'answer').map(link),
       ],
     };
   });
-  const guides = centre.generalGuides.map(link);
+  const isGeneral = page !== undefined && page.topic === undefined;
+  const guides = (isGeneral ? around : centre.generalGuides.slice(0, most)).map(link);
   return [
     { label: labels.faq, address: faqAddress },
     ...topics,

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
 
@@ -26,7 +32,7 @@ export function useBrowser(): SiteBrowser {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const go = async (page: Page, address: string): Promise<Page> => {
+  const go = async (page: Page, address: string, scripts = true): Promise<Page> => {
     // Whole addresses lead to a site that a test has built for itself.
     const url = new URL(address, inject('site'));
     page.on('console', (message) => {
@@ -38,6 +44,7 @@ export function useBrowser(): SiteBrowser {
     page.on('request', (request) => {
       if (!request.url().startsWith(url.origin)) complaints.push(`request to ${request.url()}`);
     });
+    if (scripts) waitForScripts(page);
     await page.goto(url.href);
     return page;
   };
@@ -45,8 +52,20 @@ export function useBrowser(): SiteBrowser {
   return {
     open: async (address, options) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
-      return go(await context.newPage(), address);
+      return go(await context.newPage(), address, options?.javaScriptEnabled);
     },
     openBeside: async (page, address) => go(await page.context().newPage(), address),
   };
+}
+
+/** Scripts come after the page: it is as tests expect it when all of its elements work. */
+function waitForScripts(page: Page): void {
+  for (const name of ['goto', 'reload', 'goBack'] as const) {
+    const go = page[name].bind(page) as (...values: unknown[]) => Promise<Response | null>;
+    page[name] = async (...values: unknown[]) => {
+      const response = await go(...values);
+      await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+      return response;
+    };
+  }
 }

@@ -7,12 +7,15 @@ import { field, isNumber, isText, listItems, pagesByNumber } from './frontmatter
 export const references: Rule = {
   id: 'HC010',
   title: '引用了没有的东西',
-  check: (content) => [
-    ...content.pages.flatMap((page) => relatedOf(page, pagesByNumber(content.pages))),
-    ...content.pages.flatMap((page) => factsOf(page, content)),
-    ...content.pages.flatMap((page) => topicOf(page, content)),
-    ...homePage(content),
-  ],
+  check(content) {
+    const byNumber = pagesByNumber(content.pages);
+    return [
+      ...content.pages.flatMap((page) => relatedOf(page, byNumber)),
+      ...content.pages.flatMap((page) => factsOf(page, content)),
+      ...content.pages.flatMap((page) => topicOf(page, content)),
+      ...homePage(content),
+    ];
+  },
 };
 
 function relatedOf(page: PageSource, byNumber: ReadonlyMap<number, PageSource>): Finding[] {

@@ -1,14 +1,6 @@
 import { searchFullText, type TextHit } from './full-text.ts';
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
-import {
-  element,
-  failedGroup,
-  fill,
-  markedElement,
-  pause,
-  type Group,
-  type SearchTexts,
-} from './search-parts.ts';
+import { element, failedGroup, fill, markedElement, pause, type Group } from './search-parts.ts';
 
 /**
  * `<help-search-page>`: the results of the query in the address, which can be shared. Going back
@@ -48,9 +40,12 @@ class SearchPageElement extends HTMLElement {
     return this.querySelector<HTMLInputElement>('help-search-box input');
   }
 
-  get #texts(): SearchTexts {
-    const box = this.querySelector<HTMLElement>('help-search-box');
-    return JSON.parse(box?.dataset['texts'] ?? '{}') as SearchTexts;
+  get #box(): HTMLElement {
+    return this.querySelector<HTMLElement>('help-search-box') ?? this;
+  }
+
+  get #failed(): string {
+    return this.#box.dataset['failed'] ?? '';
   }
 
   #part(name: string): HTMLElement | null {
@@ -87,7 +82,6 @@ class SearchPageElement extends HTMLElement {
 
   async #run(query: string): Promise<void> {
     const search = (this.#search += 1);
-    const texts = this.#texts;
     const button = this.#part('full-text');
     this.#part('full')?.replaceChildren();
     if (button) button.hidden = !query.trim();
@@ -95,11 +89,11 @@ class SearchPageElement extends HTMLElement {
     await pause();
     if (search !== this.#search) return;
     try {
-      const [engine, { answersFor }] = await Promise.all([loadSearch(), loadView()]);
+      const [engine, { answersFor, texts }] = await Promise.all([loadSearch(), loadView()]);
       const { groups, said } = await answersFor(engine, query, texts, 10, loadFallback);
       if (search === this.#search) this.#fill(groups, said);
     } catch {
-      if (search === this.#search) this.#fill([failedGroup(texts)], texts.failed);
+      if (search === this.#search) this.#fill([failedGroup(this.#box)], this.#failed);
     }
   }
 
@@ -117,7 +111,7 @@ class SearchPageElement extends HTMLElement {
       full.querySelector('h2')?.setAttribute('tabindex', '-1');
       full.querySelector('h2')?.focus();
     } catch {
-      full.replaceChildren(groupElement({ heading: this.#texts.failed, links: [] }));
+      full.replaceChildren(groupElement({ heading: this.#failed, links: [] }));
     }
   }
 

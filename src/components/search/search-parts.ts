@@ -1,19 +1,5 @@
 import { faqAddress } from '../../model/addresses.ts';
 
-/** Texts of the interface, from the i18n file; `{count}`, `{number}`, `{query}` are filled in. */
-export interface SearchTexts {
-  count: string;
-  none: string;
-  unsure: string;
-  weak: string;
-  number: string;
-  topics: string;
-  featured: string;
-  support: string;
-  failed: string;
-  failedLink: string;
-}
-
 /** A group of links under a heading; results without a heading come first. */
 export interface Group {
   heading: string;
@@ -26,9 +12,9 @@ export interface Group {
  */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 90));
 
-/** The way on when the search cannot be loaded. */
-export function failedGroup({ failedLink }: SearchTexts): Group {
-  const link = element('a', failedLink);
+/** The way on when the search cannot be loaded; its words stand in the box. */
+export function failedGroup(box: HTMLElement): Group {
+  const link = element('a', box.dataset['failedLink'] ?? '');
   link.href = faqAddress;
   return { heading: '', links: [link] };
 }

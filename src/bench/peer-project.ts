@@ -1,0 +1,56 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { answerAddress } from '../model/addresses.ts';
+import type { SyntheticPage } from './synthetic-content.ts';
+
+const config = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // The packages are lent: what is cached beside them belongs to their owner.
+  cacheDir: './.cache',
+  vite: { cacheDir: './.vite' },
+  integrations: [
+    starlight({ title: 'Help', locales: { root: { label: '简体中文', lang: 'zh-CN' } } }),
+  ],
+});
+`;
+
+const collections = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+/**
+ * Writes a project that is Starlight as it comes, with the same answers as its pages and the
+ * packages of this project.
+ */
+export function writePeer(folder: string, pages: readonly SyntheticPage[]): void {
+  const addresses = new Map(
+    pages.map(({ number, topic, slug }) => [number, answerAddress(topic, slug)]),
+  );
+  // Astro bundles the packages it finds here.
+  const dependencies = { astro: '*', '@astrojs/starlight': '*' };
+  write(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
+  write(join(folder, 'astro.config.mjs'), config);
+  write(join(folder, 'src/content.config.ts'), collections);
+  write(join(folder, 'src/content/docs/index.md'), '---\ntitle: Help\n---\n');
+  for (const { topic, slug, title, summary, body } of pages) {
+    const plain = body
+      .replace(/ \{#[\w-]+\}$/gm, '')
+      .replace(
+        /\/a\/(\d+)\/(?:#\w+)?/g,
+        (link, number: string) => addresses.get(Number(number)) ?? link,
+      );
+    const text = `---\ntitle: ${title}\ndescription: ${summary}\n---\n\n${summary}\n\n${plain}\n`;
+    write(join(folder, 'src/content/docs/faq', topic, `${slug}.md`), text);
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

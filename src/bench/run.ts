@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentPath } from '../source/content-path.ts';
+import { readContentSource } from '../source/content-source.ts';
+import { lighthouseTable } from './lighthouse.ts';
+import { measuredBuild } from './measured-build.ts';
+import { writePeer } from './peer-project.ts';
+import { siteRow } from './site-row.ts';
+import { syntheticAnswers, writeContent } from './synthetic-content.ts';
+import { tableOf, type Row } from './table.ts';
+
+// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse]`: what a build takes and what
+// comes out of it, on made-up content of several sizes; against Starlight as it comes; in a
+// browser. Ratios between rows of one run say more than seconds: those are of this machine.
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000' },
+    seed: { type: 'string', default: '1' },
+    peer: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
+  },
+});
+const peerSize = 625;
+
+const sizes = values.sizes
+  .split(',')
+  .map(Number)
+  .filter((size) => size > 0);
+const real = await readContentSource(contentPath());
+const work = mkdtempSync(join(tmpdir(), 'help-bench-'));
+try {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  console.log(`${cpus().length} cores, ${memory} GB of memory, Node ${process.versions.node}\n`);
+  const rows: [string, Row][] = [];
+  for (const size of sizes) rows.push([`${size} answers`, await ours(size)]);
+  if (rows.length) console.log(`${tableOf(rows, true)}\n`);
+  if (values.peer) {
+    const both: [string, Row][] = [
+      ['Starlight', await peer(peerSize)],
+      ['this project', await ours(peerSize)],
+    ];
+    console.log(`The same ${peerSize} answers:\n\n${tableOf(both, true)}\n`);
+  }
+  if (values.lighthouse) console.log(await lighthouseTable(work));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function ours(size: number): Promise<Row> {
+  const content = join(work, `content-${size}`);
+  const output = join(work, `dist-${size}`);
+  writeContent(content, syntheticAnswers(size, real, Number(values.seed)), contentPath());
+  progress(`building ${size} answers`);
+  const cost = await measuredBuild(resolve('.'), output, { HELP_CONTENT: content });
+  const row = siteRow(output, cost);
+  rmSync(output, { recursive: true });
+  rmSync(content, { recursive: true });
+  return row;
+}
+
+async function peer(size: number): Promise<Row> {
+  const project = join(work, 'peer');
+  writePeer(project, syntheticAnswers(size, real, Number(values.seed)));
+  progress(`building ${size} answers on Starlight as it comes`);
+  const output = join(project, 'dist');
+  return siteRow(output, await measuredBuild(project, output));
+}
+
+/** Said beside the table, which can be redirected into a file. */
+function progress(text: string): void {
+  process.stderr.write(`… ${text}\n`);
+}

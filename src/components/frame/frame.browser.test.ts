@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { phone } from '../../testing/browser-options.ts';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+const address = '/faq/withdrawal/not-arrived/';
+
+test('on a phone the menu opens, keeps the keyboard, and closes with Escape', async () => {
+  const page = await site.open(address, { viewport: phone });
+  const menu = page.getByRole('navigation', { name: '主要' });
+  const link = menu.getByRole('link', { name: '全部问题', exact: true });
+  expect(await link.isVisible()).toBe(false);
+  await page.getByRole('button', { name: '菜单' }).click();
+  await link.waitFor();
+  expect(await page.locator('.main-frame').getAttribute('inert')).toBe('');
+  await page.keyboard.press('Escape');
+  await link.waitFor({ state: 'hidden' });
+  expect(await page.locator('.main-frame').getAttribute('inert')).toBeNull();
+});
+
+test('without JavaScript the menu opens all the same', async () => {
+  const page = await site.open(address, { viewport: phone, javaScriptEnabled: false });
+  await page.getByRole('button', { name: '菜单' }).click();
+  await page.getByRole('link', { name: '这一类的全部问题' }).click();
+  expect(new URL(page.url()).pathname).toBe('/faq/withdrawal/');
+});
+
+test('on a wide page the navigation is there, without a button, and marks the page', async () => {
+  const page = await site.open(address);
+  expect(await page.getByRole('button', { name: '菜单' }).isVisible()).toBe(false);
+  const current = page.getByRole('navigation', { name: '主要' }).locator('[aria-current=page]');
+  expect(await current.textContent()).toContain('提现未到账，我应该怎么办？');
+});
+
+test('a page loads nothing of the search until the pointer nears it', async () => {
+  const page = await site.open(address);
+  const loaded: string[] = [];
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  expect(names.filter((name) => /search\/|combobox|answer-search|results/.test(name))).toEqual([]);
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.getByRole('combobox', { name: '搜索帮助中心' }).hover();
+  await page.waitForRequest('**/search/index.json');
+  expect(loaded.some((name) => name.includes('combobox'))).toBe(true);
+});

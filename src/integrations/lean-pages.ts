@@ -1,0 +1,47 @@
+import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { PageTrimmer } from '../trimming/page-trimmer.ts';
+
+/** Long builds say how far they are; Astro itself names each page that it renders. */
+const progressEvery = 2500;
+
+/** Puts into every page the styles that it uses, and nothing that it does not; see src/trimming. */
+export function leanPages(): AstroIntegration {
+  return {
+    name: 'help:lean-pages',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
+        const files = await readdir(root, { recursive: true });
+        const html = files.filter((name) => name.endsWith('.html'));
+        let pages = 0;
+        for (const [index, file] of html.entries()) {
+          if (index > 0 && index % progressEvery === 0) logger.info(`${index} of ${html.length}`);
+          const path = join(root, file);
+          const page = await readFile(path, 'utf8');
+          const trimmed = trimmer.trim(page);
+          if (trimmed === page) continue;
+          await writeFile(path, trimmed);
+          pages += 1;
+        }
+        await removeUnlinked(root, files);
+        logger.info(`${pages} pages hold their own styles`);
+      },
+    },
+  };
+}
+
+/** Removes stylesheets that pages linked until they held what they need, and empty scripts. */
+async function removeUnlinked(root: string, files: readonly string[]): Promise<void> {
+  const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name));
+  const texts = await Promise.all(assets.map((name) => readFile(join(root, name), 'utf8')));
+  const scripts = texts.filter((_text, index) => assets[index]?.endsWith('.js')).join('');
+  for (const [index, name] of assets.entries()) {
+    const unlinked = name.endsWith('.css') && !scripts.includes(basename(name));
+    if (unlinked || texts[index] === '') await unlink(join(root, name));
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { pagePaths, PageSizes, spread } from '../bench/page-sizes.ts';
+import { distPages } from './dist-pages.ts';
+
+/** Bytes of gzip level 9. The first round trip of a connection carries 14,600. */
+const budget = {
+  htmlAndCss: 14_600,
+  medianAnswer: 11_000,
+  wholePage: 24_000,
+  scripts: 7_000,
+};
+
+const sizes = new PageSizes('dist');
+const answers = pagePaths('dist', 'faq').map((path) => sizes.of(path));
+const guides = pagePaths('dist', 'guide').map((path) => sizes.of(path));
+const written = [...answers, ...guides];
+
+const tooLarge = (most: number, of: (page: (typeof written)[number]) => number): string[] =>
+  written.filter((page) => of(page) > most).map((page) => `${page.path}: ${of(page)}`);
+
+test('there are answers and guides to weigh', () => {
+  expect(answers.length).toBeGreaterThan(45);
+  expect(guides.length).toBeGreaterThan(5);
+});
+
+test('every answer and guide comes with its styles in one round trip', () => {
+  expect(tooLarge(budget.htmlAndCss, ({ html, css }) => html + css)).toEqual([]);
+});
+
+test('half of the answers are much smaller', () => {
+  expect(spread(answers.map(({ html, css }) => html + css))[1]).toBeLessThanOrEqual(
+    budget.medianAnswer,
+  );
+});
+
+test('all that is loaded before a reader does anything stays small, and scripts of it too', () => {
+  expect(tooLarge(budget.wholePage, ({ whole }) => whole)).toEqual([]);
+  expect(tooLarge(budget.scripts, ({ js }) => js)).toEqual([]);
+});
+
+test('no page asks for a stylesheet or a font, or blocks on a script', () => {
+  const found = distPages().flatMap(({ address, document }) =>
+    document
+      .querySelectorAll('link[rel=stylesheet], link[rel=preload], script[src]:not([type=module])')
+      .map((element) => `${address}: ${element.toString()}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no page has a style attribute, which a strict content security policy forbids', () => {
+  const found = distPages()
+    .filter(({ address }) => !address.startsWith('/a/'))
+    .filter(({ document }) => document.querySelector('[style]'));
+  expect(found.map(({ address }) => address)).toEqual([]);
+});

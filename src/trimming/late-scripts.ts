@@ -1,0 +1,17 @@
+const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/**
+ * Lets scripts wait until the page has been painted. A module does not block, but a browser
+ * fetches it while it fetches and lays out the page, and on a slow connection both take their
+ * share: text comes later for things that nobody needs before reading.
+ */
+export function loadScriptsLate(html: string): string {
+  const addresses = new Set([...html.matchAll(moduleScript)].map(([, address]) => address));
+  if (addresses.size === 0) return html;
+  const list = [...addresses].map((address) => `'${address}'`).join();
+  // A timer that is set in a frame runs after that frame is painted.
+  const load = `requestAnimationFrame(()=>setTimeout(()=>[${list}].map(s=>import(s))))`;
+  return html
+    .replace(moduleScript, '')
+    .replace('</body>', () => `<script>addEventListener('load',()=>${load})</script></body>`);
+}

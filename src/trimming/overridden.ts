@@ -1,0 +1,33 @@
+import postcss, { type AtRule, type Declaration } from 'postcss';
+
+/**
+ * Leaves out tokens of Starlight that ours replace on every page. Layer `help` stands above
+ * layer `starlight`, so a custom property that it sets on `:root` is never read from there,
+ * whatever the theme and the width.
+ */
+export function withoutOverridden(css: string): string {
+  const root = postcss.parse(css);
+  const ours = new Set<string>();
+  root.walkDecls(/^--/, (declaration) => {
+    const rule = declaration.parent;
+    if (rule?.type !== 'rule' || !('selector' in rule) || rule.selector !== ':root') return;
+    if (rule.parent?.type === 'atrule' && layerOf(declaration) === 'help' && isDirect(rule.parent))
+      ours.add(declaration.prop);
+  });
+  root.walkDecls(/^--/, (declaration) => {
+    if (ours.has(declaration.prop) && layerOf(declaration)?.startsWith('starlight'))
+      declaration.remove();
+  });
+  return root.toString();
+}
+
+/** Whether a rule in this block applies always, and not on some condition. */
+const isDirect = (block: unknown): boolean => (block as AtRule).name === 'layer';
+
+function layerOf(declaration: Declaration): string | undefined {
+  let node = declaration.parent as AtRule | undefined;
+  while (node && !(node.type === 'atrule' && node.name === 'layer')) {
+    node = node.parent as AtRule | undefined;
+  }
+  return node?.params;
+}

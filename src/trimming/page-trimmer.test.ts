@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { PageTrimmer } from './page-trimmer.ts';
+
+/** Trims a page of a site that has these files beside it. */
+function trim(head: string, body: string, files: Record<string, string> = {}): string {
+  const trimmer = new PageTrimmer((address) => {
+    const text = files[address];
+    if (text === undefined) throw new Error(address);
+    return text;
+  });
+  return trimmer.trim(`<html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`);
+}
+
+const stylesOf = (page: string): string => /<style>(.*)<\/style>/.exec(page)?.[1] ?? '';
+const link = '<link rel="stylesheet" href="/a.css">';
+
+test('stylesheets stand in the page in their order, as far as it uses them', () => {
+  const page = trim(
+    `<style>@layer a,b;</style>${link}<link rel="stylesheet" href="/print.css" media="print"/>`,
+    '<p class="x">…</p>',
+    { '/a.css': '.x{top:0}.y{top:0}', '/print.css': '.x{top:1px}i{top:0}' },
+  );
+  expect(stylesOf(page)).toBe('@layer a,b;.x{top:0}@media print{.x{top:1px}}');
+  expect(page).not.toContain('<link');
+});
+
+test('a page without styles is left as it is', () => {
+  const page = '<html data-theme="dark"><head></head><body style="top:0"></body></html>';
+  expect(new PageTrimmer(() => '').trim(page)).toBe(page);
+});
+
+test('what a script may add keeps its styles; what it loads later does not count', () => {
+  const files = {
+    '/a.css': '.made{top:0}.later{top:0}.inner{top:0}mark{top:0}[data-state]{top:0}',
+    '/s/a.js': 'import"./b.js";e.className=`made`;e.dataset.state=1;import("./c.js")',
+    '/s/b.js': 'x("inner")',
+    '/s/c.js': 'x("later mark")',
+  };
+  const script = '<script type="module" src="/s/a.js"></script>';
+  expect(stylesOf(trim(link, script, files))).toBe('.made{top:0}.inner{top:0}[data-state]{top:0}');
+});
+
+test('tokens that styles loaded later read are kept', () => {
+  const files = {
+    '/a.css': ':root{--x:1px;--y:2px}',
+    '/s/a.js': 'import("./c.js")',
+    '/s/c.js': 'link.href="/s/more.css"',
+    '/s/more.css': 'p{top:var(--x)}',
+  };
+  const script = '<script type="module" src="/s/a.js"></script>';
+  expect(stylesOf(trim(link, script, files))).toBe(':root{--x:1px}');
+});
+
+test('an element in a template counts, and `details` may open', () => {
+  const files = { '/a.css': 'b{top:0}details[open]{top:0}i{top:0}' };
+  const page = trim(link, '<template><b>…</b></template><details></details>', files);
+  expect(stylesOf(page)).toBe('b{top:0}details[open]{top:0}');
+});
+
+test('scripts wait for the page to be painted; empty ones go', () => {
+  const page = trim(
+    '<style>p{top:0}</style>',
+    '<script type="module" src="/a.js"></script><script type="module" src="/empty.js"></script>',
+    { '/a.js': '1', '/empty.js': '' },
+  );
+  expect(page).not.toContain('src=');
+  expect(page).not.toContain('empty');
+  expect(page).toMatch(/<script>addEventListener\('load'.*'\/a\.js'.*<\/script><\/body>/);
+});
+
+test('no style attribute is left, and what they said still counts', () => {
+  const page = trim(
+    '<style>i{top:0}</style>',
+    '<i class="a" style="left:1px;">…</i><i style="left:1px">…</i>',
+  );
+  expect(page).not.toContain('style=');
+  expect(stylesOf(page)).toBe('i{top:0}.help-style-0{left:1px}');
+  expect(page).toContain('<i class="help-style-0 a">…</i><i class="help-style-0">…</i>');
+});
+
+test('names of scopes are short where a style asks for them, and gone where none does', () => {
+  const page = trim(
+    '<style>p:where(.astro-abcd1234){top:0}</style>',
+    '<p class="x astro-abcd1234">…</p><b class="astro-zzzz9999">astro-zzzz9999</b>',
+  );
+  expect(stylesOf(page)).toBe('p:where(._0){top:0}');
+  expect(page).toContain('<p class="x _0">…</p><b>astro-zzzz9999</b>');
+});

@@ -1,0 +1,97 @@
+import postcss, { type AtRule, type Root, type Rule } from 'postcss';
+import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import { propertiesRead } from './script-needs.ts';
+
+/** Pseudo-classes that match when one of the selectors in them does. */
+const eitherOf = new Set([':is', ':where', ':has']);
+
+/**
+ * The names a stylesheet asks for: `p`, `.help-step`, `#_top`, `[open]`, `[dir=rtl]`. Pages that
+ * have the same of them can share one trimmed stylesheet.
+ */
+export function namesAskedFor(css: string): Set<string> {
+  const names = new Set<string>();
+  postcss.parse(css).walkRules((rule) => {
+    parser((root) => {
+      root.walk((node) => void names.add(nameOf(node) ?? ''));
+    }).processSync(rule.selector);
+  });
+  names.delete('');
+  return names;
+}
+
+/**
+ * Leaves out of a stylesheet what can have no effect on a page: selectors that ask for a name
+ * the page does not have, and custom properties that nothing reads.
+ *
+ * @param has Tells whether the page, or a script on it, has a name as `namesAskedFor` writes it.
+ * @param readElsewhere Custom properties that are read by other stylesheets.
+ */
+export function usedRules(
+  css: string,
+  has: (name: string) => boolean,
+  readElsewhere: ReadonlySet<string> = new Set(),
+): string {
+  const canMatch = (selector: Selector): boolean =>
+    selector.every((node) => {
+      const name = nameOf(node);
+      if (name !== undefined) return has(name);
+      return node.type === 'pseudo' && eitherOf.has(node.value) ? node.nodes.some(canMatch) : true;
+    });
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    rule.selector = parser((selectors) => {
+      for (const selector of [...selectors.nodes]) if (!canMatch(selector)) selector.remove();
+    }).processSync(rule.selector);
+    if (rule.selector === '') rule.remove();
+  });
+  while (removeUnread(root, readElsewhere));
+  removeEmpty(root);
+  return root.toString();
+}
+
+/** Once more while something went: a property may be read only by one that nothing reads. */
+function removeUnread(root: Root, readElsewhere: ReadonlySet<string>): boolean {
+  const read = new Set(readElsewhere);
+  root.walkDecls(({ value }) => {
+    for (const name of propertiesRead(value)) read.add(name);
+  });
+  let removed = false;
+  root.walkDecls(/^--/, (declaration) => {
+    if (read.has(declaration.prop)) return;
+    declaration.remove();
+    removed = true;
+  });
+  return removed;
+}
+
+function removeEmpty(root: Root): void {
+  let found = true;
+  while (found) {
+    found = false;
+    root.walk((node) => {
+      if ((node.type !== 'rule' && node.type !== 'atrule') || node.nodes?.length !== 0) return;
+      node.remove();
+      found = true;
+    });
+  }
+}
+
+const isKeyframe = ({ parent }: Rule): boolean =>
+  parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+
+function nameOf(node: Node): string | undefined {
+  switch (node.type) {
+    case 'tag':
+      return node.value;
+    case 'class':
+      return `.${node.value}`;
+    case 'id':
+      return `#${node.value}`;
+    case 'attribute':
+      return node.operator === '=' ? `[${node.attribute}=${node.value}]` : `[${node.attribute}]`;
+    default:
+      return undefined;
+  }
+}
