@@ -69,6 +69,8 @@ function* wordsIn(script: string): Generator<string> {
   for (const [, text = ''] of script.matchAll(/["'`]((?:[^"'`\\\n]|\\.)*)["'`]/g)) {
     for (const [word] of text.matchAll(/[A-Za-z_][\w-]*/g)) yield word;
   }
+  // A quotation mark in a regular expression hides strings; what has a hyphen is a name anywhere.
+  for (const [word] of script.matchAll(/[A-Za-z_]\w*(?:-\w+)+/g)) yield word;
   for (const [, name = ''] of script.matchAll(/dataset\.(\w+)/g)) {
     yield `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   }
