@@ -52,7 +52,10 @@ export function stepStateOf(
   if (link.done.length + link.todo.length === 0) {
     return { need, progress: undefined, unknown: [...unknown] };
   }
+  const outdated = link.version !== undefined && link.version !== page.version;
   const named = new Set(known.map(({ id }) => id));
+  // A link that a chat has cut names fewer steps, too.
+  const added = outdated ? page.steps.filter(({ id }) => !named.has(id)) : [];
   const changed = known.filter(
     ({ id, version }) => version !== undefined && version !== versions.get(id),
   );
@@ -61,8 +64,8 @@ export function stepStateOf(
     progress: {
       done: new Set(done.map(({ id }) => id)),
       changed: new Set(changed.map(({ id }) => id)),
-      added: new Set(page.steps.map(({ id }) => id).filter((id) => !named.has(id))),
-      outdated: link.version !== undefined && link.version !== page.version,
+      added: new Set(added.map(({ id }) => id)),
+      outdated,
     },
     unknown: [...unknown],
   };

@@ -81,6 +81,12 @@ describe('with a script', () => {
       '/faq/withdrawal/wrong-account/#account',
     ],
     ['a topic', '/faq/cash/', '/faq/withdrawal/'],
+    ['a step of a merged page that is asked for', '/a/1303/#need=wait', `${answer}#need=status`],
+    [
+      'steps of a merged page of which one went nowhere',
+      '/faq/withdrawal/merged/#need=wait,gone',
+      `${answer}#need=status&gone`,
+    ],
   ] as const)('the old link to %s goes on', async ([, link, target]) => {
     const page = await follow(link);
     await page.waitForURL(origin() + target);
@@ -123,11 +129,24 @@ test('a cancelled page says so at its old address and offers ways on', async () 
   expect(place(page)).toBe('/faq/withdrawal/');
 });
 
+test('a step that is asked for and moved to another page is linked', async () => {
+  const page = await follow('/a/1301/#need=call,status');
+  await page.getByText('这个链接请你先做标出来的 1 步。').waitFor();
+  expect(await page.getByText('电话这一步已经取消，直接看银行流水。').isVisible()).toBe(true);
+});
+
 test('without a script old addresses go on by themselves', async () => {
   const page = await follow('/faq/cash/old-name/', false);
   await page.waitForURL(origin() + answer);
-  const merged = await follow('/faq/withdrawal/merged/', false);
-  await merged.waitForURL(origin() + answer);
+  const topic = await follow('/faq/cash/', false);
+  await topic.waitForURL(`${origin()}/faq/withdrawal/`);
+});
+
+test('without a script what is said of a cancelled step can be read before going on', async () => {
+  const page = await follow('/a/1303/#fee', false);
+  expect(await page.getByText('关于费用的这一步已经取消。').isVisible()).toBe(true);
+  await page.getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  expect(place(page)).toBe(answer);
 });
 
 test('a part that moved is linked where no script can go on', async () => {

@@ -2,9 +2,6 @@ import { fill, setText, type ChecklistTexts } from './checklist-texts.ts';
 
 /** The parts of the controls of a list, found by `data-part`. */
 export interface ChecklistBar {
-  notes: HTMLElement;
-  said: HTMLElement;
-  own: HTMLButtonElement;
   progress: HTMLProgressElement;
   count: HTMLElement;
   state: HTMLElement;
@@ -12,12 +9,9 @@ export interface ChecklistBar {
   send: HTMLButtonElement;
   next: HTMLElement | null;
   note: HTMLElement;
-  panel: HTMLElement;
-  what: HTMLTextAreaElement;
-  text: HTMLElement;
 }
 
-/** Puts a copy of the template's controls around a list; nothing when a part is missing. */
+/** Puts a copy of the template's controls under a list; nothing when a part is missing. */
 export function addBar(list: HTMLElement, template: HTMLTemplateElement): ChecklistBar | undefined {
   const content = template.content.cloneNode(true) as DocumentFragment;
   const parts = Object.fromEntries(
@@ -26,9 +20,8 @@ export function addBar(list: HTMLElement, template: HTMLTemplateElement): Checkl
       part,
     ]),
   );
-  const names = 'notes said own progress count state reset send note panel what text';
-  if (names.split(' ').some((name) => !parts[name])) return undefined;
-  list.prepend(parts['notes'] as HTMLElement);
+  const names = ['progress', 'count', 'state', 'reset', 'send', 'note'];
+  if (names.some((name) => !parts[name])) return undefined;
   list.append(content);
   return { next: null, ...parts } as unknown as ChecklistBar;
 }

@@ -1,15 +1,14 @@
-import { requestCopy } from '../copy/copy-request.ts';
-import { siteOrigin } from '../copy/site-origin.ts';
 import { addBar, showBar, type ChecklistBar } from './checklist-bar.ts';
-import { pageChecklist, type PageChecklist } from './page-checklist.ts';
-import { progressMessage } from './progress-message.ts';
-import { showStepLink } from './step-link-notes.ts';
 import { setText } from './checklist-texts.ts';
+import { loadSharing } from './load-sharing.ts';
+import { pageChecklist, type PageChecklist } from './page-checklist.ts';
+import { ticksChanged } from './ticks-changed.ts';
 
 /**
- * `<help-checklist>` around a list of checkboxes: remembers what is ticked, shows progress, and
- * copies it for support. Its controls come from the template that ChecklistControls.astro puts on
- * the page; without that template the checkboxes go on working by themselves.
+ * `<help-checklist>` around a list of checkboxes: remembers what is ticked and shows progress.
+ * Its controls come from the template that ChecklistControls.astro puts on the page; without
+ * that template the checkboxes go on working by themselves. Links that carry steps, and progress
+ * that is sent to support, are read and written by a part that is loaded when there are any.
  */
 class ChecklistElement extends HTMLElement {
   #listening: AbortController | undefined;
@@ -29,16 +28,15 @@ class ChecklistElement extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#bar?.reset.addEventListener('click', () => this.#onReset(), { signal });
-    this.#bar?.send.addEventListener('click', () => this.#onSend(), { signal });
-    this.#bar?.own.addEventListener('click', () => this.#onOwn(), { signal });
-    this.#bar?.what.addEventListener('input', () => this.#show(), { signal });
+    this.#bar?.send.addEventListener('click', () => void this.#onSend(), { signal });
     // Another tab, and a page that comes back from the back-forward cache.
     window.addEventListener('storage', ({ key }) => this.#onStorage(key), { signal });
     window.addEventListener('pageshow', () => this.#show(), { signal });
-    window.addEventListener('hashchange', () => this.#onFragment(), { signal });
+    window.addEventListener('hashchange', () => void this.#onFragment(), { signal });
     // Another list of the page shows the same ticks.
-    document.addEventListener(changed, () => this.#show(), { signal });
-    this.#onFragment();
+    document.addEventListener(ticksChanged, () => this.#show(), { signal });
+    this.#show();
+    void this.#onFragment();
   }
 
   disconnectedCallback(): void {
@@ -55,6 +53,8 @@ class ChecklistElement extends HTMLElement {
     this.#undo = [];
     this.#page?.ticks.set([box.dataset['step']], box.checked);
     this.#tell();
+    // Who ticks may send the progress later, perhaps when the network is gone.
+    void loadSharing().catch(() => undefined);
   }
 
   #onReset(): void {
@@ -74,81 +74,48 @@ class ChecklistElement extends HTMLElement {
     if (key === null || key === this.#page?.key) this.#show();
   }
 
-  #onFragment(): void {
-    this.#page?.readFragment();
-    this.#show();
-    if (this.#isMeant) this.#bar?.notes.scrollIntoView();
+  /** Only fragments that are no place on the page need to be read. */
+  async #onFragment(): Promise<void> {
+    const id = location.hash.slice(1);
+    if (id === '' || (document.getElementById(id) && !id.includes('='))) return;
+    try {
+      (await loadSharing()).readFragment();
+    } catch {
+      this.#fail();
+    }
   }
 
-  /** Whether a link means this list: it has the first step that is asked for, or is the first. */
-  get #isMeant(): boolean {
-    const { state } = this.#page ?? {};
-    const needed = this.#page?.steps.find(({ id }) => state?.need.has(id));
-    if (needed) return this.querySelector(`#${needed.id}`) !== null;
-    return state?.progress !== undefined && document.querySelector('help-checklist') === this;
+  async #onSend(): Promise<void> {
+    try {
+      (await loadSharing()).send(this);
+    } catch {
+      this.#fail();
+    }
   }
 
-  #onOwn(): void {
-    this.#page?.leaveShared();
-    this.#tell();
-    this.#boxes[0]?.focus();
-  }
-
-  #onSend(): void {
-    if (!this.#bar || !this.#page) return;
-    this.#bar.panel.hidden = false;
-    this.#show();
-    requestCopy({ plain: this.#message, said: this.#page.texts.copied });
-  }
-
-  get #message(): string {
-    const texts = [...document.querySelectorAll<HTMLElement>('.help-step')].map(
-      (step) => [step.id, textOf(step)] as const,
-    );
-    return this.#page
-      ? progressMessage(this.#page, {
-          title: document.querySelector('h1')?.textContent.trim() ?? '',
-          stepTexts: new Map(texts),
-          what: this.#bar?.what.value ?? '',
-          origin: siteOrigin(),
-        })
-      : '';
+  #fail(): void {
+    if (this.#bar && this.#page) setText(this.#bar.state, this.#page.texts.failed);
   }
 
   #tell(): void {
-    document.dispatchEvent(new Event(changed));
+    document.dispatchEvent(new Event(ticksChanged));
   }
 
   #show(): void {
     if (!this.#page || !this.#bar) return;
-    const { ticks, texts, isShared } = this.#page;
+    const { ticks, texts } = this.#page;
     const boxes = this.#boxes;
     for (const box of boxes) box.checked = ticks.done.has(idOf(box));
-    const done = boxes.filter(({ checked }) => checked).length;
-    const kept = ticks.persistent ? texts.saved : texts.notSaved;
     showBar(this.#bar, texts, {
-      done,
+      done: boxes.filter(({ checked }) => checked).length,
       all: boxes.length,
       undo: this.#undo.length > 0,
-      note: isShared ? texts.notKept : kept,
+      note: ticks.note ?? (ticks.persistent ? texts.saved : texts.notSaved),
     });
-    showStepLink(this, this.#bar, this.#page);
-    if (!this.#bar.panel.hidden) setText(this.#bar.text, this.#message);
   }
 }
 
-/** Tells the lists of a page that ticks have changed. */
-const changed = 'help-ticks';
-
 const idOf = (box: HTMLInputElement): string => box.dataset['step'] ?? '';
-
-/** The text of a step without the flag that a link has put into it. */
-function textOf(step: HTMLElement): string {
-  const line = step.querySelector('.help-step-text')?.cloneNode(true);
-  if (!(line instanceof HTMLElement)) return '';
-  line.querySelector('.help-step-flag')?.remove();
-  return line.textContent.replace(/\s+/g, ' ').trim();
-}
 
 if (!customElements.get('help-checklist')) {
   customElements.define('help-checklist', ChecklistElement);

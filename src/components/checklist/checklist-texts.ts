@@ -1,12 +1,11 @@
-/** Texts of the interface, from the i18n file; `{name}` stands for a value. */
+/** Texts of the interface that a list needs at once; `{name}` stands for a value. */
 export type ChecklistTexts = Record<
-  | 'count'
-  | 'reset'
-  | 'undo'
-  | 'wasReset'
-  | 'complete'
-  | 'saved'
-  | 'notSaved'
+  'count' | 'reset' | 'undo' | 'wasReset' | 'complete' | 'saved' | 'notSaved' | 'failed',
+  string
+>;
+
+/** Texts for links that carry steps, loaded with what reads them: /texts/steps.json. */
+export type SharingTexts = Record<
   | 'need'
   | 'needed'
   | 'shared'
@@ -15,12 +14,16 @@ export type ChecklistTexts = Record<
   | 'added'
   | 'ignored'
   | 'notKept'
+  | 'own'
   | 'title'
+  | 'guideTitle'
   | 'done'
   | 'todo'
   | 'none'
   | 'what'
   | 'whatMissing'
+  | 'whatLabel'
+  | 'whatHint'
   | 'copied',
   string
 >;

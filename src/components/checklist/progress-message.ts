@@ -1,13 +1,16 @@
 import { shortAddress } from '../../model/addresses.ts';
 import { formatStepLink } from '../../model/step-link.ts';
-import { fill } from './checklist-texts.ts';
+import { fill, type SharingTexts } from './checklist-texts.ts';
 import type { PageChecklist } from './page-checklist.ts';
 
-/** What is sent to support: the progress of a reader, in their own words where they wrote some. */
+/** What else stands in the message that is sent to support. */
 export interface Progress {
+  /** The first line, with `{number}` and `{title}`. */
+  head: string;
   title: string;
-  /** Texts of the steps, by id. */
-  stepTexts: ReadonlyMap<string, string>;
+  /** Steps that were asked for. */
+  need: ReadonlySet<string>;
+  /** What happened instead, in the reader's own words. */
   what: string;
   /** Origin that links begin with. */
   origin: string;
@@ -15,18 +18,22 @@ export interface Progress {
 
 /** Number and title, what was done and what was not, what happened instead, and a link. */
 export function progressMessage(
-  page: Pick<PageChecklist, 'number' | 'version' | 'steps' | 'texts' | 'ticks' | 'state'>,
-  { title, stepTexts, what, origin }: Progress,
+  { number, version, steps, ticks }: PageChecklist,
+  texts: SharingTexts,
+  { head, title, need, what, origin }: Progress,
 ): string {
-  const { number, version, steps, texts, ticks, state } = page;
   const done = steps.filter(({ id }) => ticks.done.has(id));
   const todo = steps.filter(({ id }) => !ticks.done.has(id));
-  const need = steps.filter(({ id }) => state?.need.has(id));
   const lines = (some: typeof steps): string[] =>
-    some.map((step) => `${steps.indexOf(step) + 1}. ${stepTexts.get(step.id) ?? step.id}`);
-  const link = formatStepLink({ version, need: [...need], done: [...done], todo: [...todo] });
+    some.map((step) => `${steps.indexOf(step) + 1}. ${textOf(step.id)}`);
+  const link = formatStepLink({
+    version,
+    need: steps.filter(({ id }) => need.has(id)),
+    done,
+    todo,
+  });
   return [
-    fill(texts.title, { number, title }),
+    fill(head, { number, title }),
     done.length > 0 ? texts.done : `${texts.done}${texts.none}`,
     ...lines(done),
     todo.length > 0 ? texts.todo : `${texts.todo}${texts.none}`,
@@ -34,4 +41,12 @@ export function progressMessage(
     `${texts.what}${what.trim() || texts.whatMissing}`,
     origin + shortAddress(number, link),
   ].join('\n');
+}
+
+/** The text of a step without the flag that a link has put into it. */
+function textOf(id: string): string {
+  const line = document.querySelector(`#${id} .help-step-text`)?.cloneNode(true);
+  if (!(line instanceof HTMLElement)) return id;
+  line.querySelector('.help-step-flag')?.remove();
+  return line.textContent.replace(/\s+/g, ' ').trim();
 }

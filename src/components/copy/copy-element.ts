@@ -14,20 +14,18 @@ class CopyElement extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const parts = partsOf(this);
-    if (!parts) return;
+    const said = this.querySelector<HTMLElement>('[role=status]');
+    if (!said) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     makeButtons(this.dataset);
+    const copy = (request: CopyRequest): void => void this.#copy(said, request);
     document.addEventListener(
       copyEvent,
-      (event) => {
-        if (event instanceof CustomEvent) void this.#copy(parts, event.detail as CopyRequest);
-      },
+      (event) => event instanceof CustomEvent && copy(event.detail as CopyRequest),
       { signal },
     );
-    document.addEventListener('click', (event) => this.#onClick(parts, event), { signal });
-    parts.close.addEventListener('click', () => parts.dialog.close(), { signal });
+    document.addEventListener('click', (event) => this.#onClick(event, copy), { signal });
   }
 
   disconnectedCallback(): void {
@@ -35,15 +33,14 @@ class CopyElement extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  #onClick(parts: Parts, { target }: Event): void {
+  #onClick({ target }: Event, copy: (request: CopyRequest) => void): void {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-copy]');
     if (!button) return;
     const plain = siteOrigin() + (button.dataset['copy'] ?? '');
-    const said = (this.dataset['copied'] ?? '').replace('{text}', () => plain);
-    void this.#copy(parts, { plain, said });
+    copy({ plain, said: (this.dataset['copied'] ?? '').replace('{text}', () => plain) });
   }
 
-  async #copy({ said, dialog, text }: Parts, request: CopyRequest): Promise<void> {
+  async #copy(said: HTMLElement, request: CopyRequest): Promise<void> {
     clearTimeout(this.#timer);
     // The same words again are announced again only when they were gone in between.
     said.textContent = '';
@@ -52,16 +49,18 @@ class CopyElement extends HTMLElement {
       said.textContent = request.said;
       this.#timer = setTimeout(() => (said.textContent = ''), noteStays);
     } catch {
-      text.value = request.plain;
-      dialog.showModal();
-      text.focus();
-      text.select();
+      await import('./refused-dialog.ts')
+        .then(({ showSelected }) => showSelected(request.plain))
+        // Without the network the browser's own dialog has to do.
+        .catch(() => prompt('', request.plain));
     }
   }
 }
 
+/** Rich and plain text together, where the browser can do that; else the plain text. */
 async function write({ plain, html }: CopyRequest): Promise<void> {
-  if (html === undefined) return navigator.clipboard.writeText(plain);
+  if (html === undefined || typeof ClipboardItem === 'undefined')
+    return navigator.clipboard.writeText(plain);
   const blob = (text: string, type: string): Blob => new Blob([text], { type });
   const item = new ClipboardItem({
     'text/plain': blob(plain, 'text/plain'),
@@ -77,29 +76,9 @@ function makeButtons({ number, label }: DOMStringMap): void {
     button.type = 'button';
     button.className = link.className;
     button.dataset['copy'] = `/a/${number}/${link.hash}`;
-    button.setAttribute(
-      'aria-label',
-      (label ?? '').replace('{name}', () => link.ariaLabel ?? ''),
-    );
-    button.title = button.ariaLabel ?? '';
-    button.append(...link.childNodes);
+    button.ariaLabel = button.title = (label ?? '').replace('{name}', () => link.ariaLabel ?? '');
     link.replaceWith(button);
   }
-}
-
-interface Parts {
-  said: HTMLElement;
-  dialog: HTMLDialogElement;
-  text: HTMLTextAreaElement;
-  close: HTMLButtonElement;
-}
-
-function partsOf(element: HTMLElement): Parts | undefined {
-  const part = <T extends HTMLElement>(name: string): T | null =>
-    element.querySelector<T>(`[data-part="${name}"]`);
-  const [said, dialog] = [part('said'), part<HTMLDialogElement>('dialog')];
-  const [text, close] = [part<HTMLTextAreaElement>('text'), part<HTMLButtonElement>('close')];
-  return said && dialog && text && close ? { said, dialog, text, close } : undefined;
 }
 
 if (!customElements.get('help-copy')) customElements.define('help-copy', CopyElement);

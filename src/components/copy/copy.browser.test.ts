@@ -33,7 +33,7 @@ test('where the browser refuses the clipboard, the text is selected for copying'
   const link = `${new URL(page.url()).origin}/a/1301/`;
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
   await page.getByRole('button', { name: '关闭' }).click();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('by keyboard alone', async () => {
@@ -53,23 +53,27 @@ test('without JavaScript the links are links, and number and short link stand on
   expect(await meta.textContent()).toContain('/a/1301/');
 });
 
-test('an answer is copied as a reply where it is read, with the steps that are ticked', async () => {
+test('an answer is copied as a reply where it is read, with the steps that are chosen', async () => {
   const page = await site.open(answer, clipboard);
   const { origin } = new URL(page.url());
+  // What the reader has done is not what the customer is asked to do.
   await page.getByRole('checkbox').first().check();
   await page.getByText('客服人员：把这一页复制成回复').click();
+  const steps = page.getByRole('group', { name: /^请客户做的步骤/ });
+  await steps.getByRole('checkbox', { name: '核对收款卡的后四位、户名和开户行' }).check();
   await page.getByRole('button', { name: '复制回复' }).click();
   await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();
   });
-  expect(html).toContain('<li>打开提现记录，看这一笔的状态</li>');
-  expect(html).toContain(`href="${origin}/a/1301/#need=status"`);
+  expect(html).toContain('<li>核对收款卡的后四位、户名和开户行</li>');
+  expect(html).not.toContain('打开提现记录，看这一笔的状态');
+  expect(html).toContain(`href="${origin}/a/1301/#need=account"`);
   await page.getByRole('button', { name: '复制 Markdown' }).click();
   await page.getByText('Markdown 已复制。').waitFor();
-  await page.getByRole('button', { name: '复制链接，标出已勾选的步骤' }).click();
-  await page.getByText(`已复制：${origin}/a/1301/#need=status`).waitFor();
+  await page.getByRole('button', { name: '复制链接', exact: true }).click();
+  await page.getByText(`已复制：${origin}/a/1301/#need=account`).waitFor();
 });
 
 test('without JavaScript nothing is offered that would not work', async () => {

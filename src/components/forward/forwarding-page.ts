@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../markdown/escape-html.ts';
+import { goToSuccessor, keepFragment } from './go-on.ts';
 
 /** An address that leads on to another one. */
 export interface Forward {
@@ -46,15 +47,14 @@ export function forwardingPage(forward: Forward, texts: ForwardTexts, origin?: U
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${canonical}<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
-<style>${style}</style>
+${canonical}${notes.size > 0 ? '' : `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>\n`}<style>${style}</style>
 </head>
 <body>
 <main>
 <h1>${title}</h1>
-${told}<p>${go} <a href="${to}"${dataOf(forward)}>${label}</a></p>
+${told}<p>${go}<a href="${to}"${dataOf(forward)}>${label}</a></p>
 </main>
-<script>${script}</script>
+<script>${scriptOf(forward)}</script>
 </body>
 </html>
 `;
@@ -63,15 +63,16 @@ ${told}<p>${go} <a href="${to}"${dataOf(forward)}>${label}</a></p>
 const style = `body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}p[id]:not(:target){display:none}`;
 
 /** What the script needs, on the link; an empty successor is a note, with which the page stays. */
-function dataOf({ fragment, places, notes }: Forward): string {
+function dataOf({ places, notes }: Forward): string {
   const successors = { ...Object.fromEntries(places) };
   for (const id of notes.keys()) successors[id] = '';
-  const data = Object.keys(successors).length > 0 ? JSON.stringify(successors) : '';
-  return [
-    fragment === 'kept' ? ' data-keep' : '',
-    data ? ` data-places="${escapeHtml(data)}"` : '',
-  ].join('');
+  return Object.keys(successors).length > 0
+    ? ` data-places="${escapeHtml(JSON.stringify(successors))}"`
+    : '';
 }
 
-/** The same on every such page: what differs stands in the attributes of the link. */
-const script = `const a=document.querySelector('a'),d=a.dataset,p=JSON.parse(d.places||'{}'),f=location.hash,i=f.slice(1),t=Object.hasOwn(p,i)?p[i]:a.getAttribute('href')+('keep'in d?f:'');if(t)location.replace(t)`;
+/** One of two, so that few hashes let them all run: what differs stands on the link. */
+function scriptOf({ fragment }: Forward): string {
+  const run = fragment === 'kept' ? keepFragment : goToSuccessor;
+  return `(${run})({link:document.querySelector('a'),location})`;
+}

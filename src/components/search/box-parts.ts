@@ -59,8 +59,3 @@ function set<Made extends Element>(element: Made, attributes: Record<string, str
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
-
-/** 229 is what Safari reports for the Enter that ends a composition; the property is deprecated. */
-export const isComposing = (event: Event): boolean =>
-  (event instanceof InputEvent || event instanceof KeyboardEvent) &&
-  (event.isComposing || Reflect.get(event, 'keyCode') === 229);

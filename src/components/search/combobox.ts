@@ -1,6 +1,7 @@
 import { loadFallback, loadSearch, loadView } from './load-search.ts';
 import { element, failedGroup, pause, type Group } from './search-parts.ts';
-import { isComposing, type BoxParts } from './box-parts.ts';
+import type { BoxParts } from './box-parts.ts';
+import { isComposing } from './is-composing.ts';
 
 /** Loads what the first result needs; a failure shows when something is searched. */
 export const warmUp = (): void =>

@@ -2,6 +2,7 @@ import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import styles from '../../styles/search-results.css?url&no-inline';
+import { loadStyles } from '../page/load-styles.ts';
 
 const folder = '/search/';
 
@@ -28,28 +29,13 @@ let view: Promise<View> | undefined;
 
 /** Loads what shows results, once; as above. */
 export function loadView(): Promise<View> {
-  view ??= Promise.all([import('./search-view.ts'), loadFile('texts.json'), loadStyles()])
+  view ??= Promise.all([import('./search-view.ts'), loadFile('texts.json'), loadStyles(styles)])
     .then(([module, texts]) => ({ ...module, texts: texts as SearchTexts }))
     .catch((error: unknown) => {
       view = undefined;
       throw error;
     });
   return view;
-}
-
-/** Imported as a module, the styles would be put into every page that may load this one. */
-function loadStyles(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(styles));
-    });
-    document.head.append(link);
-  });
 }
 
 export const loadFallback = (): Promise<Fallback> => loadFile('fallback.json') as Promise<Fallback>;

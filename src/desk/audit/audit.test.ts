@@ -93,6 +93,8 @@ describe('links', () => {
     ['/a/1305/', 'superseded', '1305 已经退役', '/a/1301/'],
     ['/a/1305/#why', 'superseded', '1305 已经退役', '/a/1301/'],
     ['/a/1305/#fee', 'superseded', '1305 已经退役', '/a/1302/#bank'],
+    ['/a/1305/#need=fee', 'superseded', '1305 已经退役', '/a/1302/#need=bank'],
+    ['/a/1305/#need=fee,status', 'superseded', '1305 已经退役', '/a/1301/'],
     ['/faq/withdrawal/returned/#fee', 'superseded', '1305 已经退役', '/a/1302/#bank'],
     ['/faq/withdrawal/old-name/', 'superseded', '换了网址', '/a/1301/'],
     ['/faq/withdrawal/old-name/#bank', 'superseded', '换了网址', '/a/1301/#bank'],

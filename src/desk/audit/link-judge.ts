@@ -55,8 +55,10 @@ export class LinkJudge {
     const page = this.#centre.page(number);
     if (page) return judgeFragment(page, fragment);
     const retired = this.#retired.get(number);
-    if (retired)
-      return verdictOf(retired.places.get(fragment) ?? retired.fate, `${number} 已经退役`);
+    if (retired) {
+      const verdict = verdictOf(retired.places.get(fragment) ?? retired.fate, `${number} 已经退役`);
+      return { ...verdict, use: stepsElsewhere(retired, fragment) ?? verdict.use };
+    }
     return { kind: 'dead', why: `没有编号是 ${number} 的页面`, use: undefined };
   }
 
@@ -91,6 +93,20 @@ function judgeFragment(page: Page, fragment: string): Verdict | undefined {
   const why = `${page.number}“${page.title}”里${has} #${shorten(fragment)}`;
   const fate = page.gone.get(fragment);
   return fate ? verdictOf(fate, why) : { kind: 'dead', why, use: shortAddress(page.number) };
+}
+
+/** The link that asks for the same steps where they are now, when they are all on one page. */
+function stepsElsewhere({ places }: RetiredPage, fragment: string): string | undefined {
+  const need = parseStepLink(fragment)?.link.need ?? [];
+  const now = need.map(({ id }) => {
+    const fate = places.get(id);
+    return fate && 'to' in fate ? parsePlace(fate.name) : undefined;
+  });
+  const [first] = now;
+  const ids = now.flatMap((place) => (place?.number === first?.number ? (place?.id ?? []) : []));
+  return first && ids.length === need.length
+    ? shortAddress(first.number, `need=${ids.join(',')}`)
+    : undefined;
 }
 
 /** `#need=status,account`: steps that a customer should try. Everything else there is theirs. */

@@ -114,6 +114,8 @@ function publish(history: History): void {
     for (const start of [address, `/a/${number}/`]) {
       links.set(start, String(number));
       for (const id of [...headings, ...steps]) links.set(`${start}#${id}`, `${number}#${id}`);
+      // What an agent sends: the steps that a customer should try.
+      for (const id of steps) links.set(`${start}#need=${id}`, `${number}#${id}`);
     }
     world.oldNumbers.push(number);
     world.oldSlugs.push(address.split('/').at(-2) ?? '');

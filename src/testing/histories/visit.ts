@@ -4,6 +4,7 @@ import { forwardingPage, type Forward } from '../../components/forward/forwardin
 import { forwardsOf } from '../../components/forward/forwards.ts';
 import { shortAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
+import { parseStepLink } from '../../model/step-link.ts';
 import { isOnPage, type Fate } from '../../model/ledger/forwarding.ts';
 import type { Page } from '../../model/page.ts';
 import { nginxMap, redirectRules } from '../../model/ledger/redirect-files.ts';
@@ -61,8 +62,11 @@ function step({ redirects, centre, forwards }: Host, path: string, id: string): 
   if (redirect !== undefined) return redirect;
   const forward = forwards.get(path);
   if (forward) return runForward(forward, id);
+  // On a page, a step that is asked for is looked for as any place is.
+  const step = parseStepLink(id);
+  const place = step ? (step.link.need[0]?.id ?? '') : id;
   const page = [...centre.answers, ...centre.guides].find(({ address }) => address === path);
-  if (page) return hasLeft(page, id) ? follow(page.gone.get(id)) : landOn(page, id);
+  if (page) return hasLeft(page, place) ? follow(page.gone.get(place)) : landOn(page, place);
   const gone = centre.forwarding.retired.find(({ number }) => shortAddress(number) === path);
   if (gone) return follow(gone.places.get(id) ?? gone.fate);
   return centre.topics.some((topic) => `/faq/${topic.id}/` === path)

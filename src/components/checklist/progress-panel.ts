@@ -1,0 +1,34 @@
+import { setText, type SharingTexts } from './checklist-texts.ts';
+
+/** Under a list whose progress was copied: what was copied, and room for what happened instead. */
+export class ProgressPanel {
+  readonly #what = document.createElement('textarea');
+  readonly #text = document.createElement('pre');
+
+  constructor(list: HTMLElement, { whatLabel, whatHint }: SharingTexts) {
+    const panel = document.createElement('div');
+    panel.className = 'help-progress';
+    const label = document.createElement('label');
+    this.#what.rows = 2;
+    this.#what.maxLength = 500;
+    label.append(whatLabel, this.#what);
+    const hint = document.createElement('p');
+    hint.textContent = whatHint;
+    this.#text.tabIndex = 0;
+    panel.append(label, hint, this.#text);
+    list.append(panel);
+  }
+
+  /** What the reader wrote; it goes into the message and nowhere else. */
+  get what(): string {
+    return this.#what.value;
+  }
+
+  onInput(act: () => void): void {
+    this.#what.oninput = act;
+  }
+
+  show(text: string): void {
+    setText(this.#text, text);
+  }
+}
