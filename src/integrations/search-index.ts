@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { loadHelpCentre } from '../model/load.ts';
 import { fallbackOf } from '../search/fallback.ts';
 import { openSearchDescription } from '../search/open-search.ts';
 import { searchPagesOf } from '../search/search-page.ts';
 import { searchTexts } from '../search/search-texts.ts';
+import { indexFullText } from './full-text-index.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
 export function searchIndex(): AstroIntegration {
@@ -27,7 +27,10 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const centre = await loadHelpCentre();
-        const [files, pages] = await Promise.all([writeIndex(worker, dir), indexFullText(dir)]);
+        const [files, pages] = await Promise.all([
+          writeIndex(worker, dir),
+          indexFullText(fileURLToPath(dir)),
+        ]);
         await write(new URL('search/fallback.json', dir), JSON.stringify(fallbackOf(centre)));
         await write(new URL('search/texts.json', dir), JSON.stringify(searchTexts));
         const { title, url } = centre.site;
@@ -54,25 +57,4 @@ async function write(url: URL, content: string): Promise<void> {
   const path = fileURLToPath(url);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-/** Only elements with `data-pagefind-body` are indexed, which are the bodies of answers and guides. */
-async function indexFullText(dir: URL): Promise<number> {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    // Short links have no text of their own and are half of all pages.
-    const added = await index.addDirectory({
-      path: fileURLToPath(dir),
-      glob: '{faq,guide}/**/*.html',
-    });
-    const written = await index.writeFiles({
-      outputPath: fileURLToPath(new URL('pagefind/', dir)),
-    });
-    const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0) throw new Error(failures.join('\n'));
-    return added.page_count;
-  } finally {
-    await close();
-  }
 }
