@@ -1,48 +1,50 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { FullTextPage } from '../search/full-text-page.ts';
 
 /**
  * So many pages are indexed at a time. Pagefind keeps all of an index in memory while it writes
- * it, half a megabyte a page; readers' browsers merge the parts again.
+ * it, half a megabyte a page; readers' browsers put the parts together again.
  */
 const pagesPerPart = 1000;
+/** So many pages are on their way to Pagefind's process at once. */
+const atOnce = 50;
 
 /**
- * Indexes the text of answers and guides: of elements with `data-pagefind-body`. The first part
- * is `pagefind/`, the others lie in it; `parts.json` says how many there are.
+ * Indexes the text of pages into a temporary folder. It works beside the rendering of pages, in a
+ * process of its own. The first part lies in the folder, the others below it; `parts.json` says
+ * how many there are.
  *
- * @param folder Of the built site.
- * @returns The number of pages.
+ * @returns The absolute path of the folder.
  */
-export async function indexFullText(folder: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^(?:faq\/(?!.*\/page\/)[^/]+\/[^/]+|guide\/[^/]+)\/index\.html$/.test(file))
-    .sort();
-  const parts = Math.max(1, Math.ceil(files.length / pagesPerPart));
+export async function indexFullText(pages: readonly FullTextPage[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'help-full-text-'));
+  const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
   for (let part = 0; part < parts; part += 1) {
-    const name = part === 0 ? 'pagefind' : `pagefind/part-${part + 1}`;
-    const some = files.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
-    await writePart(folder, some, join(folder, name));
+    const some = pages.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
+    await writePart(some, part === 0 ? folder : join(folder, `part-${part + 1}`));
   }
-  await writeFile(join(folder, 'pagefind/parts.json'), JSON.stringify(parts));
-  return files.length;
+  await writeFile(join(folder, 'parts.json'), JSON.stringify(parts));
+  return folder;
 }
 
-async function writePart(folder: string, files: readonly string[], output: string): Promise<void> {
+async function writePart(pages: readonly FullTextPage[], outputPath: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
-    const failures: string[] = [];
-    for (const sourcePath of files) {
-      const content = await readFile(join(folder, sourcePath), 'utf8');
-      failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    for (let first = 0; first < pages.length; first += atOnce) {
+      const some = pages.slice(first, first + atOnce);
+      await Promise.all(some.map(async (page) => complain((await index.addHTMLFile(page)).errors)));
     }
-    failures.push(...(await index.writeFiles({ outputPath: output })).errors);
-    if (failures.length > 0) throw new Error(failures.join('\n'));
+    complain((await index.writeFiles({ outputPath })).errors);
   } finally {
     // Ends its process, and with it the memory.
     await close();
   }
+}
+
+function complain(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
 }
