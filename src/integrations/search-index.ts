@@ -1,41 +1,50 @@
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { loadHelpCentre } from '../model/load.ts';
 import { fallbackOf } from '../search/fallback.ts';
+import { fullTextPages } from '../search/full-text-page.ts';
 import { openSearchDescription } from '../search/open-search.ts';
 import { searchPagesOf } from '../search/search-page.ts';
 import { searchTexts } from '../search/search-texts.ts';
+import { indexFullText } from './full-text-index.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
 export function searchIndex(): AstroIntegration {
   let worker: Worker | undefined;
+  let fullText: Promise<string> | undefined;
   return {
     name: 'help:search-index',
     hooks: {
       'astro:build:start': async () => {
-        const pages = searchPagesOf(await loadHelpCentre());
+        const centre = await loadHelpCentre();
+        const pages = searchPagesOf(centre);
         worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: pages });
         // What it throws before anybody waits for it is not lost.
         worker.on('error', (error) => {
           throw error;
         });
+        fullText = indexFullText(fullTextPages(centre));
+        // It is waited for later; until then a failure must not end the process.
+        fullText.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const centre = await loadHelpCentre();
-        const [files, pages] = await Promise.all([writeIndex(worker, dir), indexFullText(dir)]);
+        const files = await writeIndex(worker, dir);
+        const folder = await fullText;
+        if (folder) {
+          await cp(folder, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
+          await rm(folder, { recursive: true });
+        }
         await write(new URL('search/fallback.json', dir), JSON.stringify(fallbackOf(centre)));
         await write(new URL('search/texts.json', dir), JSON.stringify(searchTexts));
         const { title, url } = centre.site;
         // Without an address of its own the site cannot be named to a browser.
         if (url) await write(new URL('opensearch.xml', dir), openSearchDescription(title, url));
-        logger.info(
-          `${centre.answers.length} answers in ${files} files; ${pages} pages in full text`,
-        );
+        logger.info(`${centre.answers.length} answers in ${files} files`);
       },
     },
   };
@@ -54,25 +63,4 @@ async function write(url: URL, content: string): Promise<void> {
   const path = fileURLToPath(url);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-/** Only elements with `data-pagefind-body` are indexed, which are the bodies of answers and guides. */
-async function indexFullText(dir: URL): Promise<number> {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('\n'));
-    // Short links have no text of their own and are half of all pages.
-    const added = await index.addDirectory({
-      path: fileURLToPath(dir),
-      glob: '{faq,guide}/**/*.html',
-    });
-    const written = await index.writeFiles({
-      outputPath: fileURLToPath(new URL('pagefind/', dir)),
-    });
-    const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0) throw new Error(failures.join('\n'));
-    return added.page_count;
-  } finally {
-    await close();
-  }
 }

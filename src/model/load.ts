@@ -22,6 +22,8 @@ export async function loadHelpCentre(): Promise<HelpCentre> {
   if (!centre) {
     centre = buildHelpCentre(source, bodyLabels);
     centres.set(source, centre);
+    // Parsed text is most of the memory of a large build, and rendered it has served.
+    source.pages.length = 0;
   }
   return centre;
 }

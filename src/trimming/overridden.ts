@@ -1,5 +1,8 @@
 import postcss, { type AtRule, type Declaration } from 'postcss';
 
+/** The tick of the current place in the contents of a guide: a picture; src/styles has a letter. */
+const replaced = /\.isMobile.*:after$/;
+
 /**
  * Leaves out tokens of Starlight that ours replace on every page. Layer `help` stands above
  * layer `starlight`, so a custom property that it sets on `:root` is never read from there,
@@ -13,6 +16,9 @@ export function withoutOverridden(css: string): string {
     if (rule?.type !== 'rule' || !('selector' in rule) || rule.selector !== ':root') return;
     if (rule.parent?.type === 'atrule' && layerOf(declaration) === 'help' && isDirect(rule.parent))
       ours.add(declaration.prop);
+  });
+  root.walkRules((rule) => {
+    if (replaced.test(rule.selector)) rule.remove();
   });
   root.walkDecls(/^--/, (declaration) => {
     if (ours.has(declaration.prop) && layerOf(declaration)?.startsWith('starlight'))

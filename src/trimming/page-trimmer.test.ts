@@ -86,3 +86,12 @@ test('names of scopes are short where a style asks for them, and gone where none
   expect(stylesOf(page)).toBe('p:where(._0){top:0}');
   expect(page).toContain('<p class="x _0">…</p><b>astro-zzzz9999</b>');
 });
+
+test('styles of Markdown bodies count what is in the body, not what is beside it', () => {
+  const files = { '/a.css': '.sl-markdown-content :is(svg,b){top:0}.sl-markdown-content i{top:0}' };
+  const body = '<nav><svg></svg><b></b></nav><main><div class="sl-markdown-content">I</div></main>';
+  expect(stylesOf(trim(link, body, files))).toBe('');
+  expect(stylesOf(trim(link, body.replace('I', '<b></b>'), files))).toBe(
+    '.sl-markdown-content :is(svg,b){top:0}',
+  );
+});

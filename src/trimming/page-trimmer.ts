@@ -5,7 +5,7 @@ import { Scripts, type ScriptNeeds } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
 import { styleAttributesAsClasses } from './style-attributes.ts';
 import { withoutFixedTheme, withSystemTheme } from './system-theme.ts';
-import { namesAskedFor, usedRules } from './used-rules.ts';
+import { inBody, namesAskedFor, usedRules } from './used-rules.ts';
 
 /** A stylesheet made of all that a page has, and the names it asks for. */
 interface Styles {
@@ -18,6 +18,10 @@ const anyStyle = new RegExp(`${stylesheet.source}|<style>([\\s\\S]*?)</style>`, 
 const anyScript = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const sourceOf = (attributes: string): string | undefined =>
   /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+
+/** From the beginning of the Markdown body to the end of what stands under it. */
+const bodyOf = (html: string): string =>
+  /class="sl-markdown-content"[^]*?<\/main>/.exec(html)?.[0] ?? '';
 
 /**
  * Makes pages small and complete: of their stylesheets, what they use stands in them, and they
@@ -69,6 +73,9 @@ export class PageTrimmer {
   #cssFor(html: string, { css, asked }: Styles): string {
     const needs = [...html.matchAll(anyScript)].map(([, ...script]) => this.#needsOf(script));
     const names = namesInHtml(html.replace(anyScript, ''), (name) => asked.has(name));
+    // Scripts do not write Markdown: what they name stands beside the body, or in a template.
+    for (const name of namesInHtml(bodyOf(html), (name) => asked.has(name)))
+      names.add(inBody + name);
     for (const name of asked) {
       const word = wordOf(name);
       if (setByBrowsers.has(name) || needs.some(({ words }) => words.has(word))) names.add(name);

@@ -2,6 +2,15 @@ import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
 import { propertiesRead } from './script-needs.ts';
 
+/** Says of a name that it is asked for within the Markdown body of a page. */
+export const inBody = 'body ';
+
+/** Starlight's styles of Markdown bodies, and ours, begin with this class. */
+const isOfBody = (selector: Selector): boolean => {
+  const first = selector.first as Node | undefined;
+  return first?.type === 'class' && first.value === 'sl-markdown-content';
+};
+
 /** Pseudo-classes that match when one of the selectors in them does. */
 const eitherOf = new Set([':is', ':where', ':has']);
 
@@ -25,6 +34,7 @@ export function namesAskedFor(css: string): Set<string> {
  * the page does not have, and custom properties that nothing reads.
  *
  * @param has Tells whether the page, or a script on it, has a name as `namesAskedFor` writes it.
+ * Asked for an element in a Markdown body, it gets the name with `inBody` before it.
  * @param readElsewhere Custom properties that are read by other stylesheets.
  */
 export function usedRules(
@@ -32,11 +42,12 @@ export function usedRules(
   has: (name: string) => boolean,
   readElsewhere: ReadonlySet<string> = new Set(),
 ): string {
-  const canMatch = (selector: Selector): boolean =>
+  const canMatch = (selector: Selector, inside = isOfBody(selector)): boolean =>
     selector.every((node) => {
       const name = nameOf(node);
-      if (name !== undefined) return has(name);
-      return node.type === 'pseudo' && eitherOf.has(node.value) ? node.nodes.some(canMatch) : true;
+      if (name !== undefined) return has(inside && node.type === 'tag' ? inBody + name : name);
+      if (node.type !== 'pseudo' || !eitherOf.has(node.value)) return true;
+      return node.nodes.some((inner) => canMatch(inner, inside));
     });
   const root = postcss.parse(css);
   root.walkRules((rule) => {

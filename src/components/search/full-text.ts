@@ -3,6 +3,7 @@ import type { Piece } from './search-parts.ts';
 /** The parts of Pagefind's browser interface that are used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
   search(
     query: string,
     options?: { filters?: Record<string, string> },
@@ -50,9 +51,17 @@ function loadPagefind(): Promise<Pagefind> {
   pagefind ??= import(/* @vite-ignore */ address)
     .then(async (engine: Pagefind) => {
       // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
-      await engine.options({
-        ranking: { pageLength: 0.75, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 },
-      });
+      const ranking = {
+        pageLength: 0.75,
+        termFrequency: 1,
+        termSaturation: 1.4,
+        termSimilarity: 1,
+      };
+      await engine.options({ ranking });
+      // A large index is written in parts; see src/integrations/full-text-index.ts.
+      const parts = (await (await fetch('/pagefind/parts.json')).json()) as number;
+      for (let part = 2; part <= parts; part += 1)
+        await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking });
       return engine;
     })
     .catch((error: unknown) => {

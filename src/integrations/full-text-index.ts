@@ -1,0 +1,50 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { FullTextPage } from '../search/full-text-page.ts';
+
+/**
+ * So many pages are indexed at a time. Pagefind keeps all of an index in memory while it writes
+ * it, half a megabyte a page; readers' browsers put the parts together again.
+ */
+const pagesPerPart = 1000;
+/** So many pages are on their way to Pagefind's process at once. */
+const atOnce = 50;
+
+/**
+ * Indexes the text of pages into a temporary folder. It works beside the rendering of pages, in a
+ * process of its own. The first part lies in the folder, the others below it; `parts.json` says
+ * how many there are.
+ *
+ * @returns The absolute path of the folder.
+ */
+export async function indexFullText(pages: readonly FullTextPage[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'help-full-text-'));
+  const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
+  for (let part = 0; part < parts; part += 1) {
+    const some = pages.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
+    await writePart(some, part === 0 ? folder : join(folder, `part-${part + 1}`));
+  }
+  await writeFile(join(folder, 'parts.json'), JSON.stringify(parts));
+  return folder;
+}
+
+async function writePart(pages: readonly FullTextPage[], outputPath: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    for (let first = 0; first < pages.length; first += atOnce) {
+      const some = pages.slice(first, first + atOnce);
+      await Promise.all(some.map(async (page) => complain((await index.addHTMLFile(page)).errors)));
+    }
+    complain((await index.writeFiles({ outputPath })).errors);
+  } finally {
+    // Ends its process, and with it the memory.
+    await close();
+  }
+}
+
+function complain(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}

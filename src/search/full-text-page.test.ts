@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { loadHelpCentre } from '../model/load.ts';
+import { fullTextPages } from './full-text-page.ts';
+
+test('every answer and guide is given with its language, title, direct answer and body', async () => {
+  const centre = await loadHelpCentre();
+  const pages = fullTextPages(centre);
+  expect(pages).toHaveLength(centre.answers.length + centre.guides.length);
+  const page = pages.find(({ url }) => url === '/faq/withdrawal/not-arrived/');
+  expect(page?.content).toMatch(/^<html lang="zh-CN"><body data-pagefind-body>/);
+  expect(page?.content).toContain('<h1 id="_top">提现未到账，我应该怎么办？</h1><p>先到提现记录里');
+  expect(page?.content).toContain('<h2 id="why">');
+  // What nobody has published says nothing.
+  expect(page?.content).not.toContain('以官网或 App 内公布的为准');
+});

@@ -1,0 +1,40 @@
+import type { HelpCentre } from '../model/help-centre.ts';
+import type { Page } from '../model/page.ts';
+
+/** A page as Pagefind gets it: its text and headings, without what stands on every page. */
+export interface FullTextPage {
+  url: string;
+  /** HTML. */
+  content: string;
+}
+
+/**
+ * The text of answers and guides, from the model: so it can be indexed while pages are rendered,
+ * and nothing of the frame around them is found.
+ */
+export function fullTextPages(centre: HelpCentre): FullTextPage[] {
+  return [...centre.answers, ...centre.guides].map((page) => ({
+    url: page.address,
+    content: [
+      '<html lang="zh-CN"><body data-pagefind-body>',
+      `<h1 id="_top">${escape(page.title)}</h1><p>${escape(page.summary)}</p>`,
+      ...publishedBy(centre, page).map((text) => `<p>${escape(text)}</p>`),
+      page.html,
+      '</body></html>',
+    ].join(''),
+  }));
+}
+
+/** What the operator has published on the subject of a page. */
+function publishedBy({ site }: HelpCentre, page: Page): string[] {
+  const entries =
+    page.kind === 'answer'
+      ? page.facts.flatMap((id) => site.facts[id] ?? [])
+      : page.channels
+        ? site.channels.map(({ name, value }) => ({ label: name, value }))
+        : [];
+  return entries.flatMap(({ label, value }) => (value ? [`${label} ${value}`] : []));
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
