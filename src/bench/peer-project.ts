@@ -16,12 +16,14 @@ export default defineConfig({
 });
 `;
 
-const collections = `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
-
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`;
+const collections = [
+  `import { docsLoader } from '@astrojs/starlight/loaders';`,
+  `import { docsSchema } from '@astrojs/starlight/schema';`,
+  `import { defineCollection } from 'astro:content';`,
+  `export const collections = {`,
+  `  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),`,
+  `};`,
+].join('\n');
 
 /**
  * Writes a project that is Starlight as it comes, with the same answers as its pages and the

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource } from '../source/content-source.ts';
+import { deskTable } from './desk.ts';
 import { lighthouseTable } from './lighthouse.ts';
 import { measuredBuild } from './measured-build.ts';
 import { writePeer } from './peer-project.ts';
@@ -11,7 +12,7 @@ import { siteRow } from './site-row.ts';
 import { syntheticAnswers, writeContent } from './synthetic-content.ts';
 import { tableOf, type Row } from './table.ts';
 
-// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse]`: what a build takes and what
+// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse] [--desk]`: what a build takes and what
 // comes out of it, on made-up content of several sizes; against Starlight as it comes; in a
 // browser. Ratios between rows of one run say more than seconds: those are of this machine.
 
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     peer: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
+    desk: { type: 'boolean', default: false },
   },
 });
 const peerSize = 625;
@@ -45,6 +47,7 @@ try {
     console.log(`The same ${peerSize} answers:\n\n${tableOf(both, true)}\n`);
   }
   if (values.lighthouse) console.log(await lighthouseTable(work));
+  if (values.desk) console.log(await deskTable(work, real, Number(values.seed)));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
