@@ -73,10 +73,11 @@ function listIn(map: YAMLMap, key: string): YAMLSeq | undefined {
 
 type NewPage = Omit<PublishedPage, 'published'>;
 
-function recordOf({ number, addresses, headings, steps }: NewPage, today: string): Fields {
+function recordOf({ number, title, addresses, headings, steps }: NewPage, today: string): Fields {
   return {
     number,
     published: today,
+    ...(title !== undefined && { title }),
     addresses,
     ...(headings.length > 0 && { headings }),
     ...(steps.length > 0 && { steps }),

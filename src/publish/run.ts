@@ -7,6 +7,7 @@ import { standingOf } from '../model/ledger/standing.ts';
 import { ledgerSchema, type Ledger } from '../schema/ledger.ts';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
+import { titleOf } from '../source/page-title.ts';
 import { calendarDay } from './calendar-day.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import { addToLedger } from './ledger-text.ts';
@@ -73,7 +74,10 @@ function forgotten(file: string, promises: readonly string[]): string {
 
 function newIn(content: ContentSource): Additions {
   const { yaml } = content.ledger;
-  return additionsOf(yaml ? ledgerSchema.parse(yaml.value) : emptyLedger, standingOf(content));
+  const ledger = yaml ? ledgerSchema.parse(yaml.value) : emptyLedger;
+  const additions = additionsOf(ledger, standingOf(content));
+  const pages = additions.pages.map((page) => ({ ...page, title: titleOf(content, page.number) }));
+  return { ...additions, pages };
 }
 
 function linesOf({ topics, pages, changes }: Additions): string[] {
