@@ -88,6 +88,16 @@ test('a record without steps gets a list when the page gets its first one', () =
   });
 });
 
+test('a title is recorded as it stands, whatever YAML would take it for', () => {
+  const title = '充值: 到账 #1, [怎么办]';
+  const record = { number: 1301, title, addresses: [page.address], headings: [], steps: [] };
+  for (const text of [undefined, '{version: 1}', '{version: 1, pages: []}']) {
+    const additions = { topics: [], pages: [record], changes: [] };
+    const after = parseYaml(addToLedger(text, additions, '2026-11-24')).value;
+    expect(ledgerSchema.parse(after).pages[0]?.title).toBe(title);
+  }
+});
+
 test('long lists stay in one line', () => {
   const steps = Array.from({ length: 40 }, (_, index) => `step-number-${index}`);
   expect(publish(undefined, [{ ...page, steps }])).toContain(`steps: [${steps.join(', ')}]`);

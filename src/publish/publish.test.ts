@@ -27,7 +27,7 @@ test('a new folder is not published until it is, and then it is', () => {
   const text = ledgerOf(folder);
   // `sv` writes dates as the ledger does.
   const today = new Date().toLocaleDateString('sv', { timeZone: zone });
-  expect(text).toContain(`published: ${today}\n`);
+  expect(text).toContain(`published: ${today}\n    title: 提现未到账，我应该怎么办？\n`);
   expect(publish(folder).text).toBe('没有新的内容，台账不变。\n');
   expect(ledgerOf(folder)).toBe(text);
 });

@@ -146,6 +146,12 @@ function badRetirements(
   const owners = ownersOf(ledger);
   // Addresses of pages are no successors: they change, numbers do not.
   const isTarget = (name: string): boolean => now.has(name) && now.numberAt(name) === undefined;
+  const wrongSuccessor = (from: string, to: string): Pick<Breach, 'kind' | 'other'> | undefined => {
+    if (!retired.has(to)) return isTarget(to) ? undefined : { kind: 'lost', other: guess.of(to) };
+    const end = endOf(from, successors);
+    if (end === 'loop') return { kind: 'loop', other: to };
+    return { kind: 'chain', other: end === undefined || isTarget(end) ? end : guess.of(end) };
+  };
   const seen = new Set<string>();
   return ledger.retired.flatMap(({ from, to }, index): Breach[] => {
     const breach = (kind: Breach['kind'], key: string, other?: string): Breach[] => [
@@ -159,12 +165,8 @@ function badRetirements(
     const owner = owners.get(from);
     if (owner !== undefined) return to === owner ? [] : breach('not-own', 'from', owner);
     if (to === undefined) return parsePlace(from) ? [] : breach('topic-note', 'from');
-    if (retired.has(to)) {
-      const end = endOf(from, successors);
-      if (end === 'loop') return breach('loop', 'to', to);
-      return breach('chain', 'to', end === undefined || isTarget(end) ? end : guess.of(end));
-    }
-    return isTarget(to) ? [] : breach('lost', 'to', guess.of(to));
+    const wrong = wrongSuccessor(from, to);
+    return wrong ? breach(wrong.kind, 'to', wrong.other) : [];
   });
 }
 
