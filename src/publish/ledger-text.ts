@@ -1,5 +1,7 @@
-import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document } from 'yaml';
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Additions } from '../model/ledger/additions.ts';
+import type { PublishedPage } from '../schema/ledger.ts';
+import { YamlInsertions, type Fields } from './yaml-insertions.ts';
 
 const head = `# 台账：发布过的每一个编号、网址、小标题编号和步骤编号。
 # 由 npm run publish 添加，不要改，也不要删：旧链接靠它一直有效。
@@ -14,56 +16,70 @@ version: 1
 `;
 
 /**
- * Adds what is new to the text of a ledger; comments and everything else stay as they are.
+ * Adds what is new to the text of a ledger; every other character stays as it is.
  *
  * @param text The ledger as it stands on disk, `undefined` when there is none. It has no mistake.
  * @param today The day of publication, `YYYY-MM-DD`.
  * @returns The text of the new ledger.
  */
 export function addToLedger(text: string | undefined, additions: Additions, today: string): string {
-  const document = parseDocument(text ?? head);
-  const add = (list: string, items: readonly unknown[]): void => {
-    if (items.length > 0) append(listIn(document, list), document, items);
+  const ledger = new YamlInsertions(text ?? head);
+  const pages = listIn(ledger.root, 'pages');
+  const records = additions.pages.map((page) => recordOf(page, today));
+  // What goes into a list that is there comes first: a key that is missing follows them all.
+  if (pages) {
+    addToRecords(ledger, pages, additions.changes);
+    addPages(ledger, pages, records);
+  }
+  addToLists(ledger, ledger.root, { topics: additions.topics });
+  if (!pages) addPages(ledger, pages, records);
+  return ledger.toString();
+}
+
+function addPages(ledger: YamlInsertions, pages: YAMLSeq | undefined, records: Fields[]): void {
+  if (records.length === 0) return;
+  if (pages && pages.items.length > 0) ledger.append(pages, records);
+  else ledger.setLines(ledger.root, 'pages', records);
+}
+
+function addToRecords(ledger: YamlInsertions, pages: YAMLSeq, changes: Additions['changes']): void {
+  const records = new Map(
+    pages.items.filter((item) => isMap(item)).map((record) => [record.get('number'), record]),
+  );
+  for (const { number, addresses, headings, steps } of changes) {
+    const record = records.get(number);
+    if (record) addToLists(ledger, record, { addresses, headings, steps });
+  }
+}
+
+/** What is added to a list that is there comes first: a missing one is written after them all. */
+function addToLists(
+  ledger: YamlInsertions,
+  map: YAMLMap,
+  additions: Record<string, readonly string[]>,
+): void {
+  const fresh = Object.entries(additions).filter(([, items]) => items.length > 0);
+  for (const [key, items] of fresh) {
+    const list = listIn(map, key);
+    if (list) ledger.append(list, items);
+  }
+  for (const [key, items] of fresh) if (!listIn(map, key)) ledger.set(map, key, items);
+}
+
+function listIn(map: YAMLMap, key: string): YAMLSeq | undefined {
+  const list: unknown = map.get(key, true);
+  return isSeq(list) ? list : undefined;
+}
+
+type NewPage = Omit<PublishedPage, 'published'>;
+
+function recordOf({ number, title, addresses, headings, steps }: NewPage, today: string): Fields {
+  return {
+    number,
+    published: today,
+    ...(title !== undefined && { title }),
+    addresses,
+    ...(headings.length > 0 && { headings }),
+    ...(steps.length > 0 && { steps }),
   };
-  add('topics', additions.topics);
-  const pages = listIn(document, 'pages');
-  for (const change of additions.changes) {
-    const page = pages.items.find(
-      (item): item is YAMLMap => isMap(item) && item.get('number') === change.number,
-    );
-    for (const key of ['addresses', 'headings', 'steps'] as const) {
-      if (page && change[key].length > 0) append(listIn(page, key), document, change[key]);
-    }
-  }
-  for (const { number, addresses, headings, steps } of additions.pages) {
-    const lists = { addresses: flow(document, addresses), headings, steps };
-    const record = document.createNode({ number, published: today, ...lists }) as YAMLMap;
-    for (const key of ['headings', 'steps'] as const) {
-      if (lists[key].length > 0) record.set(key, flow(document, lists[key]));
-      else record.delete(key);
-    }
-    pages.add(record);
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-/** The list under a key, made when it is not there. */
-function listIn(parent: Document.Parsed | YAMLMap, key: string): YAMLSeq {
-  const found: unknown = parent.get(key, true);
-  if (isSeq(found)) return found;
-  const made = new YAMLSeq();
-  // Lists inside a record, and of words, are written in one line.
-  made.flow = key !== 'pages';
-  parent.set(key, made);
-  return made;
-}
-
-function append(list: YAMLSeq, document: Document.Parsed, items: readonly unknown[]): void {
-  for (const item of items) list.add(document.createNode(item));
-}
-
-function flow(document: Document.Parsed, items: readonly string[]): YAMLSeq {
-  const list = document.createNode(items) as YAMLSeq;
-  list.flow = true;
-  return list;
 }

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
 
+/** A place where it is another day than in Greenwich now. */
+const zone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
+
 /** Runs the command as npm does; never throws. */
 function publish(folder: string, ...words: string[]): { code: number | null; text: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/publish/run.ts', ...words], {
-    env: { ...process.env, HELP_CONTENT: folder },
+    env: { ...process.env, HELP_CONTENT: folder, TZ: zone },
     encoding: 'utf8',
   });
   return { code: status, text: stdout + stderr };
@@ -22,8 +25,19 @@ test('a new folder is not published until it is, and then it is', () => {
   expect(publish(folder).code).toBe(0);
   expect(publish(folder, '--check')).toEqual({ code: 0, text: '发布的内容都在台账里。\n' });
   const text = ledgerOf(folder);
+  // `sv` writes dates as the ledger does.
+  const today = new Date().toLocaleDateString('sv', { timeZone: zone });
+  expect(text).toContain(`published: ${today}\n    title: 提现未到账，我应该怎么办？\n`);
   expect(publish(folder).text).toBe('没有新的内容，台账不变。\n');
   expect(ledgerOf(folder)).toBe(text);
+});
+
+test('a file keeps its byte order mark and its line ends', () => {
+  const text = '\uFEFF# 台账\r\nversion: 1 # 一\r\ntopics:\r\n- withdrawal\r\n';
+  const folder = contentFolder({ 'ledger.yaml': text });
+  expect(publish(folder).code).toBe(0);
+  expect(ledgerOf(folder).startsWith(`${text}pages:\r\n  - number: 1301\r\n`)).toBe(true);
+  expect(ledgerOf(folder)).not.toMatch(/[^\r]\n/);
 });
 
 test('content with mistakes is not published', () => {

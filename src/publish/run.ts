@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, formatProblems } from '../checks/report.ts';
@@ -7,6 +7,8 @@ import { standingOf } from '../model/ledger/standing.ts';
 import { ledgerSchema, type Ledger } from '../schema/ledger.ts';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
+import { titleOf } from '../source/page-title.ts';
+import { calendarDay } from './calendar-day.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import { addToLedger } from './ledger-text.ts';
 import { promisesIn } from './promises-in.ts';
@@ -32,9 +34,10 @@ async function publish(content: ContentSource): Promise<void> {
   const { yaml, file } = content.ledger;
   const additions = newIn(content);
   if (!hasAdditions(additions)) return console.log('没有新的内容，台账不变。');
-  const today = new Date().toISOString().slice(0, 10);
-  const text = addToLedger(yaml && file.text, additions, today);
-  await writeFile(join(content.path, 'ledger.yaml'), text);
+  const path = join(content.path, 'ledger.yaml');
+  // `file.text` is without the line ends and the byte order mark that the file is to keep.
+  const text = yaml && (await readFile(path, 'utf8'));
+  await writeFile(path, addToLedger(text, additions, calendarDay(new Date())));
   console.log([`${file.path} 里加上了：`, ...linesOf(additions)].join('\n'));
 }
 
@@ -71,7 +74,10 @@ function forgotten(file: string, promises: readonly string[]): string {
 
 function newIn(content: ContentSource): Additions {
   const { yaml } = content.ledger;
-  return additionsOf(yaml ? ledgerSchema.parse(yaml.value) : emptyLedger, standingOf(content));
+  const ledger = yaml ? ledgerSchema.parse(yaml.value) : emptyLedger;
+  const additions = additionsOf(ledger, standingOf(content));
+  const pages = additions.pages.map((page) => ({ ...page, title: titleOf(content, page.number) }));
+  return { ...additions, pages };
 }
 
 function linesOf({ topics, pages, changes }: Additions): string[] {

@@ -31,6 +31,8 @@ const id = slug.describe('小写英文、数字和连字符的编号');
 const publishedPage = z.strictObject({
   number: number.describe('发布过的编号'),
   published: date.describe('第一次发布的日期，写成 年-月-日'),
+  /** Tells a renamed page from a number that was given to another question. */
+  title: z.string().min(1).optional().describe('第一次发布时的标题'),
   addresses: z
     .array(z.string().regex(addressPattern))
     .min(1)

@@ -46,7 +46,21 @@ export const malformedLedgers: Malformed[] = [
       ledgerWith('').replace('/faq/withdrawal/not-arrived/', '/faq/withdrawal/missing/'),
     ),
     expected: [`${ledgerFile}:6:17  HC020  发布过的链接断了`],
-    says: ['  - from: /faq/withdrawal/missing/\n    to: 1301'],
+    says: ['只是改了名，才在', '  - from: /faq/withdrawal/missing/\n    to: 1301'],
+  },
+  {
+    name: 'a number that was given to another question',
+    files: withLedger(
+      ledgerWith('').replace(
+        'addresses: [/faq/withdrawal/not-arrived/]',
+        'title: 提现要多久\n    addresses: [/faq/withdrawal/how-long/]',
+      ),
+    ),
+    expected: [`${ledgerFile}:7:17  HC020  发布过的链接断了`],
+    says: [
+      '首次发布时的标题：提现要多久\n  现在的标题：提现未到账，我应该怎么办？\n',
+      '现在是另一个问题，就不要加：给它换一个没用过的编号，再写明 1301 的去向',
+    ],
   },
   {
     name: 'a deleted step and a renamed heading',
@@ -65,7 +79,42 @@ export const malformedLedgers: Malformed[] = [
     name: 'a topic that was published and is gone',
     files: withLedger(ledgerWith('').replace('[withdrawal]', '[withdrawal, cash]')),
     expected: [`${ledgerFile}:2:22  HC020  发布过的链接断了`],
-    says: ['网址 /faq/cash/ 发布过'],
+    says: ['网址 /faq/cash/ 发布过', '把括号和括号里的换成'],
+  },
+  {
+    name: 'a step that is renamed for the second time',
+    files: withLedger(
+      ledgerWith('retired:\n  - from: 1301#money\n    to: 1301#card\n').replace(
+        'steps: [status, account, bank]',
+        'steps: [status, account, money, card]',
+      ),
+    ),
+    expected: [
+      `${ledgerFile}:8:37  HC020  发布过的链接断了`,
+      `${ledgerFile}:16:5  HC021  台账的去向写错了`,
+    ],
+    says: ['  - from: 1301#card\n    to: 1301#bank', '1301#card 不存在', '写成 to: 1301#bank'],
+  },
+  {
+    name: 'a successor that is named by its address',
+    files: withLedger(
+      ledgerWith('retired:\n  - from: 1305\n    to: /faq/withdrawal/not-arrived/\n', gone),
+    ),
+    expected: [`${ledgerFile}:20:5  HC021  台账的去向写错了`],
+    says: ['写成 to: 1301'],
+  },
+  {
+    name: 'addresses that were retired and are there again',
+    files: withLedger(
+      ledgerWith(
+        'retired:\n  - from: /faq/withdrawal/not-arrived/\n    to: 1301\n  - from: /faq/withdrawal/\n    to: 1301\n',
+      ),
+    ),
+    expected: [
+      `${ledgerFile}:15:5  HC022  发布过的编号或网址又用了`,
+      `${ledgerFile}:17:5  HC022  发布过的编号或网址又用了`,
+    ],
+    says: ['换一个没用过的文件名', '给这个问题类型换一个没用过的 id'],
   },
   {
     name: 'successors that are not there, retired, or the thing itself',
@@ -80,7 +129,7 @@ export const malformedLedgers: Malformed[] = [
       `${ledgerFile}:30:5  HC021  台账的去向写错了`,
       `${ledgerFile}:32:5  HC021  台账的去向写错了`,
     ],
-    says: ['接替 1305 的 1999 不存在', '写成 to: 1999', '绕了一圈'],
+    says: ['接替 1305 的 1999 不存在', '接替 1306 的 1305 自己也退役了', '绕了一圈'],
   },
   {
     name: 'retired things that are there, were never published, or are declared twice',
@@ -95,7 +144,12 @@ export const malformedLedgers: Malformed[] = [
       `${ledgerFile}:21:5  HC021  台账的去向写错了`,
       `${ledgerFile}:25:5  HC021  台账的去向写错了`,
     ],
-    says: ['1301#bank 写明退役了，现在又有了', '1777 从来没有发布过', '去向写了两次'],
+    says: [
+      '1301#bank 写明退役了，现在又有了',
+      '把 {#bank} 换成没用过的 id',
+      '1777 从来没有发布过',
+      '去向写了两次',
+    ],
   },
   {
     name: 'an address that was published for another number',

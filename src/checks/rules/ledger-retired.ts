@@ -1,4 +1,5 @@
 import type { Breach } from '../../model/ledger/breaches.ts';
+import { parsePlace } from '../../model/ledger/promise.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { ledgerFindings } from './ledger-breaches.ts';
 
@@ -24,15 +25,15 @@ const tell = {
     expected: '问题类型的页面要有接替，例如 to: /faq/withdrawal/ 或一篇指南的编号',
     fix: '把 note 换成 to',
   }),
-  lost: ({ from, other }) => ({
-    found: `接替 ${from} 的 ${other} 不存在`,
+  lost: (breach) => ({
+    found: `接替 ${breach.from} 的 ${breach.to} 不存在`,
     expected: 'to 写现在有的编号、锚点，或者问题类型的网址；不写页面的网址，它会变',
-    fix: '换成现在有的；没有接替，就把 to 换成 note',
+    fix: otherSuccessor(breach),
   }),
-  chain: ({ from, other }) => ({
-    found: `接替 ${from} 的东西自己也退役了`,
+  chain: (breach) => ({
+    found: `接替 ${breach.from} 的 ${breach.to} 自己也退役了`,
     expected: '一步就到现在还在的地方',
-    fix: other ? `写成 to: ${other}` : '换成现在有的，或者把 to 换成 note',
+    fix: otherSuccessor(breach),
   }),
   loop: ({ from, other }) => ({
     found: `${from} 由 ${other} 接替，绕了一圈又回到自己`,
@@ -40,6 +41,14 @@ const tell = {
     fix: '把这几条里的一条换成现在有的',
   }),
 } satisfies Partial<Record<Breach['kind'], (breach: Breach) => Told>>;
+
+function otherSuccessor({ from, other }: Breach): string {
+  // The address of a topic needs a successor; everything else can be explained.
+  const note = parsePlace(from) ? '；没有接替，就把 to 换成 note' : '';
+  return other
+    ? `写成 to: ${other}；接替的不是它，就换成别的现在有的${note}`
+    : `换成现在有的${note}`;
+}
 
 const kinds = Object.keys(tell) as (keyof typeof tell)[];
 

@@ -1,6 +1,9 @@
 import type { Breach } from '../../model/ledger/breaches.ts';
+import { parsePlace } from '../../model/ledger/promise.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { ledgerFindings } from './ledger-breaches.ts';
+
+const topicPattern = /^\/faq\/[^/]+\/$/;
 
 /** What was published for one thing never leads to another. */
 export const ledgerReused: Rule = {
@@ -20,9 +23,21 @@ function tell({ kind, from, other }: Breach): Pick<Finding, 'found' | 'expected'
   if (kind === 'recorded-twice') {
     return { found: `台账里 ${from} 有两条记录`, fix: '合成一条，网址和编号都留下' };
   }
+  const { what, other: instead } = nameOf(from);
   return {
     found: `${from} 写明退役了，现在又有了`,
-    expected: '退役的不再用，新的内容用新的编号',
-    fix: '换一个没用过的编号；原来的内容真的回来了，就删掉台账里的这一条',
+    expected: `退役的${what}不再用：旧链接会把人带到别的内容`,
+    fix: `${instead}；原来的内容真的回来了，就删掉台账里的这一条`,
   };
+}
+
+/** What a name in the ledger is called by, and how another one is given. */
+function nameOf(from: string): { what: string; other: string } {
+  const place = parsePlace(from);
+  if (place && place.id !== undefined)
+    return { what: '锚点', other: `把 {#${place.id}} 换成没用过的 id` };
+  if (place) return { what: '编号', other: '换一个没用过的编号' };
+  return topicPattern.test(from)
+    ? { what: '网址', other: '给这个问题类型换一个没用过的 id' }
+    : { what: '网址', other: '换一个没用过的文件名' };
 }

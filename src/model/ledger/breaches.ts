@@ -23,6 +23,8 @@ export interface Breach {
   from: string;
   /** What could or does stand in its place; `undefined` when there is nothing to name. */
   other: string | undefined;
+  /** What was declared to stand in its place. */
+  to?: string | undefined;
 }
 
 /**
@@ -33,10 +35,11 @@ export interface Breach {
  */
 export function breachesOf(ledger: Ledger, standing: Standing): Breach[] {
   const now = new StandingIndex(standing);
+  const guess = new SuccessorGuess(ledger, standing);
   const retired = new Set(ledger.retired.map(({ from }) => from));
   return [
-    ...brokenPromises(ledger, standing, now, retired),
-    ...badRetirements(ledger, now, publishedNames(ledger), retired),
+    ...brokenPromises(ledger, now, guess, retired),
+    ...badRetirements(ledger, now, guess, retired),
   ];
 }
 
@@ -54,11 +57,10 @@ function publishedNames({ topics, pages }: Ledger): Set<string> {
 
 function brokenPromises(
   ledger: Ledger,
-  standing: Standing,
   now: StandingIndex,
+  guess: SuccessorGuess,
   retired: ReadonlySet<string>,
 ): Breach[] {
-  const guess = new SuccessorGuess(ledger, standing);
   const missing = (name: string): boolean => !now.has(name) && !retired.has(name);
   const topics = ledger.topics.flatMap((topic, index): Breach[] => {
     const from = topicAddress(topic);
@@ -136,15 +138,24 @@ function brokenParts(
 function badRetirements(
   ledger: Ledger,
   now: StandingIndex,
-  published: ReadonlySet<string>,
+  guess: SuccessorGuess,
   retired: ReadonlySet<string>,
 ): Breach[] {
+  const published = publishedNames(ledger);
   const successors = new Map(ledger.retired.map(({ from, to }) => [from, to]));
   const owners = ownersOf(ledger);
+  // Addresses of pages are no successors: they change, numbers do not.
+  const isTarget = (name: string): boolean => now.has(name) && now.numberAt(name) === undefined;
+  const wrongSuccessor = (from: string, to: string): Pick<Breach, 'kind' | 'other'> | undefined => {
+    if (!retired.has(to)) return isTarget(to) ? undefined : { kind: 'lost', other: guess.of(to) };
+    const end = endOf(from, successors);
+    if (end === 'loop') return { kind: 'loop', other: to };
+    return { kind: 'chain', other: end === undefined || isTarget(end) ? end : guess.of(end) };
+  };
   const seen = new Set<string>();
   return ledger.retired.flatMap(({ from, to }, index): Breach[] => {
     const breach = (kind: Breach['kind'], key: string, other?: string): Breach[] => [
-      { kind, path: ['retired', index, key], from, other },
+      { kind, path: ['retired', index, key], from, other, to },
     ];
     const again = seen.has(from);
     seen.add(from);
@@ -154,13 +165,8 @@ function badRetirements(
     const owner = owners.get(from);
     if (owner !== undefined) return to === owner ? [] : breach('not-own', 'from', owner);
     if (to === undefined) return parsePlace(from) ? [] : breach('topic-note', 'from');
-    if (retired.has(to)) {
-      const end = endOf(from, successors);
-      return end === 'loop' ? breach('loop', 'to', to) : breach('chain', 'to', end);
-    }
-    // Addresses of pages are no successors: they change, numbers do not.
-    const isTarget = now.has(to) && now.numberAt(to) === undefined;
-    return isTarget ? [] : breach('lost', 'to', to);
+    const wrong = wrongSuccessor(from, to);
+    return wrong ? breach(wrong.kind, 'to', wrong.other) : [];
   });
 }
 
