@@ -16,12 +16,14 @@ export default defineConfig({
 });
 `;
 
-const collections = `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
-
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`;
+// Line by line: a test that reads the imports of this project must not take these for its own.
+const collections = [
+  "import { docsLoader } from '@astrojs/starlight/loaders';",
+  "import { docsSchema } from '@astrojs/starlight/schema';",
+  "import { defineCollection } from 'astro:content';",
+  'const docs = defineCollection({ loader: docsLoader(), schema: docsSchema() });',
+  'export const collections = { docs };',
+].join('\n');
 
 /**
  * Writes a project that is Starlight as it comes, with the same answers as its pages and the
