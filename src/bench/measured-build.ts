@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 /** What a build took. */
 export interface BuildCost {
   seconds: number;
+  /** Of the processor, of the build and the processes it started; 0 if unknown. */
+  cpuSeconds: number;
   /** Most memory of the build and the processes it started at one time, in bytes; 0 if unknown. */
   memory: number;
 }
@@ -31,8 +33,11 @@ export async function measuredBuild(
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   let memory = 0;
+  let cpuSeconds = 0;
   const watch = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid ?? 0));
+    const now = usageOf(child.pid ?? 0);
+    memory = Math.max(memory, now.memory);
+    cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds);
   }, 100);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -40,19 +45,32 @@ export async function measuredBuild(
   });
   clearInterval(watch);
   if (code !== 0) throw new Error(`The build of ${project} failed:\n${text}`);
-  return { seconds: (performance.now() - started) / 1000, memory };
+  return { seconds: (performance.now() - started) / 1000, cpuSeconds, memory };
 }
 
-/** Resident memory of a process and of those it started, from `/proc`; 0 where there is none. */
-function memoryOf(pid: number): number {
+/** Linux counts processor time in hundredths of a second. */
+const ticks = 100;
+
+/** What a process and those it started use and have used, from `/proc`; 0 where there is none. */
+function usageOf(pid: number): Pick<BuildCost, 'memory' | 'cpuSeconds'> {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const own = Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+    const memory = Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+    // Behind the name in parentheses; own time, then that of processes which have ended.
+    const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const cpuSeconds = times.slice(11, 15).reduce((sum, time) => sum + Number(time) / ticks, 0);
     return readdirSync(`/proc/${pid}/task`)
       .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '))
       .filter((child) => child.trim() !== '')
-      .reduce((sum, child) => sum + memoryOf(Number(child)), own);
+      .map((child) => usageOf(Number(child)))
+      .reduce(
+        (sum, one) => ({
+          memory: sum.memory + one.memory,
+          cpuSeconds: sum.cpuSeconds + one.cpuSeconds,
+        }),
+        { memory, cpuSeconds },
+      );
   } catch {
-    return 0;
+    return { memory: 0, cpuSeconds: 0 };
   }
 }

@@ -16,6 +16,7 @@ export function siteRow(folder: string, cost: BuildCost): Row {
     sum(files.filter((path) => path.startsWith(join(folder, place))));
   return {
     'build s': seconds(cost.seconds),
+    'CPU s': cost.cpuSeconds ? seconds(cost.cpuSeconds) : { shown: '–' },
     'peak MB': megabytes(cost.memory),
     'pages/s': count(pages / cost.seconds),
     'output MB': megabytes(sum(files)),
