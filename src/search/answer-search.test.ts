@@ -127,7 +127,7 @@ describe('judged queries', () => {
   test('of those set aside as many find their answer as the README says', async () => {
     const aside = await evaluate(search, judged.filter(isSetAside));
     const { hit1, hit5, empty } = figuresOf(aside.filter(({ judged: { ids } }) => ids.length > 0));
-    expect(hit1).toBeGreaterThanOrEqual(0.8);
+    expect(hit1).toBeGreaterThanOrEqual(0.82);
     expect(hit5).toBeGreaterThanOrEqual(0.97);
     expect(empty).toBeLessThanOrEqual(0.03);
   });
