@@ -3,12 +3,12 @@ export type DeskKey = number | 'clear' | 'copy' | 'copyLink' | 'add' | 'copyPart
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-const moves: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 8,
-  PageUp: -8,
-};
+const moves: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 8],
+  ['PageUp', -8],
+]);
 
 /** By the modifiers that are held down with Enter. */
 const enters: Readonly<Record<string, DeskKey>> = {
@@ -20,16 +20,13 @@ const enters: Readonly<Record<string, DeskKey>> = {
 };
 
 /** @returns `undefined` for a key that is the text field's own, as arrows with modifiers are. */
-export function deskKeyOf({ key, ...held }: Pressed): DeskKey | undefined {
-  const modifiers = [
-    held.shiftKey && 'Shift',
-    held.ctrlKey && 'Control',
-    held.altKey && 'Alt',
-    held.metaKey && 'Meta',
-  ].filter(Boolean);
+export function deskKeyOf(pressed: Pressed): DeskKey | undefined {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = pressed;
+  const held = { Shift: shiftKey, Control: ctrlKey, Alt: altKey, Meta: metaKey };
+  const modifiers = Object.entries(held).flatMap(([name, isHeld]) => (isHeld ? [name] : []));
   if (key === 'Enter') return enters[modifiers.join('+')];
   if (modifiers.length > 0) return undefined;
-  return key === 'Escape' ? 'clear' : moves[key];
+  return key === 'Escape' ? 'clear' : moves.get(key);
 }
 
 /** Whether a key pressed anywhere on the page leads back to the text field. */
