@@ -12,6 +12,12 @@ export interface SearchResult extends PageCard {
   confidence: Confidence;
 }
 
+/** A page that a query finds, without what is shown of it. */
+export interface FoundNumber {
+  number: number;
+  confidence: Confidence;
+}
+
 export interface SearchOutcome {
   /** Best first; empty when nothing is plausible. */
   results: SearchResult[];
@@ -22,6 +28,9 @@ export interface SearchOutcome {
 /** Coverage from which a page is shown as an answer, and from which it is shown at all. */
 const strongFrom = 0.63;
 const weakFrom = 0.05;
+
+/** As many results as somebody reads before choosing one. */
+const mostLookedAt = 8;
 
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {
@@ -44,7 +53,7 @@ export class AnswerSearch {
    * @param query What was typed; longer queries than `longestQuery` are cut.
    * @param most How many results to return.
    */
-  async search(query: string, most = 8): Promise<SearchOutcome> {
+  async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
     const number = this.#numberIn(query);
     if (number !== undefined) {
       const [card] = await this.#index.cards([number]);
@@ -62,13 +71,21 @@ export class AnswerSearch {
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
-  async numbers(query: string, most: number): Promise<number[]> {
-    const number = this.#numberIn(query);
-    const places =
-      number === undefined
-        ? (await this.#plausible(query, most)).map(({ page }) => page)
-        : [number];
-    return places.flatMap((place) => this.#index.numbers[place] ?? []);
+  async numbers(query: string, most: number): Promise<FoundNumber[]> {
+    const typed = this.#numberIn(query);
+    if (typed !== undefined) return this.#found(typed, 'number');
+    const plausible = await this.#plausible(query, most);
+    const isStrong = ({ coverage }: Candidate): boolean => coverage >= strongFrom;
+    // As above, but only near the top: far down, one answer says nothing of what is before it.
+    const lastStrong = plausible.slice(0, mostLookedAt).findLastIndex(isStrong);
+    return plausible.flatMap((candidate, place) =>
+      this.#found(candidate.page, place <= lastStrong || isStrong(candidate) ? 'strong' : 'weak'),
+    );
+  }
+
+  #found(page: number, confidence: Confidence): FoundNumber[] {
+    const number = this.#index.numbers[page];
+    return number === undefined ? [] : [{ number, confidence }];
   }
 
   async #plausible(query: string, most: number): Promise<Candidate[]> {

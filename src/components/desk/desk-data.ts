@@ -1,3 +1,4 @@
+import type { Confidence } from '../../search/answer-search.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
 import { loadSearch } from '../search/load-search.ts';
 import { loadDeskIndex } from './desk-files.ts';
@@ -8,6 +9,14 @@ export interface DeskEntry {
   title: string;
   /** Place of its topic, -1 for a general guide. */
   topic: number;
+  /** Title of its topic; empty for a general guide. */
+  topicTitle: string;
+}
+
+/** An entry that a search found, and how sure it is. */
+export interface FoundEntry {
+  entry: DeskEntry;
+  confidence: Confidence;
 }
 
 /** How many places a search looks for answers of one topic. */
@@ -15,14 +24,16 @@ const searchedFor = 400;
 
 /** What the desk knows of all answers; what a reply needs of one is loaded when it is looked at. */
 export class DeskData {
-  /** Titles of the topics, in their order. */
-  readonly topics: readonly string[];
   readonly entries: readonly DeskEntry[];
   readonly #byNumber: ReadonlyMap<number, DeskEntry>;
 
   constructor({ topics, pages }: DeskIndex) {
-    this.topics = topics;
-    this.entries = pages.map(([number, topic, title]) => ({ number, topic, title }));
+    this.entries = pages.map(([number, topic, title]) => ({
+      number,
+      topic,
+      title,
+      topicTitle: topics[topic] ?? '',
+    }));
     this.#byNumber = new Map(this.entries.map((entry) => [entry.number, entry]));
   }
 
@@ -36,8 +47,11 @@ export class DeskData {
   }
 
   /** What a query finds, as readers find it; best first. */
-  async search(query: string): Promise<DeskEntry[]> {
+  async search(query: string): Promise<FoundEntry[]> {
     const search = await loadSearch();
-    return this.entriesOf(await search.numbers(query, searchedFor));
+    return (await search.numbers(query, searchedFor)).flatMap(({ number, confidence }) => {
+      const entry = this.#byNumber.get(number);
+      return entry ? [{ entry, confidence }] : [];
+    });
   }
 }

@@ -38,6 +38,10 @@ export class DeskPreview {
     );
   }
 
+  chooseNone(): void {
+    for (const box of this.#root.querySelectorAll('input')) box.checked = false;
+  }
+
   show(answer: DeskAnswer, pinned: boolean): void {
     if (this.#answer?.number === answer.number) return this.#showPinned(pinned);
     this.#answer = answer;
@@ -59,6 +63,7 @@ export class DeskPreview {
 
   empty(text: string): void {
     this.#answer = undefined;
+    this.#reply = undefined;
     this.#root.replaceChildren(element('p', text));
   }
 
@@ -68,7 +73,7 @@ export class DeskPreview {
   }
 
   #head({ number, version, title, topic, summary, address }: DeskAnswer): HTMLElement[] {
-    const { texts } = { texts: this.#texts };
+    const texts = this.#texts;
     const meta = element('p', '');
     meta.className = 'help-desk-meta';
     const link = element('a', texts.open);

@@ -1,24 +1,32 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyPart } from '../../desk/reply.ts';
-import { element } from '../search/search-parts.ts';
+import { element, fill } from '../search/search-parts.ts';
 import type { ReplyForm } from './desk-copy.ts';
 import { button, type DeskTexts } from './desk-texts.ts';
+
+/** What the merged reply asks of the desk. */
+export interface DeskReplyActions {
+  copy(form: ReplyForm): void;
+  /** The text of the reply as it would be copied now. */
+  textOf(parts: readonly ReplyPart[]): string;
+  say(text: string): void;
+  /** The last answer is gone, and with it what had the focus. */
+  leave(): void;
+}
 
 /** Several answers that become one reply, in the order in which they were added or moved. */
 export class DeskReply {
   readonly #root: HTMLElement;
   readonly #list: HTMLElement;
   readonly #texts: DeskTexts;
+  readonly #actions: DeskReplyActions;
   #parts: { answer: DeskAnswer; chosen: readonly string[] }[] = [];
 
-  /** @param root Holds `[data-part=parts]` and `[data-part=reply-buttons]`; hidden while empty. */
-  constructor(
-    root: HTMLElement,
-    texts: DeskTexts,
-    actions: { copy(form: ReplyForm): void; clear(): void },
-  ) {
+  /** @param root Holds parts, `reply-text`, `reply-buttons` and `clear`; hidden while empty. */
+  constructor(root: HTMLElement, texts: DeskTexts, actions: DeskReplyActions) {
     this.#root = root;
     this.#texts = texts;
+    this.#actions = actions;
     this.#list = root.querySelector('[data-part=parts]') ?? root;
     const copy = (text: string, form: ReplyForm, kind = ''): HTMLElement =>
       button(text, () => actions.copy(form), kind);
@@ -30,9 +38,9 @@ export class DeskReply {
         copy(texts.copyPlain, 'plain'),
       );
     root.querySelector('[data-part=clear]')?.addEventListener('click', () => {
-      this.#parts = [];
-      this.#show();
-      actions.clear();
+      this.clear();
+      actions.say(texts.cleared);
+      actions.leave();
     });
   }
 
@@ -48,9 +56,21 @@ export class DeskReply {
     this.#show();
   }
 
+  clear(): void {
+    this.#parts = [];
+    this.#show();
+  }
+
+  /** Shows the reply as it would be copied now. */
+  showText(): void {
+    const text = this.#root.querySelector('[data-part=reply-text]');
+    if (text) text.textContent = this.#parts.length > 0 ? this.#actions.textOf(this.#parts) : '';
+  }
+
   #show(): void {
     this.#root.hidden = this.#parts.length === 0;
     this.#list.replaceChildren(...this.#parts.map((part, place) => this.#item(part, place)));
+    this.showText();
   }
 
   #item({ answer: { title } }: ReplyPart, place: number): HTMLElement {
@@ -60,23 +80,33 @@ export class DeskReply {
       made.setAttribute('aria-label', `${text}：${title}`);
       return made;
     };
-    item.append(element('span', title));
-    if (place > 0) item.append(named(this.#texts.earlier, () => this.#move(place)));
-    item.append(named(this.#texts.remove, () => this.#remove(place)));
+    const earlier = named(this.#texts.earlier, () => this.#move(place));
+    // The first one has it too: who moves an answer up must not find the focus on removing it.
+    if (place === 0) earlier.setAttribute('aria-disabled', 'true');
+    item.append(
+      element('span', title),
+      earlier,
+      named(this.#texts.remove, () => this.#remove(place)),
+    );
     return item;
   }
 
   /** Moves a part before the one it follows; the keyboard stays on it. */
   #move(place: number): void {
+    if (place === 0) return;
     this.#parts.splice(place - 1, 0, ...this.#parts.splice(place, 1));
     this.#show();
     this.#focus(place - 1);
+    this.#actions.say(fill(this.#texts.moved, { place, count: this.#parts.length }));
   }
 
   #remove(place: number): void {
     this.#parts.splice(place, 1);
     this.#show();
-    this.#focus(Math.min(place, this.#parts.length - 1));
+    const count = this.#parts.length;
+    this.#actions.say(count > 0 ? fill(this.#texts.removed, { count }) : this.#texts.cleared);
+    if (count > 0) this.#focus(Math.min(place, count - 1));
+    else this.#actions.leave();
   }
 
   #focus(place: number): void {

@@ -2,6 +2,9 @@
 export type DeskTexts = Record<
   | 'count'
   | 'none'
+  | 'weak'
+  | 'unsure'
+  | 'choose'
   | 'failed'
   | 'pinned'
   | 'recent'
@@ -21,11 +24,16 @@ export type DeskTexts = Record<
   | 'pin'
   | 'unpin'
   | 'earlier'
+  | 'moved'
+  | 'removed'
+  | 'cleared'
+  | 'noParts'
   | 'preview'
   | 'copiedReply'
   | 'copiedMarkdown'
   | 'copiedPlain'
   | 'copiedLink'
+  | 'copiedParts'
   | 'customer',
   string
 >;

@@ -1,35 +1,12 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { active, copied, numberOf, openDesk, options, preview, query } from './desk-on-page.ts';
 
 const site = useBrowser();
-const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-
-/** What is on the clipboard, by type. */
-const copied = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const texts: Record<string, string> = {};
-    for (const type of item?.types ?? []) {
-      texts[type] = await ((await item?.getType(type)) as Blob).text();
-    }
-    return texts;
-  });
-
-const openDesk = async (options = {}): Promise<Page> => {
-  const page = await site.open('/desk/', { ...clipboard, ...options });
-  await page.locator('help-desk[data-ready]').waitFor();
-  return page;
-};
-
-const query = (page: Page) => page.getByRole('combobox', { name: /^粘贴客户的话/ });
-const options = (page: Page) => page.getByRole('listbox', { name: '答案' }).getByRole('option');
-const active = (page: Page) =>
-  page.getByRole('listbox', { name: '答案' }).getByRole('option', { selected: true });
 
 test('from opening the desk to a reply on the clipboard: the query and one key', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   const { origin } = new URL(page.url());
   await page.keyboard.type('提现一直没到账怎么办');
   await page.keyboard.press('Enter');
@@ -44,20 +21,20 @@ test('from opening the desk to a reply on the clipboard: the query and one key',
 });
 
 test('arrows choose another answer, Shift and Enter copy its link', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   await page.keyboard.type('提现');
   await page.getByText(/^\d+ 个结果$/).waitFor();
   const first = await active(page).textContent();
   await page.keyboard.press('ArrowDown');
   expect(await active(page).textContent()).not.toBe(first);
-  const number = /编号 (\d+)/.exec((await active(page).textContent()) ?? '')?.[1];
+  const number = await numberOf(active(page));
   await page.keyboard.press('Shift+Enter');
   await page.getByText(/^已复制：/).waitFor();
   expect((await copied(page))['text/plain']).toBe(`${new URL(page.url()).origin}/a/${number}/`);
 });
 
 test('chosen steps stand in the reply, and their link marks them', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   await page.keyboard.type('1301');
   const steps = page.getByRole('group', { name: /^请客户做的步骤/ });
   await steps.getByRole('checkbox', { name: '核对收款卡的后四位、户名和开户行' }).check();
@@ -67,34 +44,11 @@ test('chosen steps stand in the reply, and their link marks them', async () => {
   expect(text).toContain('1. 核对收款卡的后四位、户名和开户行');
   expect(text).not.toContain('打开提现记录，看这一笔的状态');
   expect(text).toContain('/a/1301/#need=account');
-  expect(await page.getByLabel('预览').locator('pre').textContent()).toBe(text);
-});
-
-test('several answers become one reply, in their order, with one greeting', async () => {
-  const page = await openDesk();
-  await page.getByRole('textbox', { name: '客户称呼（选填）' }).fill('王女士');
-  await query(page).focus();
-  for (const number of ['1403', '1301']) {
-    await page.keyboard.type(number);
-    await active(page).getByText(`答案编号 ${number}`).waitFor();
-    await page.keyboard.press('Control+Enter');
-    await page.getByText(/^已加入，合并回复里有/).waitFor();
-  }
-  await page.keyboard.press('Enter');
-  await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
-  const text = (await copied(page))['text/plain'] ?? '';
-  expect(text.match(/王女士，你好。/g)).toHaveLength(1);
-  expect(text.indexOf('/a/1403/')).toBeLessThan(text.indexOf('/a/1301/'));
-  const reply = page.getByRole('region', { name: '合并回复' });
-  await reply.getByRole('button', { name: /^上移：提现未到账/ }).click();
-  await reply.getByRole('button', { name: '复制 Markdown' }).click();
-  await page.getByText('Markdown 已复制。').waitFor();
-  const markdown = (await copied(page))['text/plain'] ?? '';
-  expect(markdown.indexOf('/a/1301/')).toBeLessThan(markdown.indexOf('/a/1403/'));
+  expect(await preview(page).locator('pre').textContent()).toBe(text);
 });
 
 test('a topic narrows what is listed and what is found', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   await page.getByRole('combobox', { name: '按类型筛选' }).selectOption('充值');
   const topics = async (): Promise<Set<string | undefined>> =>
     new Set(
@@ -107,7 +61,7 @@ test('a topic narrows what is listed and what is found', async () => {
 });
 
 test('what was pinned and used stands first the next time, here and nowhere else', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   await page.keyboard.type('1403');
   await active(page).getByText('答案编号 1403').waitFor();
   await page.getByRole('button', { name: '置顶', exact: true }).click();
@@ -124,7 +78,7 @@ test('what was pinned and used stands first the next time, here and nowhere else
 });
 
 test('rubbish in the storage is no list', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   for (const rubbish of ['{"numbers":', '{"numbers":[1,null,"1301",{},99999999]}', '[]', '7']) {
     await page.evaluate((text) => {
       localStorage.setItem('help:desk:pinned', text);
@@ -137,7 +91,7 @@ test('rubbish in the storage is no list', async () => {
 });
 
 test('while an input method composes, nothing is searched or copied', async () => {
-  const page = await openDesk();
+  const page = await openDesk(site);
   await query(page).evaluate((input: HTMLInputElement) => {
     const compose = (type: string) => input.dispatchEvent(new CompositionEvent(type));
     compose('compositionstart');
@@ -155,34 +109,57 @@ test('while an input method composes, nothing is searched or copied', async () =
   await page.getByText(/^\d+ 个结果$/).waitFor();
 });
 
-describe('when something cannot be had', () => {
-  test('without JavaScript the page says so and leads on', async () => {
-    const page = await site.open('/desk/', { javaScriptEnabled: false });
-    await page.getByRole('main').getByRole('link', { name: '看全部问题' }).click();
-    expect(new URL(page.url()).pathname).toBe('/faq/');
-  });
-
-  test('without its data it says so', async () => {
-    const page = await site.open('/');
-    await page.route('**/desk/index.json', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(new URL('/desk/', page.url()).href);
-    await page.getByText('数据没有读到，可能是网络断了。刷新再试。').waitFor();
-  });
-
-  test('nonsense finds nothing and says so', async () => {
-    const page = await openDesk();
-    await query(page).fill('zzzqqqxxx');
-    await page.getByText('没有找到，换个说法再试。').first().waitFor();
-    await query(page).fill('<img src=x onerror=alert(1)> 提现');
-    await options(page).first().waitFor();
-    expect(await page.locator('help-desk img').count()).toBe(0);
-  });
-});
-
 test('on a phone nothing has to be scrolled sideways', async () => {
-  const page = await openDesk({ viewport: { ...phone, width: 320 } });
+  const page = await openDesk(site, { viewport: { ...phone, width: 320 } });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('after copying or pinning the list is up to date, and the same answer is active', async () => {
+  const page = await openDesk(site);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const number = await numberOf(active(page));
+  await page.keyboard.press('Enter');
+  await page.getByText(/^回复已复制/).waitFor();
+  const recent = page.getByRole('group', { name: '最近用过' }).getByRole('option');
+  await expect.poll(() => recent.count()).toBe(1);
+  expect(await numberOf(recent)).toBe(number);
+  expect(await numberOf(active(page))).toBe(number);
+  const pin = page.getByRole('button', { name: '置顶', exact: true });
+  await pin.click();
+  const pinned = page.getByRole('group', { name: '置顶' }).getByRole('option');
+  await expect.poll(() => pinned.count()).toBe(1);
+  expect(await numberOf(active(page))).toBe(number);
+  await page.getByRole('button', { name: '取消置顶' }).click();
+  await expect.poll(() => pinned.count()).toBe(0);
+});
+
+test('the slash leads back to the text field, from a step too, and is typed in fields', async () => {
+  const page = await openDesk(site);
+  await page.keyboard.type('1301');
+  await preview(page).getByRole('checkbox').first().focus();
+  await page.keyboard.press('/');
+  await expect.poll(() => query(page).evaluate((it) => it === document.activeElement)).toBe(true);
+  expect(await query(page).inputValue()).toBe('1301');
+  await page.getByRole('combobox', { name: '按类型筛选' }).focus();
+  await page.keyboard.press('/');
+  expect(await query(page).evaluate((it) => it === document.activeElement)).toBe(false);
+});
+
+test('the name of a customer stays for one answer after copying, and no longer', async () => {
+  const page = await openDesk(site);
+  const name = page.getByRole('textbox', { name: '客户称呼（选填）' });
+  await name.fill('王女士');
+  await query(page).fill('1301');
+  await expect.poll(() => preview(page).locator('pre').textContent()).toContain('/a/1301/');
+  expect(await name.inputValue()).toBe('王女士');
+  await query(page).press('Enter');
+  await page.getByText(/^回复已复制/).waitFor();
+  expect(await name.inputValue()).toBe('王女士');
+  await query(page).fill('1403');
+  await expect.poll(() => name.inputValue()).toBe('');
+  await expect.poll(() => preview(page).locator('pre').textContent()).toContain('【客户称呼】');
 });

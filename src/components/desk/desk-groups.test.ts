@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { DeskData, type FoundEntry } from './desk-data.ts';
+import { foundListing, keptListing } from './desk-groups.ts';
+
+const texts = {
+  pinned: 'pinned',
+  recent: 'recent',
+  all: 'all',
+  none: 'none',
+  weak: 'weak',
+  unsure: 'unsure',
+  count: '{count}',
+  more: '{count}, not all listed',
+};
+const everything = (): boolean => true;
+const many = new DeskData({
+  topics: ['one', 'two'],
+  pages: Array.from({ length: 10_000 }, (_, place) => [10_000 + place, place % 2, `${place}`]),
+});
+const store = {
+  get: (list: 'recent' | 'pinned') => (list === 'pinned' ? [10_005] : [10_005, 10_007]),
+};
+
+test('of many answers only some are listed, and the count is of all', () => {
+  const { groups, said, sure } = keptListing(many, store, everything, texts);
+  expect(groups.map(({ heading, entries }) => [heading, entries.length])).toEqual([
+    ['pinned', 1],
+    ['recent', 1],
+    ['all', 50],
+  ]);
+  expect(said).toBe('10000, not all listed');
+  expect(sure).toBe(true);
+});
+
+test('when all are listed, nothing is said of more', () => {
+  const few = (entry: { number: number }): boolean => entry.number < 10_052;
+  expect(keptListing(many, store, few, texts).said).toBe('52');
+});
+
+const found = (...confidences: FoundEntry['confidence'][]): FoundEntry[] =>
+  confidences.flatMap((confidence, place) => {
+    const entry = many.entries[place];
+    return entry ? [{ entry, confidence }] : [];
+  });
+
+test('answers stand before guesses, each under its heading', () => {
+  const { groups, said, sure } = foundListing(found('strong', 'weak'), everything, texts);
+  expect(groups.map(({ heading, entries }) => [heading, entries.length])).toEqual([
+    ['', 1],
+    ['weak', 1],
+  ]);
+  expect([said, sure]).toEqual(['2', true]);
+});
+
+test('guesses alone are said to be unsure, in one topic too; a typed number is sure', () => {
+  const isSecond = (entry: { topic: number }): boolean => entry.topic === 1;
+  expect(foundListing(found('weak'), everything, texts)).toMatchObject({
+    said: 'unsure',
+    sure: false,
+  });
+  expect(foundListing(found('strong', 'weak'), isSecond, texts)).toMatchObject({ sure: false });
+  expect(foundListing(found('number'), everything, texts)).toMatchObject({ sure: true });
+  expect(foundListing([], everything, texts)).toMatchObject({ said: 'none', sure: false });
+});
