@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { DeskSource } from './desk-source.ts';
-import type { ReplyAnswer, ReplyStep, ReplyTexts } from './reply.ts';
+import type { ReplyAnswer, ReplyStep } from './reply.ts';
 
 /** `/desk/index.json`: every answer and guide, as small as it can be. */
 export interface DeskIndex {
@@ -17,13 +17,6 @@ export interface DeskAnswer extends ReplyAnswer {
   /** Title of its topic; empty for a general guide. */
   topic: string;
   steps: (ReplyStep & { version: string })[];
-}
-
-/** `/desk/texts.json`: what every reply needs. */
-export interface DeskTextsFile {
-  reply: ReplyTexts;
-  /** Stands in the greeting until an agent puts a name there. */
-  customer: string;
 }
 
 export function deskIndex({ centre, pages }: DeskSource): DeskIndex {

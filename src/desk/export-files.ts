@@ -5,23 +5,16 @@ import { deskAnswer, deskIndex } from './desk-page.ts';
 import type { DeskSource } from './desk-source.ts';
 import { desks } from './desks.ts';
 
-/** Words of the interface that stand in the files. */
-export interface ExportNames {
-  /** Where guides go that belong to no topic. */
-  generalFolder: string;
-  /** Stands in the greeting of the desk's own replies until an agent puts a name there. */
-  customer: string;
-}
-
 /**
  * Every file that is exported, one after the other: a large help centre is never whole in memory
  * more often than it has to be.
  *
+ * @param generalFolder Where guides go that belong to no topic.
  * @returns Paths from the root of the site, and texts; the same content gives the same texts.
  */
 export function* exportFiles(
   source: DeskSource,
-  { generalFolder, customer }: ExportNames,
+  generalFolder: string,
 ): Generator<[path: string, text: string]> {
   const answers = jsonText(answersFile(source));
   const schema = jsonText(answersJsonSchema());
@@ -31,7 +24,6 @@ export function* exportFiles(
   }
   for (const desk of desks) yield [`desk/${desk.file}`, deskExport(desk, source, generalFolder)];
   yield ['desk/index.json', JSON.stringify(deskIndex(source))];
-  yield ['desk/texts.json', JSON.stringify({ reply: source.texts, customer })];
   for (const page of source.pages)
     yield [`desk/answers/${page.number}.json`, JSON.stringify(deskAnswer(page, source))];
 }

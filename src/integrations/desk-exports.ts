@@ -27,7 +27,7 @@ export function deskExports(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         let count = 0;
         let folder = '';
-        for (const [path, text] of exportFiles(await loadSource(), names)) {
+        for (const [path, text] of exportFiles(await loadSource(), strings['help.nav.guides'])) {
           const file = fileURLToPath(new URL(path, dir));
           if (folder !== dirname(file)) {
             folder = dirname(file);
@@ -41,11 +41,6 @@ export function deskExports(): AstroIntegration {
     },
   };
 }
-
-const names = {
-  generalFolder: strings['help.nav.guides'],
-  customer: strings['help.desk.customer'],
-};
 
 const loadSource = async (): Promise<DeskSource> =>
   deskSourceOf(await loadHelpCentre(), currentReplyTexts);

@@ -2,7 +2,7 @@ import styles from '../../styles/reply-tools.css?url&no-inline';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
 import { copyLink, copyReply, type ReplyForm, type Said } from '../desk/desk-copy.ts';
 import { loadDeskAnswer } from '../desk/desk-files.ts';
-import { stepChoice } from '../desk/step-choice.ts';
+import { chosenSteps, stepChoice } from '../desk/step-choice.ts';
 import { loadStyles } from '../page/load-styles.ts';
 
 /** What copying a reply needs besides the answer: /texts/reply.json. */
@@ -33,7 +33,7 @@ export async function replyTools(number: number): Promise<HTMLElement> {
     return made;
   };
   const copy = (form: ReplyForm) => () =>
-    copyReply([{ answer, chosen: choice.chosen }], form, {
+    copyReply([{ answer, chosen: chosenSteps(tools) }], form, {
       texts: texts.reply,
       customer: texts.customer,
       said: texts.said,
@@ -44,9 +44,9 @@ export async function replyTools(number: number): Promise<HTMLElement> {
     ...(['rich', 'markdown', 'plain'] as const).map((form) =>
       button(texts.labels[form], copy(form)),
     ),
-    button(texts.labels.link, () => copyLink(number, choice.chosen, texts.labels.copied)),
+    button(texts.labels.link, () => copyLink(number, chosenSteps(tools), texts.labels.copied)),
   );
-  tools.append(...(choice.element ? [choice.element] : []), row);
+  tools.append(...(choice ? [choice] : []), row);
   return tools;
 }
 

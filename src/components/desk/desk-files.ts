@@ -1,4 +1,4 @@
-import type { DeskAnswer, DeskIndex, DeskTextsFile } from '../../desk/desk-page.ts';
+import type { DeskAnswer, DeskIndex } from '../../desk/desk-page.ts';
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -6,9 +6,6 @@ export const loadDeskIndex = (): Promise<DeskIndex> => load('index.json') as Pro
 
 export const loadDeskAnswer = (number: number): Promise<DeskAnswer> =>
   load(`answers/${number}.json`) as Promise<DeskAnswer>;
-
-export const loadDeskTexts = (): Promise<DeskTextsFile> =>
-  load('texts.json') as Promise<DeskTextsFile>;
 
 /** Loads a file of the desk once; a failure is forgotten, so that the next attempt may succeed. */
 function load(name: string): Promise<unknown> {

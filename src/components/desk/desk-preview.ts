@@ -1,6 +1,7 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import { element, fill } from '../search/search-parts.ts';
 import type { ReplyForm } from './desk-copy.ts';
+import { chosenSteps, stepChoice } from './step-choice.ts';
 import { button, type DeskTexts } from './desk-texts.ts';
 
 /** What can be done with the answer that is looked at. */
@@ -33,9 +34,7 @@ export class DeskPreview {
 
   /** Ids of the steps that are chosen, in their order. */
   get chosen(): string[] {
-    return [...this.#root.querySelectorAll<HTMLInputElement>('input:checked')].map(
-      ({ value }) => value,
-    );
+    return chosenSteps(this.#root);
   }
 
   chooseNone(): void {
@@ -48,10 +47,11 @@ export class DeskPreview {
     this.#reply = element('pre', '');
     this.#reply.tabIndex = 0;
     this.#reply.setAttribute('aria-label', this.#texts.preview);
+    const steps = stepChoice(answer.steps, this.#texts.steps, this.#actions.choose);
     this.#root.replaceChildren(
       ...this.#head(answer),
       this.#buttons(pinned),
-      ...this.#steps(answer),
+      ...(steps ? [steps] : []),
       this.#reply,
     );
   }
@@ -96,21 +96,5 @@ export class DeskPreview {
       button(pinned ? this.#texts.unpin : this.#texts.pin, pin, 'help-desk-pin'),
     );
     return row;
-  }
-
-  #steps({ steps }: DeskAnswer): HTMLElement[] {
-    if (steps.length === 0) return [];
-    const group = element('fieldset', '');
-    group.append(element('legend', this.#texts.steps));
-    for (const { id, text } of steps) {
-      const label = element('label', '');
-      const box = element('input', '');
-      box.type = 'checkbox';
-      box.value = id;
-      box.addEventListener('change', this.#actions.choose);
-      label.append(box, element('span', text));
-      group.append(label);
-    }
-    return [group];
   }
 }

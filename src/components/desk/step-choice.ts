@@ -1,22 +1,19 @@
-/** Steps to choose from for a reply. */
-export interface StepChoice {
-  /** `undefined` where there is nothing to choose. */
-  element: HTMLFieldSetElement | undefined;
-  /** Ids of the steps that are chosen, in their order; none stands for all. */
-  readonly chosen: string[];
-}
-
-/** @param onChange Called when another step is chosen. */
+/**
+ * Steps to choose from for a reply.
+ *
+ * @param onChange Called when another step is chosen.
+ * @returns `undefined` where there is nothing to choose.
+ */
 export function stepChoice(
   steps: readonly { id: string; text: string }[],
   legend: string,
   onChange: () => void,
-): StepChoice {
-  if (steps.length === 0) return { element: undefined, chosen: [] };
-  const element = document.createElement('fieldset');
+): HTMLFieldSetElement | undefined {
+  if (steps.length === 0) return undefined;
+  const group = document.createElement('fieldset');
   const title = document.createElement('legend');
   title.textContent = legend;
-  element.append(title);
+  group.append(title);
   for (const { id, text } of steps) {
     const label = document.createElement('label');
     const box = document.createElement('input');
@@ -24,14 +21,12 @@ export function stepChoice(
     box.value = id;
     box.addEventListener('change', onChange);
     label.append(box, text);
-    element.append(label);
+    group.append(label);
   }
-  return {
-    element,
-    get chosen() {
-      return [...element.querySelectorAll<HTMLInputElement>('input:checked')].map(
-        ({ value }) => value,
-      );
-    },
-  };
+  return group;
+}
+
+/** Ids of the steps that are chosen inside an element, in their order; none stands for all. */
+export function chosenSteps(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 }
