@@ -39,6 +39,8 @@ async function take(
   const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2 });
   const page = await context.newPage();
   await page.goto(site + address);
+  // Scripts come after the page.
+  await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
   await page.screenshot({ path, fullPage });
   await context.close();
 }
