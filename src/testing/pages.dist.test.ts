@@ -67,7 +67,7 @@ test('every page shows its number, short link, review date and direct answer', (
 test('every short link leads to its page, also without JavaScript', () => {
   for (const { address, number } of written) {
     const page = byAddress.get(shortAddress(number));
-    expect(page?.querySelector('#target')?.getAttribute('href')).toBe(address);
+    expect(page?.querySelector('main a')?.getAttribute('href')).toBe(address);
     expect(page?.querySelector('noscript')?.innerHTML).toContain(`0; url=${address}`);
   }
 });

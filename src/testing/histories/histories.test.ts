@@ -3,12 +3,12 @@ import { answerAddress } from '../../model/addresses.ts';
 import { buildHelpCentre } from '../../model/build.ts';
 import { breachesOf } from '../../model/ledger/breaches.ts';
 import { parsePlace } from '../../model/ledger/promise.ts';
+import { isFullSweep } from '../full-sweep.ts';
 import { ledgerOf, ledgerText, playHistory, type History } from './history.ts';
 import { hostsOf, visit, type Landing } from './visit.ts';
 import { sourceOfWorld, standingOfWorld } from './world.ts';
 
-/** `npm run test:full` plays a thousand. */
-const histories = Number(process.env['HELP_HISTORIES'] ?? 60);
+const histories = isFullSweep ? 1000 : 60;
 const labels = {
   callouts: { note: '', warning: '' },
   anchors: { heading: () => '', step: () => '' },
