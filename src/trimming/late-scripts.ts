@@ -9,9 +9,10 @@ export function loadScriptsLate(html: string): string {
   const addresses = new Set([...html.matchAll(moduleScript)].map(([, address]) => address));
   if (addresses.size === 0) return html;
   const list = [...addresses].map((address) => `'${address}'`).join();
-  // A timer that is set in a frame runs after that frame is painted.
-  const load = `requestAnimationFrame(()=>setTimeout(()=>[${list}].map(s=>import(s))))`;
+  // A timer that is set in a frame runs after that frame is painted. A browser that paints none,
+  // as in a tab nobody looks at, goes by the other timer; a module is only ever run once.
+  const load = `const f=()=>[${list}].map(s=>import(s));requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)`;
   return html
     .replace(moduleScript, '')
-    .replace('</body>', () => `<script>addEventListener('load',()=>${load})</script></body>`);
+    .replace('</body>', () => `<script>addEventListener('load',()=>{${load}})</script></body>`);
 }
