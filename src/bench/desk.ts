@@ -9,7 +9,6 @@ import { spread } from './page-sizes.ts';
 import { syntheticAnswers, writeContent } from './synthetic-content.ts';
 import { tableOf, type Row } from './table.ts';
 
-const sizes = [600, 10_000];
 const runs = 5;
 const queries = ['提现没到账', '扣了两次', '账号被盗', '退款多久', 'chongzhi shibai'];
 
@@ -18,8 +17,13 @@ const queries = ['提现没到账', '扣了两次', '账号被盗', '退款多�
  * slower, 1.6 Mbit/s, 150 ms for a round trip. Medians, in milliseconds.
  *
  * @param work A folder for the builds.
+ * @param sizes Numbers of answers.
  */
-export async function deskTable(work: string, real: ContentSource, seed: number): Promise<string> {
+export async function deskTable(
+  work: string,
+  real: ContentSource,
+  { seed, sizes }: { seed: number; sizes: readonly number[] },
+): Promise<string> {
   const browser = await chromium.launch(launchOptions());
   try {
     const rows: [string, Row][] = [];

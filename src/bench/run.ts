@@ -14,7 +14,7 @@ import { tableOf, type Row } from './table.ts';
 
 // `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse] [--desk]`: what a build takes and what
 // comes out of it, on made-up content of several sizes; against Starlight as it comes; in a
-// browser. Ratios between rows of one run say more than seconds: those are of this machine.
+// browser; and the desk at the same sizes. Ratios between rows of one run say more than seconds: those are of this machine.
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +47,7 @@ try {
     console.log(`The same ${peerSize} answers:\n\n${tableOf(both, true)}\n`);
   }
   if (values.lighthouse) console.log(await lighthouseTable(work));
-  if (values.desk) console.log(await deskTable(work, real, Number(values.seed)));
+  if (values.desk) console.log(await deskTable(work, real, { seed: Number(values.seed), sizes }));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
