@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
+import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 const site = useBrowser();
@@ -12,7 +13,12 @@ const pages = Object.entries(kindsOfPage).flatMap(([kind, address]) =>
 // These move by their nature: results come under what is typed, what a link says above its list.
 const moving = ['search', 'shared progress'];
 
-test.for(pages.filter(({ kind }) => !moving.includes(kind)))(
+/** On the phone, where it hurts; on a desktop, too, in `npm run test:full`. */
+const watched = pages.filter(
+  ({ kind, viewport }) => !moving.includes(kind) && (isFullSweep || viewport === phone),
+);
+
+test.for(watched)(
   '$kind at $width px: nothing moves when the scripts come',
   async ({ address, viewport }) => {
     const page = await site.open(address, { viewport });
