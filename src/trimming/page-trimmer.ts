@@ -1,5 +1,6 @@
 import { namesInHtml, setByBrowsers, wordOf } from './names-in-use.ts';
 import { loadScriptsLate } from './late-scripts.ts';
+import { preloadImports } from './preload-imports.ts';
 import { withoutOverridden } from './overridden.ts';
 import { Scripts, type ScriptNeeds } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
@@ -50,9 +51,11 @@ export class PageTrimmer {
       this.#withoutEmptyScripts(withoutFixedTheme(page.replace(anyStyle, ''))),
     );
     const styles = this.#cssFor(html, this.#stylesOf(sheets)) + css;
-    return loadScriptsLate(
-      shortScopes(html.replace('</head>', () => `<style>${styles}</style></head>`)),
-    );
+    const trimmed = shortScopes(html.replace('</head>', () => `<style>${styles}</style></head>`));
+    // The desk is nothing without its scripts; everywhere else text comes first.
+    return trimmed.includes('<help-desk')
+      ? preloadImports(trimmed, this.#read)
+      : loadScriptsLate(trimmed);
   }
 
   #stylesOf(sheets: readonly RegExpExecArray[]): Styles {

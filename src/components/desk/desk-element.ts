@@ -63,7 +63,6 @@ class DeskElement extends HTMLElement {
   async #start(): Promise<void> {
     this.#find();
     await this.#updating;
-    await this.#showing;
     this.dataset['ready'] = '';
   }
 
