@@ -49,7 +49,7 @@ async function rowOf(browser: Browser, site: string): Promise<Row> {
     const page = await slowPage(browser);
     await page.goto(`${site}/desk/`, { waitUntil: 'commit' });
     await page.locator('help-desk[data-ready]').waitFor();
-    usable.push(await page.evaluate(() => performance.now()));
+    usable.push(await page.evaluate(() => Number(document.documentElement.dataset['readyAt'])));
     for (const query of queries) listed.push(await timeToList(page, query));
     await page.context().close();
   }
@@ -63,6 +63,14 @@ async function rowOf(browser: Browser, site: string): Promise<Row> {
 async function slowPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: phone });
   const page = await context.newPage();
+  // Noted in the page itself: asking from outside takes its time on a slow processor.
+  await page.addInitScript(() => {
+    new MutationObserver((changes, observer) => {
+      if (!changes.some(({ attributeName }) => attributeName === 'data-ready')) return;
+      observer.disconnect();
+      document.documentElement.dataset['readyAt'] = String(performance.now());
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+  });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await devtools.send('Network.emulateNetworkConditions', {
