@@ -8,13 +8,18 @@ import {
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
 
+/** How a page is opened: as Playwright does, and over a connection of so many bytes a second. */
+export interface OpenOptions extends BrowserContextOptions {
+  bytesPerSecond?: number;
+}
+
 /** The built site in Chromium, for the tests of one file. */
 export interface SiteBrowser {
   /**
    * Opens an address of the site in a fresh profile. When the test ends, an error or a warning
    * on the console, or a request to another host, fails it.
    */
-  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  open(address: string, options?: OpenOptions): Promise<Page>;
   /** A second tab in the profile of a page. */
   openBeside(page: Page, address: string): Promise<Page>;
 }
@@ -50,9 +55,11 @@ export function useBrowser(): SiteBrowser {
   };
 
   return {
-    open: async (address, options) => {
+    open: async (address, { bytesPerSecond, ...options } = {}) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
-      return go(await context.newPage(), address, options?.javaScriptEnabled);
+      const page = await context.newPage();
+      if (bytesPerSecond) await slowDown(page, bytesPerSecond);
+      return go(page, address, options.javaScriptEnabled);
     },
     openBeside: async (page, address) => go(await page.context().newPage(), address),
   };
@@ -68,4 +75,14 @@ function waitForScripts(page: Page): void {
       return response;
     };
   }
+}
+
+async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
 }
