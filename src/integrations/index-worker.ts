@@ -4,16 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchPage } from '../search/search-page.ts';
 
-// Runs beside the rendering of pages: builds the index of these pages, then writes it into the
-// folder that it is told, and answers with the number of files.
+// Runs beside the rendering of pages: writes the index of these pages into this folder, answers
+// with the number of files, and ends. What it needed of memory is free long before the build ends.
 
-const files = buildIndex(workerData as SearchPage[]);
+const { pages, folder } = workerData as { pages: SearchPage[]; folder: string };
 
-parentPort?.once('message', (folder: string) => {
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, JSON.stringify(content));
-  }
-  parentPort?.postMessage(files.size);
-});
+const files = buildIndex(pages);
+for (const [name, content] of files) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(content));
+}
+parentPort?.postMessage(files.size);
