@@ -7,6 +7,7 @@ import { leanPages } from './src/integrations/lean-pages.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/model/listed.ts';
 import { readContent } from './src/source/current-content.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [noSidebarState()] },
   integrations: [
+    tightHeap(),
     contentChecks(content),
     leanPages(),
     searchIndex(),

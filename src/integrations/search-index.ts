@@ -1,9 +1,9 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { loadHelpCentre } from '../model/load.ts';
 import { fallbackOf } from '../search/fallback.ts';
@@ -12,6 +12,7 @@ import { openSearchDescription } from '../search/open-search.ts';
 import { searchPagesOf, type SearchPage } from '../search/search-page.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { indexFullText } from './full-text-index.ts';
+import { heapGrowth } from './tight-heap.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
 export function searchIndex(): AstroIntegration {
@@ -23,7 +24,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:start': async () => {
         const centre = await loadHelpCentre();
         answers = indexAnswers(searchPagesOf(centre));
-        fullText = indexFullText(fullTextPages(centre));
+        // One after the other: rendering takes the other core, and both take much memory.
+        fullText = answers.then(() => indexFullText(fullTextPages(centre)));
         // They are waited for later; until then a failure must not end the process.
         answers.catch(() => undefined);
         fullText.catch(() => undefined);
@@ -52,13 +54,25 @@ interface AnswerIndex {
   files: number;
 }
 
-/** Indexes answers in a thread of its own, beside the rendering of pages. */
+/**
+ * Indexes answers beside the rendering of pages. A process of its own gives its memory back when
+ * it ends; that of a thread stays with the build.
+ */
 async function indexAnswers(pages: SearchPage[]): Promise<AnswerIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'help-search-'));
-  const workerData = { pages, folder };
-  const worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData });
-  const [files] = (await once(worker, 'message')) as [number];
+  const child = fork(fileURLToPath(new URL('index-process.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [heapGrowth],
+  });
+  child.send({ pages, folder });
+  const [files] = (await Promise.race([once(child, 'message'), failure(child)])) as [number];
   return { folder, files };
+}
+
+/** Settles when a process ends without a result; it has said why on the error output. */
+async function failure(child: ChildProcess): Promise<never> {
+  const [code] = (await once(child, 'exit')) as [number | null];
+  throw new Error(`The index of answers was not made: its process ended with ${code}.`);
 }
 
 /** A temporary folder may be on another disk, so it cannot simply be renamed. */

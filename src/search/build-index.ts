@@ -43,7 +43,8 @@ export function buildIndex(pages: readonly SearchPage[]): IndexFiles {
   const vocabulary = vocabularyOf(sorted);
   const sounds = soundTable(new Set([...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
-  const units = sorted.map((page) => unitsOf(page, soundOf));
+  const making = { soundOf, sameKey: oneStringFor() };
+  const units = sorted.map((page) => unitsOf(page, making));
   keepTellingBodyTerms(units);
   const postings = postingsOf(units);
   return filesOf(sorted, units, postings, simplifiedForms(vocabulary), sounds);
@@ -56,6 +57,16 @@ function vocabularyOf(pages: readonly SearchPage[]): Set<string> {
 
 function soundTable(characters: ReadonlySet<string>): Map<string, string> {
   return new Map([...characters].map((character) => [character, usualSound(character)]));
+}
+
+function oneStringFor(): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    known.set(key, key);
+    return key;
+  };
 }
 
 function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {
@@ -108,10 +119,9 @@ function filesOf(
     const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
     parts.set(`pages-${first / pagesPerFile}.json`, cards);
   }
-  const release = createHash('sha256')
-    .update(JSON.stringify([...parts]))
-    .digest('hex')
-    .slice(0, 10);
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(JSON.stringify(part));
+  const release = hash.digest('hex').slice(0, 10);
   const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
     version: 1,

@@ -13,43 +13,51 @@ const bodyTerms = 60;
 const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'concept', 'sound'];
 const textKinds: readonly TermKind[] = ['pair', 'word', 'concept'];
 
+/** What units of many pages are made with. */
+export interface UnitMaking {
+  soundOf: SoundOf;
+  /** Gives one string for all that are equal: millions of units repeat their keys. */
+  sameKey: (key: string) => string;
+}
+
 /** The units of a page: title, aliases, summary, steps, body. */
-export function unitsOf(page: SearchPage, soundOf: SoundOf): Unit[] {
+export function unitsOf(page: SearchPage, making: UnitMaking): Unit[] {
   return [
-    ...[page.title, ...page.aliases].map((text) => wordingUnit(text, soundOf)),
-    textUnit(page.summary, soundOf),
-    textUnit(page.steps.join('\n'), soundOf),
-    textUnit(`${page.topic}\n${page.body}`, soundOf),
+    ...[page.title, ...page.aliases].map((text) => wordingUnit(text, making)),
+    textUnit(page.summary, making),
+    textUnit(page.steps.join('\n'), making),
+    textUnit(`${page.topic}\n${page.body}`, making),
   ];
 }
 
 /** A title or an alias: everything, also how it sounds and its initials. */
-function wordingUnit(text: string, soundOf: SoundOf): Unit {
-  const unit = unitOf(text, soundOf, wordingKinds);
+function wordingUnit(text: string, making: UnitMaking): Unit {
+  const unit = unitOf(text, making, wordingKinds);
   const inContext = soundsInContext(normalise(text, new Map())).map((sound) =>
     /^[a-z]+$/.test(sound) ? foldSyllable(sound) : ' ',
   );
   inContext.forEach((sound, index) => {
     const next = inContext[index + 1];
-    if (sound !== ' ' && next !== undefined && next !== ' ') unit.set(`~${sound} ${next}`, 1);
+    if (sound !== ' ' && next !== undefined && next !== ' ')
+      unit.set(making.sameKey(`~${sound} ${next}`), 1);
   });
   const initials = inContext.map(([first = ' ']) => first).join('');
   for (const part of initials.split(' ')) {
-    for (const { key } of initialRuns(part)) unit.set(key, 1);
+    for (const { key } of initialRuns(part)) unit.set(making.sameKey(key), 1);
   }
   return unit;
 }
 
-function textUnit(text: string, soundOf: SoundOf): Unit {
-  return unitOf(text, soundOf, textKinds);
+function textUnit(text: string, making: UnitMaking): Unit {
+  return unitOf(text, making, textKinds);
 }
 
-function unitOf(text: string, soundOf: SoundOf, kinds: readonly TermKind[]): Unit {
+function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
   const clauses = clausesOf(normalise(text, new Map()));
-  const terms = clauses.flatMap((clause) => readClause(clause, soundOf).terms);
+  const terms = clauses.flatMap((clause) => readClause(clause, making.soundOf).terms);
   const unit: Unit = new Map();
   for (const { key, kind } of terms) {
-    if (kinds.includes(kind)) unit.set(key, (unit.get(key) ?? 0) + 1);
+    if (kinds.includes(kind)) unit.set(making.sameKey(key), (unit.get(key) ?? 0) + 1);
   }
   return unit;
 }
