@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { answerAddress } from '../model/addresses.ts';
 import type { SyntheticPage } from './synthetic-content.ts';
@@ -7,9 +7,6 @@ const config = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  // The packages are lent: what is cached beside them belongs to their owner.
-  cacheDir: './.cache',
-  vite: { cacheDir: './.vite' },
   integrations: [
     starlight({ title: 'Help', locales: { root: { label: '简体中文', lang: 'zh-CN' } } }),
   ],
@@ -26,8 +23,8 @@ const collections = [
 ].join('\n');
 
 /**
- * Writes a project that is Starlight as it comes, with the same answers as its pages and the
- * packages of this project.
+ * Writes a project that is Starlight as it comes, with the same answers as its pages and a copy of
+ * the packages of this project.
  */
 export function writePeer(folder: string, pages: readonly SyntheticPage[]): void {
   const addresses = new Map(
@@ -49,7 +46,12 @@ export function writePeer(folder: string, pages: readonly SyntheticPage[]): void
     const text = `---\ntitle: ${title}\ndescription: ${summary}\n---\n\n${summary}\n\n${plain}\n`;
     write(join(folder, 'src/content/docs/faq', topic, `${slug}.md`), text);
   }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // A link will not do: Astro looks for the styles of packages below the project's own folder.
+  cpSync(resolve('node_modules'), join(folder, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+  });
 }
 
 function write(path: string, text: string): void {
