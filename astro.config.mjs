@@ -27,7 +27,7 @@ export default defineConfig({
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [noSidebarState()] },
   integrations: [
-    tightHeap(),
+    tightHeap(content.pages.length),
     contentChecks(content),
     leanPages(),
     searchIndex(),

@@ -21,7 +21,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'help:search-index',
     hooks: {
-      'astro:build:start': async () => {
+      // As early as can be: the content has just been found right.
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
         const centre = await loadHelpCentre();
         answers = indexAnswers(searchPagesOf(centre));
         // One after the other: rendering takes the other core, and both take much memory.
