@@ -3,12 +3,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deskExports } from './src/integrations/desk-exports.ts';
-import { leanPages } from './src/integrations/lean-pages.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
-import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/model/listed.ts';
+import { PagePolicies } from './src/policy/page-policies.ts';
 import { readContent } from './src/source/current-content.ts';
 
 const content = await readContent().catch((/** @type {Error} */ { message }) => {
@@ -18,6 +19,7 @@ const content = await readContent().catch((/** @type {Error} */ { message }) => 
 /** Not judged yet: contentChecks ends the build before a wrong value is used. */
 const settings = content.site.yaml?.value ?? {};
 const isListed = listedIn(content);
+const policies = new PagePolicies();
 
 export default defineConfig({
   site: URL.canParse(settings.url) ? settings.url : undefined,
@@ -29,10 +31,10 @@ export default defineConfig({
   integrations: [
     tightHeap(content.pages.length),
     contentChecks(content),
-    leanPages(),
+    finishedPages(policies),
     searchIndex(),
-    redirects(),
     deskExports(),
+    serverFiles(policies),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.
     settings.url

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -11,6 +11,9 @@ import type { FullTextPage } from '../search/full-text-page.ts';
 const pagesPerPart = 1000;
 /** So many pages are on their way to Pagefind's process at once. */
 const atOnce = 50;
+
+/** Pagefind's own interface and worker, which no page of ours loads. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;
 
 /**
  * Indexes the text of pages into a temporary folder. It works beside the rendering of pages, in a
@@ -39,6 +42,8 @@ async function writePart(pages: readonly FullTextPage[], outputPath: string): Pr
       await Promise.all(some.map(async (page) => complain((await index.addHTMLFile(page)).errors)));
     }
     complain((await index.writeFiles({ outputPath })).errors);
+    for (const name of await readdir(outputPath))
+      if (unused.test(name)) await rm(join(outputPath, name));
   } finally {
     // Ends its process, and with it the memory.
     await close();

@@ -1,6 +1,7 @@
 import {
   chromium,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Page,
   type Response,
@@ -8,9 +9,12 @@ import {
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
 
-/** How a page is opened: as Playwright does, and over a connection of so many bytes a second. */
+/** How a page is opened: as Playwright does, and … */
 export interface OpenOptions extends BrowserContextOptions {
+  /** … over a connection of this speed. */
   bytesPerSecond?: number;
+  /** … from a server that adds headers to every response. */
+  headers?: Record<string, string>;
 }
 
 /** The built site in Chromium, for the tests of one file. */
@@ -55,8 +59,9 @@ export function useBrowser(): SiteBrowser {
   };
 
   return {
-    open: async (address, { bytesPerSecond, ...options } = {}) => {
+    open: async (address, { bytesPerSecond, headers, ...options } = {}) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
+      if (headers) await addHeaders(context, headers);
       const page = await context.newPage();
       if (bytesPerSecond) await slowDown(page, bytesPerSecond);
       return go(page, address, options.javaScriptEnabled);
@@ -75,6 +80,13 @@ function waitForScripts(page: Page): void {
       return response;
     };
   }
+}
+
+async function addHeaders(context: BrowserContext, headers: Record<string, string>): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+  });
 }
 
 async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {

@@ -48,10 +48,3 @@ test('no page asks for a stylesheet or a font, or blocks on a script', () => {
   );
   expect(found).toEqual([]);
 });
-
-test('no page has a style attribute, which a strict content security policy forbids', () => {
-  const found = distPages()
-    .filter(({ address }) => !address.startsWith('/a/'))
-    .filter(({ document }) => document.querySelector('[style]'));
-  expect(found.map(({ address }) => address)).toEqual([]);
-});

@@ -8,11 +8,16 @@ const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
 export function loadScriptsLate(html: string): string {
   const addresses = new Set([...html.matchAll(moduleScript)].map(([, address]) => address));
   if (addresses.size === 0) return html;
-  const list = [...addresses].map((address) => `'${address}'`).join();
-  // A timer that is set in a frame runs after that frame is painted. A browser that paints none,
-  // as in a tab nobody looks at, goes by the other timer; a module is only ever run once.
-  const load = `const f=()=>[${list}].map(s=>import(s));requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)`;
+  const list = [...addresses].join(' ');
   return html
     .replace(moduleScript, '')
-    .replace('</body>', () => `<script>addEventListener('load',()=>{${load}})</script></body>`);
+    .replace('</body>', () => `<script data-late="${list}">${loadLate}</script></body>`);
 }
+
+/**
+ * The same on all pages, so that a policy lets it run by one hash; what differs is beside it.
+ *
+ * A timer that is set in a frame runs after that frame is painted. A browser that paints none, as
+ * in a tab nobody looks at, goes by the other timer; a module is only ever run once.
+ */
+const loadLate = `{const l=document.currentScript.dataset.late.split(' '),f=()=>l.map(s=>import(s));addEventListener('load',()=>{requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)})}`;

@@ -65,7 +65,7 @@ test('scripts wait for the page to be painted; empty ones go', () => {
   );
   expect(page).not.toContain('src=');
   expect(page).not.toContain('empty');
-  expect(page).toMatch(/<script>addEventListener\('load'.*'\/a\.js'.*<\/script><\/body>/);
+  expect(page).toMatch(/<script data-late="\/a\.js">.*'load'.*<\/script><\/body>/);
 });
 
 test('no style attribute is left, and what they said still counts', () => {

@@ -57,11 +57,12 @@ function loadPagefind(): Promise<Pagefind> {
         termSaturation: 1.4,
         termSimilarity: 1,
       };
-      await engine.options({ ranking });
+      // A worker is started from a text as its address, which Trusted Types rightly refuse.
+      await engine.options({ ranking, noWorker: true });
       // A large index is written in parts; see src/integrations/full-text-index.ts.
       const parts = (await (await fetch('/pagefind/parts.json')).json()) as number;
       for (let part = 2; part <= parts; part += 1)
-        await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking });
+        await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking, noWorker: true });
       return engine;
     })
     .catch((error: unknown) => {

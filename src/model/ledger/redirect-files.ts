@@ -13,8 +13,8 @@ export function redirectRules(moved: readonly Redirect[]): string {
 }
 
 /**
- * A map for nginx, to be included in `http { … }`; the server then needs
- * the lines at its beginning.
+ * A map for nginx, to be included in `http { … }`; what the server does with it stands in
+ * `_nginx/server.conf` (src/policy/host-files.ts).
  *
  * Short links are in it too and cost no page: they are sent on with 302, because what they lead
  * to may be renamed. The browser keeps the fragment over both.
@@ -22,10 +22,7 @@ export function redirectRules(moved: readonly Redirect[]): string {
 export function nginxMap(moved: readonly Redirect[], shortLinks: readonly Redirect[]): string {
   const lines = (redirects: readonly Redirect[]): string =>
     redirects.map(({ from, to }) => `  ${from} "${to}";\n`).join('');
-  return `# In http { }: include this file. In server { }:
-#   absolute_redirect off;
-#   if ($help_moved) { return 301 $help_moved; }
-#   if ($help_short) { return 302 $help_short; }
+  return `# In http { }: include this file; server.conf uses what it defines.
 map_hash_bucket_size 256;
 map_hash_max_size 65536;
 map $uri $help_moved {

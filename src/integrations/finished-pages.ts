@@ -3,33 +3,34 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { PagePolicies } from '../policy/page-policies.ts';
 import { PageTrimmer } from '../trimming/page-trimmer.ts';
 
 /** Long builds say how far they are; Astro itself names each page that it renders. */
 const progressEvery = 2500;
 
-/** Puts into every page the styles that it uses, and nothing that it does not; see src/trimming. */
-export function leanPages(): AstroIntegration {
+/**
+ * Makes of what Astro wrote what is published: every page holds the styles that it uses and
+ * nothing that it does not (src/trimming), and the policy that lets through just that (src/policy).
+ *
+ * @param policies Gets to know all that stands in pages.
+ */
+export function finishedPages(policies: PagePolicies): AstroIntegration {
   return {
-    name: 'help:lean-pages',
+    name: 'help:finished-pages',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
         const files = await readdir(root, { recursive: true });
         const html = files.filter((name) => name.endsWith('.html'));
-        let pages = 0;
         for (const [index, file] of html.entries()) {
           if (index > 0 && index % progressEvery === 0) logger.info(`${index} of ${html.length}`);
           const path = join(root, file);
-          const page = await readFile(path, 'utf8');
-          const trimmed = trimmer.trim(page);
-          if (trimmed === page) continue;
-          await writeFile(path, trimmed);
-          pages += 1;
+          await writeFile(path, policies.add(trimmer.trim(await readFile(path, 'utf8'))));
         }
         await removeUnlinked(root, files);
-        logger.info(`${pages} pages hold their own styles`);
+        logger.info(`${html.length} pages hold their own styles and policy`);
       },
     },
   };

@@ -1,0 +1,32 @@
+/** Hashes of what stands in pages, as a policy writes them: `'sha256-…'`. */
+export interface InlineHashes {
+  scripts: ReadonlySet<string>;
+  styles: ReadonlySet<string>;
+}
+
+/**
+ * The Content-Security-Policy of pages: nothing is allowed but what is named here, and of code
+ * that stands in a page only what the build put there.
+ *
+ * - `wasm-unsafe-eval`: Pagefind's engine is WebAssembly. It lets no text become a script.
+ * - `data:` for images: the glyphs of links and boxes are drawn by the stylesheets.
+ * - Trusted Types without a policy: nothing on this site turns text into markup or scripts.
+ *
+ * @param hashes Of the page; of all pages for a header that all of them get.
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function contentPolicy({ scripts, styles }: InlineHashes): string {
+  return [
+    `default-src 'none'`,
+    ['script-src', `'self'`, `'wasm-unsafe-eval'`, ...sorted(scripts)].join(' '),
+    ['style-src', `'self'`, ...sorted(styles)].join(' '),
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ].join('; ');
+}
+
+const sorted = (hashes: ReadonlySet<string>): string[] => [...hashes].sort();

@@ -1,0 +1,59 @@
+import { forever, revalidated, type Headers } from './response-headers.ts';
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Both let browsers ask again for what has no rule.
+ *
+ * @param hashed Folders whose files have a hash in their names, as `/_astro/`.
+ * @see https://docs.netlify.com/manage/routing/headers/
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function headerRules(headers: Headers, hashed: readonly string[]): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  const kept = hashed.map((folder) => `${folder}*\n  Cache-Control: ${forever}\n`);
+  return [`/*\n${lines.join('')}`, ...kept].join('\n');
+}
+
+/** The part of nginx's configuration that stands in `http { … }`: what depends on the request. */
+export function nginxMaps(headers: Headers, hashed: readonly string[]): string {
+  const folders = hashed.map((folder) => `  ~^${folder} "${forever}";\n`).join('');
+  return `# In http { }: include this file; server.conf uses what it defines.
+map $sent_http_content_type $help_content_policy {
+  default "";
+  ~^text/html "${headers[pagesOnly]}";
+}
+map $uri $help_cache {
+  default "${revalidated}";
+${folders}}
+`;
+}
+
+/** Only pages are under it: other files need not carry its two kilobytes. */
+const pagesOnly = 'Content-Security-Policy';
+
+/** The part that stands in `server { … }`. */
+export function nginxServer(headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) =>
+    name === pagesOnly
+      ? `add_header ${name} $help_content_policy always;\n`
+      : `add_header ${name} "${value}" always;\n`,
+  );
+  return `# In server { }, after \`root\`: include this file. http { } needs redirects.conf and
+# headers.conf, \`include mime.types\` and, for text in Chinese, \`charset utf-8\`.
+charset utf-8;
+charset_types text/html text/plain text/css text/csv text/xml application/javascript application/json;
+index index.html;
+absolute_redirect off;
+error_page 404 /404.html;
+# What other servers read is not for readers.
+location ^~ /_nginx/ { return 404; }
+location = /_headers { return 404; }
+location = /_redirects { return 404; }
+if ($help_moved) { return 301 $help_moved; }
+if ($help_short) { return 302 $help_short; }
+gzip on;
+gzip_vary on;
+gzip_min_length 512;
+gzip_types text/plain text/css text/csv text/xml application/javascript application/json image/svg+xml application/xml;
+add_header Cache-Control $help_cache;
+${lines.join('')}`;
+}
