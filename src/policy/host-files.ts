@@ -37,10 +37,11 @@ export function nginxServer(headers: Headers): string {
       ? `add_header ${name} $help_content_policy always;\n`
       : `add_header ${name} "${value}" always;\n`,
   );
-  return `# In server { }, after \`root\`: include this file. http { } needs redirects.conf and
-# headers.conf, \`include mime.types\` and, for text in Chinese, \`charset utf-8\`.
+  return `# In server { }, after \`root\`: include this file. http { } needs mime.types,
+# redirects.conf and headers.conf.
+default_type application/octet-stream;
 charset utf-8;
-charset_types text/html text/plain text/css text/csv text/xml application/javascript application/json;
+charset_types text/plain text/css text/csv text/xml application/javascript application/json;
 index index.html;
 absolute_redirect off;
 error_page 404 /404.html;
