@@ -21,9 +21,8 @@ const eitherOf = new Set([':is', ':where', ':has']);
 export function namesAskedFor(css: string): Set<string> {
   const names = new Set<string>();
   postcss.parse(css).walkRules((rule) => {
-    parser((root) => {
-      root.walk((node) => void names.add(nameOf(node) ?? ''));
-    }).processSync(rule.selector);
+    for (const selector of selectorsOf(rule))
+      selector.walk((node) => void names.add(nameOf(node) ?? ''));
   });
   names.delete('');
   return names;
@@ -52,14 +51,26 @@ export function usedRules(
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    rule.selector = parser((selectors) => {
-      for (const selector of [...selectors.nodes]) if (!canMatch(selector)) selector.remove();
-    }).processSync(rule.selector);
-    if (rule.selector === '') rule.remove();
+    const selectors = selectorsOf(rule);
+    const matching = selectors.filter((selector) => canMatch(selector));
+    if (matching.length === 0) rule.remove();
+    else if (matching.length < selectors.length) rule.selector = matching.map(String).join();
   });
   while (removeUnread(root, readElsewhere));
   removeEmpty(root);
   return root.toString();
+}
+
+/** Pages are trimmed from the same few stylesheets: each selector is read once. */
+const known = new Map<string, readonly Selector[]>();
+
+function selectorsOf({ selector }: Rule): readonly Selector[] {
+  let selectors = known.get(selector);
+  if (!selectors) {
+    selectors = parser().astSync(selector).nodes;
+    known.set(selector, selectors);
+  }
+  return selectors;
 }
 
 /** Once more while something went: a property may be read only by one that nothing reads. */
