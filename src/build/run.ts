@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, statfsSync } from 'node:fs';
 import { constants } from 'node:os';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { adviceAfter } from './advice.ts';
 import { buildAside } from './build-aside.ts';
 import { outputFolder } from './output-folder.ts';
@@ -16,8 +16,9 @@ try {
     const code = await astroBuild(workplace, others);
     // Asked before the workplace is cleared away.
     const { bavail, bsize } = statfsSync('.');
-    const failure = { target: nameOf(target), hasSite: existsSync(target), free: bavail * bsize };
-    if (code !== 0) console.error(adviceAfter(failure));
+    const hasSite = existsSync(join(target, 'index.html'));
+    if (code !== 0)
+      console.error(adviceAfter({ target: nameOf(target), hasSite, free: bavail * bsize }));
     return code;
   });
 } catch (error) {
