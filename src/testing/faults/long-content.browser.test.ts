@@ -50,7 +50,7 @@ describe.runIf(isFullSweep)('an answer of 200 steps and 100 kB', () => {
         await page.getByRole('combobox', { name: /^粘贴客户的话/ }).fill('1399');
         await page.getByRole('button', { name: '加入合并回复' }).click();
       }
-      await page.getByText(word(40)).first().waitFor();
+      await page.locator('main').getByText(word(40)).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     },
   );
