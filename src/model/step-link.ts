@@ -22,9 +22,9 @@ export interface ReadStepLink {
 }
 
 /** A fragment longer than any page makes one was not made by this site. */
-const longest = 4000;
+const longest = 16_000;
 /** More steps than any page has. */
-const mostMarks = 100;
+const mostMarks = 200;
 
 /**
  * Reads a fragment such as `need=status,account` or `v=3fa9c1d2&done=status~1b2c&todo=bank~77aa`.

@@ -93,23 +93,6 @@ test('ticks are kept by number and step id, whatever else is in the storage', as
   expect(await ticked(page)).toEqual(['status']);
 });
 
-test('where the browser blocks storage, the list works and says that it will forget', async () => {
-  const page = await site.open('/');
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  // Starlight's theme script is not made for this; only our own part is looked at here.
-  page.removeAllListeners('pageerror');
-  await page.goto(new URL(answer, page.url()).href);
-  await tick(page, 'status');
-  await page.getByText('1 / 6', { exact: true }).waitFor();
-  expect(await page.getByText('浏览器不让保存，关掉这一页勾选就没了。').isVisible()).toBe(true);
-});
-
 test('on paper the list keeps its boxes and loses its buttons', async () => {
   const page = await site.open(answer);
   await tick(page, 'status');

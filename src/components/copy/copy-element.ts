@@ -20,11 +20,7 @@ class CopyElement extends HTMLElement {
     const { signal } = this.#listening;
     makeButtons(this.dataset);
     const copy = (request: CopyRequest): void => void this.#copy(said, request);
-    document.addEventListener(
-      copyEvent,
-      (event) => event instanceof CustomEvent && copy(event.detail as CopyRequest),
-      { signal },
-    );
+    document.addEventListener(copyEvent, (event) => onRequest(event, copy), { signal });
     document.addEventListener('click', (event) => this.#onClick(event, copy), { signal });
   }
 
@@ -55,6 +51,13 @@ class CopyElement extends HTMLElement {
         .catch(() => prompt('', request.plain));
     }
   }
+}
+
+/** Takes a request, so that nobody else has to. */
+function onRequest(event: Event, copy: (request: CopyRequest) => void): void {
+  if (!(event instanceof CustomEvent)) return;
+  event.preventDefault();
+  copy(event.detail as CopyRequest);
 }
 
 /** Rich and plain text together, where the browser can do that; else the plain text. */

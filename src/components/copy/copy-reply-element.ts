@@ -1,10 +1,13 @@
 /** `<help-copy-reply>`: copies the answer at hand as a reply; all of it is loaded when opened. */
 class CopyReplyElement extends HTMLElement {
   #listening: AbortController | undefined;
+  /** Says that they did not come. */
+  readonly #failure = document.createElement('p');
 
   connectedCallback(): void {
     const details = this.querySelector('details');
     if (!details) return;
+    this.#failure.setAttribute('role', 'status');
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     details.addEventListener('toggle', () => void this.#fill(details), { signal });
@@ -17,12 +20,14 @@ class CopyReplyElement extends HTMLElement {
 
   /** A failure is forgotten: opening it again tries again. */
   async #fill(details: HTMLDetailsElement): Promise<void> {
-    if (!details.open || details.children.length > 1) return;
+    this.#failure.textContent = '';
+    if (!details.open || details.querySelector('button')) return;
+    details.append(this.#failure);
     try {
       const { replyTools } = await import('./reply-tools.ts');
-      details.append(await replyTools(Number(this.dataset['number'])));
+      this.#failure.replaceWith(await replyTools(Number(this.dataset['number'])));
     } catch {
-      details.open = false;
+      this.#failure.textContent = this.dataset['failed'] ?? '';
     }
   }
 }

@@ -9,7 +9,11 @@ export interface CopyRequest {
 
 export const copyEvent = 'help-copy';
 
-/** Asks the `<help-copy>` of the page to copy something and to say so. */
+/**
+ * Asks the `<help-copy>` of the page to copy something and to say so. Its script may be the one
+ * that did not come: then the browser's own dialog shows what is to be copied.
+ */
 export function requestCopy(request: CopyRequest): void {
-  document.dispatchEvent(new CustomEvent<CopyRequest>(copyEvent, { detail: request }));
+  const event = new CustomEvent<CopyRequest>(copyEvent, { detail: request, cancelable: true });
+  if (document.dispatchEvent(event)) prompt('', request.plain);
 }

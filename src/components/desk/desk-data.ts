@@ -1,6 +1,6 @@
 import type { Confidence } from '../../search/answer-search.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
-import { loadSearch } from '../search/load-search.ts';
+import { withSearch } from '../search/load-search.ts';
 import { loadDeskIndex } from './desk-files.ts';
 
 /** An answer or guide as the list of the desk shows it. */
@@ -48,8 +48,8 @@ export class DeskData {
 
   /** What a query finds, as readers find it; best first. */
   async search(query: string): Promise<FoundEntry[]> {
-    const search = await loadSearch();
-    return (await search.numbers(query, searchedFor)).flatMap(({ number, confidence }) => {
+    const found = await withSearch((search) => search.numbers(query, searchedFor));
+    return found.flatMap(({ number, confidence }) => {
       const entry = this.#byNumber.get(number);
       return entry ? [{ entry, confidence }] : [];
     });

@@ -41,6 +41,20 @@ test.for([
   expect(new DeskStore(() => kept).get('pinned')).toEqual([]);
 });
 
+test('where the storage is full, what is pinned now counts, and it is known that it is not kept', () => {
+  const kept = storage();
+  const store = new DeskStore(() => kept);
+  store.add('pinned', 1301);
+  expect(store.persistent).toBe(true);
+  kept.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  store.add('pinned', 1302);
+  store.remove('pinned', 1301);
+  expect(store.get('pinned')).toEqual([1302]);
+  expect(store.persistent).toBe(false);
+});
+
 test('where the storage is blocked, lists last as long as the page', () => {
   const store = new DeskStore(() => {
     throw new Error('blocked');

@@ -12,21 +12,28 @@ const most: Record<DeskList, number> = { recent: 12, pinned: 50 };
 export class DeskStore {
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   readonly #memory = new Map<DeskList, readonly number[]>();
+  #persistent = true;
 
   /** @param storage Returns the storage, or throws where there is none. */
   constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
     this.#storage = storage;
   }
 
+  /** Whether what was set last will be there at the next visit. */
+  get persistent(): boolean {
+    return this.#persistent;
+  }
+
   /** Numbers, the newest first. */
   get(list: DeskList): readonly number[] {
+    // What could not be written is newer than what is in the storage.
+    const own = this.#memory.get(list);
+    if (own) return own;
     try {
-      const text = this.#storage().getItem(keyOf(list));
-      if (text !== null) return parse(text).slice(0, most[list]);
+      return parse(this.#storage().getItem(keyOf(list)) ?? '').slice(0, most[list]);
     } catch {
-      // Memory has what was set on this page.
+      return [];
     }
-    return this.#memory.get(list) ?? [];
   }
 
   /** Puts a number first. */
@@ -43,11 +50,13 @@ export class DeskStore {
   }
 
   #set(list: DeskList, numbers: readonly number[]): void {
-    this.#memory.set(list, numbers);
     try {
       this.#storage().setItem(keyOf(list), JSON.stringify({ version: 1, numbers }));
+      this.#memory.delete(list);
+      this.#persistent = true;
     } catch {
-      // Nothing is lost but what the next visit would have found.
+      this.#memory.set(list, numbers);
+      this.#persistent = false;
     }
   }
 }

@@ -23,6 +23,7 @@ export type DeskTexts = Record<
   | 'remove'
   | 'pin'
   | 'unpin'
+  | 'notKept'
   | 'earlier'
   | 'moved'
   | 'removed'

@@ -147,6 +147,7 @@ export class DeskWork {
     const pinned = this.#store.get('pinned').includes(answer.number);
     if (pinned) this.#store.remove('pinned', answer.number);
     else this.#store.add('pinned', answer.number);
+    if (!this.#store.persistent) this.#actions.say(this.#texts.notKept);
     this.#preview.show(answer, !pinned);
     this.#actions.changed();
   }

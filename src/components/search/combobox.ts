@@ -1,4 +1,4 @@
-import { loadFallback, loadSearch, loadView } from './load-search.ts';
+import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
 import { element, failedGroup, pause, type Group } from './search-parts.ts';
 import type { BoxParts } from './box-parts.ts';
 import { isComposing } from './is-composing.ts';
@@ -71,8 +71,10 @@ export class Combobox {
     await pause();
     if (search !== this.#search) return;
     try {
-      const [engine, { answersFor, texts }] = await Promise.all([loadSearch(), loadView()]);
-      const { groups, said, sure } = await answersFor(engine, query, texts, 8, loadFallback);
+      const [{ answersFor, texts }] = await Promise.all([loadView(), loadSearch()]);
+      const { groups, said, sure } = await withSearch((engine) =>
+        answersFor(engine, query, texts, 8, loadFallback),
+      );
       if (search !== this.#search || document.activeElement !== input) return;
       this.#show(groups, said, !sure);
     } catch {

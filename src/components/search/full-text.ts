@@ -33,6 +33,8 @@ const fewest = 3;
 const most = 8;
 
 let pagefind: Promise<Pagefind> | undefined;
+/** What the index said of itself when it was loaded; another release says something else. */
+let release = '';
 
 /**
  * Searches the full text of answers and guides. Pagefind wants every word of a query on the
@@ -42,6 +44,9 @@ export async function searchFullText(query: string): Promise<TextHit[]> {
   const engine = await loadPagefind();
   const whole = await engine.search(query);
   const results = whole.results.length >= fewest ? whole.results : await perWord(engine, query);
+  // What Pagefind cannot load of its index it takes for empty: nothing found may be nothing read.
+  if (results.length === 0 && (await releaseNow()) !== release)
+    throw new Error('Of the index that was loaded, nothing is there any more.');
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return pages.map(hitOf);
 }
@@ -60,6 +65,7 @@ function loadPagefind(): Promise<Pagefind> {
       // A worker is started from a text as its address, which Trusted Types rightly refuse.
       await engine.options({ ranking, noWorker: true });
       // A large index is written in parts; see src/integrations/full-text-index.ts.
+      release = await releaseNow();
       const parts = (await (await fetch('/pagefind/parts.json')).json()) as number;
       for (let part = 2; part <= parts; part += 1)
         await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking, noWorker: true });
@@ -70,6 +76,12 @@ function loadPagefind(): Promise<Pagefind> {
       throw error;
     });
   return pagefind;
+}
+
+async function releaseNow(): Promise<string> {
+  const response = await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' });
+  if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
+  return response.text();
 }
 
 async function perWord(

@@ -11,15 +11,35 @@ let search: Promise<AnswerSearch> | undefined;
 /**
  * Loads the search engine and what every query needs, once; a failure is forgotten, so that the
  * next attempt may succeed.
+ *
+ * @param cache Whether the browser may have kept the beginning of the index.
  */
-export function loadSearch(): Promise<AnswerSearch> {
+export function loadSearch(cache: RequestCache = 'default'): Promise<AnswerSearch> {
   search ??= import('../../search/answer-search.ts')
-    .then(({ AnswerSearch }) => AnswerSearch.open(loadFile))
+    .then(({ AnswerSearch }) =>
+      AnswerSearch.open((name) => loadFile(name, name === 'index.json' ? cache : 'default')),
+    )
     .catch((error: unknown) => {
       search = undefined;
       throw error;
     });
   return search;
+}
+
+/**
+ * Searches. Where that fails, the site may have been released anew since the beginning of the
+ * index was loaded, and the files that it names are gone: once more with the newest.
+ */
+export async function withSearch<Found>(
+  act: (search: AnswerSearch) => Promise<Found>,
+): Promise<Found> {
+  const engine = await loadSearch();
+  try {
+    return await act(engine);
+  } catch {
+    search = undefined;
+    return act(await loadSearch('reload'));
+  }
 }
 
 /** What turns results into elements, and the words for it. */
@@ -40,8 +60,8 @@ export function loadView(): Promise<View> {
 
 export const loadFallback = (): Promise<Fallback> => loadFile('fallback.json') as Promise<Fallback>;
 
-async function loadFile(name: string): Promise<unknown> {
-  const response = await fetch(folder + name);
+async function loadFile(name: string, cache: RequestCache = 'default'): Promise<unknown> {
+  const response = await fetch(folder + name, { cache });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }

@@ -1,4 +1,5 @@
 import { searchAddress } from '../../model/addresses.ts';
+import { showFailure } from './box-failure.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
 import type { Combobox } from './combobox.ts';
 
@@ -11,6 +12,8 @@ class SearchBoxElement extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: BoxParts | undefined;
   #combobox: Promise<Combobox> | undefined;
+  /** Says that the list cannot be had. */
+  #failure: HTMLElement | undefined;
   /** Whether an input method has text that is not final. */
   #composing = false;
 
@@ -24,11 +27,16 @@ class SearchBoxElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
     // The page that shows the results itself has no list here.
     if (this.hasAttribute('data-plain')) return;
-    const prepare = (): void => void this.#prepare().catch(() => undefined);
+    const prepare = (): void =>
+      void this.#prepare().then(
+        () => this.#removeFailure(),
+        () => this.#fail(),
+      );
     this.addEventListener('pointerenter', prepare, { signal });
     input.addEventListener('focus', prepare, { signal });
     input.addEventListener('input', prepare, { signal });
     const compose = ({ type }: Event): void => void (this.#composing = type !== 'compositionend');
+    this.addEventListener('focusout', (event) => this.#onLeave(event), { signal });
     input.addEventListener('compositionstart', compose, { signal });
     input.addEventListener('compositionend', compose, { signal });
   }
@@ -55,6 +63,21 @@ class SearchBoxElement extends HTMLElement {
       },
     );
     return this.#combobox;
+  }
+
+  /** Where the list cannot be had, that is said as soon as something is searched. */
+  #fail(): void {
+    if (!this.#parts?.input.value.trim()) return this.#removeFailure();
+    this.#failure ??= showFailure(this, this.#parts.status);
+  }
+
+  #onLeave({ relatedTarget }: FocusEvent): void {
+    if (!(relatedTarget instanceof Node) || !this.contains(relatedTarget)) this.#removeFailure();
+  }
+
+  #removeFailure(): void {
+    this.#failure?.remove();
+    this.#failure = undefined;
   }
 
   get #signal(): AbortSignal {

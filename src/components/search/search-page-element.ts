@@ -1,5 +1,7 @@
+// It makes the field of this page, and has to be there before.
+import './search-box-element.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
-import { loadFallback, loadSearch, loadView } from './load-search.ts';
+import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
 import { element, failedGroup, fill, markedElement, pause, type Group } from './search-parts.ts';
 
 /**
@@ -89,8 +91,10 @@ class SearchPageElement extends HTMLElement {
     await pause();
     if (search !== this.#search) return;
     try {
-      const [engine, { answersFor, texts }] = await Promise.all([loadSearch(), loadView()]);
-      const { groups, said } = await answersFor(engine, query, texts, 10, loadFallback);
+      const [{ answersFor, texts }] = await Promise.all([loadView(), loadSearch()]);
+      const { groups, said } = await withSearch((engine) =>
+        answersFor(engine, query, texts, 10, loadFallback),
+      );
       if (search === this.#search) this.#fill(groups, said);
     } catch {
       if (search === this.#search) this.#fill([failedGroup(this.#box)], this.#failed);
@@ -111,7 +115,7 @@ class SearchPageElement extends HTMLElement {
       full.querySelector('h2')?.setAttribute('tabindex', '-1');
       full.querySelector('h2')?.focus();
     } catch {
-      full.replaceChildren(groupElement({ heading: this.#failed, links: [] }));
+      full.replaceChildren(groupElement({ ...failedGroup(this.#box), heading: this.#failed }));
     }
   }
 
