@@ -19,7 +19,7 @@ const settings = content.site.yaml?.value ?? {};
 const isListed = listedIn(content);
 
 export default defineConfig({
-  site: URL.canParse(settings.url) ? settings.url : undefined,
+  site: typeof settings.url === 'string' && URL.canParse(settings.url) ? settings.url : undefined,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
