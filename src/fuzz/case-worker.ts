@@ -13,7 +13,7 @@ writeChanges(folder, files);
 parentPort?.on('message', async (seed: number) => {
   const { kind, changes } = mutatedBy(seed, files);
   writeChanges(folder, changes);
-  const verdict = await judge(folder, seed % 10 === 0);
+  const verdict = await judge(folder, seed % 25 === 0);
   writeChanges(folder, undoing(files, changes));
   parentPort?.postMessage({ seed, kind, ...verdict });
 });

@@ -11,9 +11,7 @@ import { listedIn } from '../model/listed.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchPagesOf } from '../search/search-page.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
-import { harmIn } from '../testing/harmless-html.ts';
-import { lostText } from '../testing/lost-text.ts';
-import { lostFields } from './lost-fields.ts';
+import { faultOf } from './page-judge.ts';
 
 /** How a content folder ended. */
 export interface Verdict {
@@ -71,7 +69,6 @@ function refused(content: ContentSource, problems: readonly Problem[]): Verdict 
 }
 
 function built(content: ContentSource, centre: HelpCentre, withSearch: boolean): Verdict {
-  const { brand, linkHosts } = centre.site;
   const pages = new Map(
     [...centre.answers, ...centre.guides].map((page) => [page.address, page] as const),
   );
@@ -80,10 +77,8 @@ function built(content: ContentSource, centre: HelpCentre, withSearch: boolean):
   for (const { kind, folder, slug, file } of content.pages) {
     const page = pages.get(kind === 'answer' ? `/faq/${folder}/${slug}/` : `/guide/${slug}/`);
     if (!page) return failed(`${file.path} has no page`);
-    const lost = lostText(file.text, page.html, brand) ?? lostFields(file.text, page, brand);
-    if (lost !== undefined) return failed(`${file.path} has lost “${lost}”`);
-    const harm = harmIn(page.html, linkHosts);
-    if (harm.length > 0) return failed(`${file.path} has ${harm.join(', ')}`);
+    const fault = faultOf(file.text, page, centre.site);
+    if (fault !== undefined) return failed(`${file.path} ${fault}`);
   }
   return written(centre, withSearch);
 }
