@@ -22,7 +22,7 @@ const isListed = listedIn(content);
 const policies = new PagePolicies();
 
 export default defineConfig({
-  site: URL.canParse(settings.url) ? settings.url : undefined,
+  site: typeof settings.url === 'string' && URL.canParse(settings.url) ? settings.url : undefined,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },

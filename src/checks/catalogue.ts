@@ -2,19 +2,26 @@ import type { Rule } from './rule.ts';
 import { bold } from './rules/bold.ts';
 import { characters } from './rules/characters.ts';
 import { checklistForm } from './rules/checklist-form.ts';
+import { deskSyntax } from './rules/desk-syntax.ts';
 import { fields } from './rules/fields.ts';
 import { headingId } from './rules/heading-id.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { hidden } from './rules/hidden.ts';
 import { idForm } from './rules/id-form.ts';
 import { idRepeated } from './rules/id-repeated.ts';
+import { images } from './rules/images.ts';
 import { ledgerKept } from './rules/ledger-kept.ts';
 import { ledgerRetired } from './rules/ledger-retired.ts';
 import { ledgerReused } from './rules/ledger-reused.ts';
 import { links } from './rules/links.ts';
+import { lookalikeWords } from './rules/lookalike-words.ts';
+import { lostContent } from './rules/lost-content.ts';
 import { numberReused } from './rules/number-reused.ts';
+import { outsideLinks } from './rules/outside-links.ts';
 import { place } from './rules/place.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { readable } from './rules/readable.ts';
 import { references } from './rules/references.ts';
 import { stepId } from './rules/step-id.ts';
 import { topicsRepeated } from './rules/topics-repeated.ts';
@@ -46,4 +53,11 @@ export const catalogue: readonly Rule[] = [
   ledgerKept,
   ledgerRetired,
   ledgerReused,
+  hidden,
+  lookalikeWords,
+  outsideLinks,
+  images,
+  lostContent,
+  readable,
+  deskSyntax,
 ];

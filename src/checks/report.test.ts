@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
 import { malformedLedgers } from '../testing/malformed-ledger.ts';
+import { malformedHostile } from '../testing/malformed-hostile.ts';
 import { malformed } from '../testing/malformed.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { contentPath } from '../source/content-path.ts';
@@ -28,7 +29,7 @@ test('content without any page is allowed', async () => {
   expect(formatProblems(checkContent({ ...source, pages: [] }))).toBe('');
 });
 
-const allMalformed = [...malformed, ...malformedLedgers];
+const allMalformed = [...malformed, ...malformedHostile, ...malformedLedgers];
 
 describe('a writer is told', () => {
   test.for(allMalformed)('$name', async ({ files, expected, says }) => {

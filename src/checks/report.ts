@@ -1,6 +1,7 @@
 import type { ContentSource } from '../source/content-source.ts';
 import { catalogue } from './catalogue.ts';
 import type { Finding, Rule } from './rule.ts';
+import { visibleLines, visibleText } from './visible-text.ts';
 
 /** A finding together with the rule that made it. */
 export type Problem = Finding & Pick<Rule, 'id' | 'title'>;
@@ -22,10 +23,10 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 function formatProblem({ file, position, id, title, found, expected, fix }: Problem): string {
   return [
-    `${file.path}:${position.line}:${position.column}  ${id}  ${title}`,
-    `  ${found}`,
-    ...(expected ? [`  应为：${expected}`] : []),
-    `  改法：${fix}`,
+    `${visibleText(file.path)}:${position.line}:${position.column}  ${id}  ${title}`,
+    `  ${visibleText(found)}`,
+    ...(expected ? [`  应为：${visibleText(expected)}`] : []),
+    `  改法：${visibleLines(fix)}`,
   ].join('\n');
 }
 

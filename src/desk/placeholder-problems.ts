@@ -1,22 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import type { Desk } from './desk.ts';
 import { deskValues } from './desk-export.ts';
-import type { DeskSource } from './desk-source.ts';
 import { greetingOf } from './reply.ts';
 import { ownReplyNames, replyTextKeys, type ReplyTexts } from './reply-texts.ts';
 
 /**
- * Everything in the texts of replies and in the content that a desk would not replace, or would
- * replace with something that nobody meant.
+ * Everything in the texts of replies that a desk would not replace, or would replace with
+ * something that nobody meant. What a reply quotes of the content is judged by HC029.
  *
  * @returns What is wrong, where, and how to put it right, in Chinese; empty when nothing is.
  */
-export function placeholderProblems(source: DeskSource, desks: readonly Desk[]): string[] {
-  return [
-    ...missingMarks(source.texts),
-    ...desks.flatMap((desk) => textProblems(source.texts, desk)),
-    ...contentProblems(source, desks),
-  ];
+export function placeholderProblems(texts: ReplyTexts, desks: readonly Desk[]): string[] {
+  return [...missingMarks(texts), ...desks.flatMap((desk) => textProblems(texts, desk))];
 }
 
 const textFile = 'src/content/i18n/zh-CN.json';
@@ -77,33 +72,6 @@ function unknownPlaceholders(
         near ? `是不是想写 {${near}}？不是就从这段文字里删掉` : '换成能用的，或者从这段文字里删掉',
       );
     });
-}
-
-/** What a reply quotes stands there as it is: what a desk would replace must not be in it. */
-function contentProblems({ pages }: DeskSource, desks: readonly Desk[]): string[] {
-  const places = pages.flatMap(({ number, title, summary, steps }) => {
-    const page = `${number}“${title}”`;
-    return [
-      { where: `${page}的标题`, text: title },
-      { where: `${page}的直接答案`, text: summary },
-      ...steps.map(({ id, text }) => ({ where: `${page}的步骤 {#${id}}`, text })),
-    ];
-  });
-  return places.flatMap(({ where, text }) => {
-    const found = desks.flatMap((desk) =>
-      ownSyntax(text, desk).map((syntax) => ({ desk, syntax })),
-    );
-    if (found.length === 0) return [];
-    const syntaxes = [...new Set(found.map(({ syntax }) => syntax))].join('、');
-    const names = [...new Set(found.map(({ desk }) => desk.name))].join('、');
-    return [
-      problem(
-        where,
-        `里面有 ${syntaxes}，${names} 会把它当成占位符换掉，换不了就成了空白`,
-        '改写这一处，不要用这几个符号，或者在两个符号之间空一格',
-      ),
-    ];
-  });
 }
 
 function ownSyntax(text: string, { syntax }: Desk): string[] {

@@ -6,6 +6,7 @@ const render = createRenderer({
   placeholders: { brand: 'OKPay' },
   addressOf: (number) => (number === 1304 ? '/faq/withdrawal/under-review/' : undefined),
   callouts: { note: '提示', warning: '当心' },
+  outside: { hosts: ['a.example'], note: '（站外）' },
   anchors: { heading: (text) => text, step: (text) => text },
 });
 const numberAt = (address: string) =>

@@ -55,6 +55,7 @@ const children = (node: Node, numberAt: NumberAt): string =>
 const byClass: Readonly<Record<string, (inner: string) => string>> = {
   'help-anchor': () => '',
   'help-former-id': () => '',
+  'help-outside-note': () => '',
   'help-callout': (inner) => `<blockquote>${inner}</blockquote>`,
   'help-callout-title': (inner) => `<p><strong>${inner}</strong></p>`,
   'help-steps': (inner) => `<ol>${inner}</ol>`,

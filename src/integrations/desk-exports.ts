@@ -18,8 +18,8 @@ export function deskExports(): AstroIntegration {
   return {
     name: 'help:desk-exports',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
-        const problems = placeholderProblems(await loadSource(), desks);
+      'astro:build:start': ({ logger }) => {
+        const problems = placeholderProblems(currentReplyTexts, desks);
         if (problems.length === 0) return;
         logger.error(`\n\n${problems.join('\n\n')}\n\n共 ${problems.length} 处问题。\n`);
         process.exit(1);

@@ -6,15 +6,15 @@ export interface Placeholders {
   brand: string;
 }
 
-/** Finds `{{name}}`; the first group is the name. */
-export const placeholderPattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** Finds `{{name}}`; the first group is the name, perhaps with blanks around it. */
+export const placeholderPattern = /\{\{([^{}]*)\}\}/g;
 
 export const placeholderNames: readonly string[] = ['brand'] satisfies (keyof Placeholders)[];
 
 /** Replaces known placeholders in plain text; unknown ones stay as they are, for the check. */
 export function fillPlaceholders(text: string, values: Placeholders): string {
   return text.replace(placeholderPattern, (whole, name: string) =>
-    Object.hasOwn(values, name) ? values[name as keyof Placeholders] : whole,
+    Object.hasOwn(values, name.trim()) ? values[name.trim() as keyof Placeholders] : whole,
   );
 }
 

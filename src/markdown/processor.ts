@@ -10,6 +10,7 @@ import { remarkCallouts, type CalloutLabels } from './callouts.ts';
 import { rehypeChecklist } from './checklist.ts';
 import { remarkExplicitIds } from './explicit-ids.ts';
 import { addFormerIds } from './former-ids.ts';
+import { rehypeOutsideLinks, type OutsideLinks } from './outside-links.ts';
 import { remarkPlaceholders, type Placeholders } from './placeholders.ts';
 
 /** What rendering needs to know of the rest of the help centre. */
@@ -18,6 +19,7 @@ export interface RenderOptions {
   addressOf: (number: number) => string | undefined;
   callouts: CalloutLabels;
   anchors: AnchorLabels;
+  outside: OutsideLinks;
 }
 
 const parser = unified()
@@ -33,7 +35,8 @@ export function parseMarkdown(text: string): Root {
 }
 
 /**
- * Renders parsed bodies to HTML. Raw HTML in the Markdown is dropped, never passed on.
+ * Renders parsed bodies to HTML. Raw HTML in the Markdown is dropped, never passed on, and so is
+ * every address that is neither of this site nor of a host that site.yaml names.
  *
  * @returns A function from a body (left as it was) to HTML. It also takes the ids that headings and
  * steps had before, by the id they have now: old links to them still land.
@@ -46,6 +49,7 @@ export function createRenderer(
     .use(remarkAnswerLinks, options.addressOf)
     .use(remarkCallouts, options.callouts)
     .use(remarkRehype)
+    .use(rehypeOutsideLinks, options.outside)
     .use(rehypeChecklist)
     .use(rehypeAnchors, options.anchors)
     .use(rehypeStringify)

@@ -6,6 +6,7 @@ import type { HelpCentre } from './help-centre.ts';
 
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
+  outsideNote: '（站外）',
   anchors: { heading: (text) => text, step: (text) => text },
 };
 

@@ -19,7 +19,10 @@ import type { Page, PageBase } from './page.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
 /** The words of the interface that stand inside rendered bodies. */
-export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'>;
+export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'> & {
+  /** Stands after a link that leaves the site. */
+  outsideNote: string;
+};
 
 /**
  * Builds the help centre from its sources.
@@ -27,13 +30,17 @@ export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'>;
  * @throws {z.ZodError} when a file does not have the shape of its schema. The checks say so with
  * file and line; they run before anything is built.
  */
-export function buildHelpCentre(source: ContentSource, labels: BodyLabels): HelpCentre {
+export function buildHelpCentre(
+  source: ContentSource,
+  { outsideNote, ...labels }: BodyLabels,
+): HelpCentre {
   const site = siteSchema.parse(source.site.yaml?.value);
   const topics = topicsSchema.parse(source.topics.yaml?.value);
   const placeholders: Placeholders = { brand: site.brand };
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
     ...labels,
+    outside: { hosts: site.linkHosts, note: outsideNote },
     placeholders,
     addressOf: (number) => addresses.get(number),
   });

@@ -34,4 +34,5 @@ const bodyLabels: BodyLabels = {
     heading: (text) => strings['help.anchor.heading'].replace('{{text}}', () => text),
     step: (text) => strings['help.anchor.step'].replace('{{text}}', () => text),
   },
+  outsideNote: strings['help.page.outside'],
 };

@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 
 const labels = {
   callouts: { note: '', warning: '' },
+  outsideNote: '（站外）',
   anchors: { heading: () => '', step: () => '' },
 };
 

@@ -19,7 +19,8 @@ export const line = (most: number) =>
     .min(1)
     .max(most)
     .regex(/^\S(?:.*\S)?$/u, '开头或结尾有空格，或者分成了几行')
-    .regex(/^[^<>]*$/u, '含有 < 或 >，这里只能写文字');
+    .regex(/^[^<>]*$/u, '含有 < 或 >，这里只能写文字')
+    .regex(/^\P{Cc}*$/u, '含有制表符或别的控制字符');
 
 export const title = line(40).describe(
   '一行标题，最多 40 个字，例如 title: 提现未到账，我应该怎么办？',

@@ -20,7 +20,8 @@ const to = written
 /** The reader of the old link is shown it. */
 const note = z
   .string()
-  .regex(/^[^<>\n]*\p{Script=Han}[^<>\n]*$/u, '不是一句中文')
+  .regex(/^[^<>\p{Cc}]*$/u, '含有 < 或 >，或者分成了几行')
+  .regex(/\p{Script=Han}/u, '不是一句中文')
   .min(6)
   .max(140)
   .optional()

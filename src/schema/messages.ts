@@ -39,10 +39,10 @@ export function fieldProblems(schema: z.ZodType, value: unknown): FieldProblem[]
 
 function unknownKey(schema: z.ZodType, path: PropertyKey[], key: string): FieldProblem {
   const known = Object.keys(shapeOf(schemaAt(schema, path.slice(0, -1))) ?? {});
-  const near = known.find((name) => distance(name, key) <= 2);
+  const near = known.find((name) => key.length < 40 && distance(name, key) <= 2);
   return {
     path,
-    found: `不认识 ${key} 这一项`,
+    found: `不认识 ${shorten(key)} 这一项`,
     expected: known.length ? `只能是 ${known.join('、')}` : '没有这一项',
     fix: near ? `是不是想写 ${near}？不是就删掉` : '删掉这一项，或者改成上面列出的名字',
   };
@@ -121,7 +121,9 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
     const inner = at && unwrap(at);
     const definition = inner?._zod.def as
       { element?: z.ZodType; valueType?: z.ZodType } | undefined;
-    return shapeOf(inner)?.[String(key)] ?? definition?.element ?? definition?.valueType;
+    const shape = shapeOf(inner);
+    const field = shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+    return field ?? definition?.element ?? definition?.valueType;
   }, schema);
 }
 

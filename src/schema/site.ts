@@ -1,19 +1,42 @@
 import { z } from 'astro/zod';
 import { line, number, slug } from './fields.ts';
+import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
 
 const urgent = z.strictObject({
   id: number.describe('答案编号，四位或五位数字'),
   label: line(12).describe('按钮上的字，最多 12 个字'),
 });
 
-const channel = z.strictObject({
-  kind: z
-    .enum(['app', 'web', 'email', 'phone', 'social'])
-    .describe('app、web、email、phone、social 之一'),
-  name: line(20).describe('渠道的名字，最多 20 个字'),
-  /** Address, number or path; when it is missing the page says so. */
-  value: line(120).optional().describe('地址、号码或路径，最多 120 个字；没有核实就不要写这一项'),
-});
+const channel = z
+  .strictObject({
+    kind: z
+      .enum(['app', 'web', 'email', 'phone', 'social'])
+      .describe('app、web、email、phone、social 之一'),
+    name: line(20).describe('渠道的名字，最多 20 个字'),
+    /** Address, number or path; when it is missing the page says so. */
+    value: line(120).optional().describe('地址、号码或路径，最多 120 个字；没有核实就不要写这一项'),
+  })
+  .superRefine(({ kind, value }, context) => {
+    const fault = value === undefined ? undefined : channelFault(kind, value);
+    if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault });
+  });
+
+/** What is a link on the page must be one that nobody can misread. */
+function channelFault(kind: string, value: string): string | undefined {
+  if (kind === 'email')
+    return emailPattern.test(value) ? undefined : '不是邮箱地址，例如 service@example.com';
+  // Anything else is shown as text.
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value)) return undefined;
+  const { fault } = readOutsideAddress(value);
+  return fault && faultWords[fault];
+}
+
+const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+
+const linkHost = z
+  .string()
+  .refine((host) => hostFault(host) === undefined, '不是可以用的主机名')
+  .describe('小写的主机名，例如 example.com，不带 https://、端口和路径');
 
 const fact = z.strictObject({
   label: line(20).describe('这个事实的名字，最多 20 个字'),
@@ -30,7 +53,7 @@ export const siteSchema = z.strictObject({
   /** Origin of the help centre; without it there are no canonical addresses and no sitemap. */
   url: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => URL.parse(url)?.pathname === '/', '网址后面不能带路径')
+    .refine((url) => isOrigin(url), '只写 https:// 和主机名，不带账号、路径、? 和 #')
     .optional()
     .describe('帮助中心自己的网址，例如 https://help.example.com，不带路径'),
   /** Entrances on the home page for people who are losing money now. */
@@ -46,8 +69,19 @@ export const siteSchema = z.strictObject({
     .max(10)
     .default([])
     .describe('官方联系渠道，每项写 kind、name，核实了再写 value'),
+  /** The only other sites that pages may link to. */
+  linkHosts: z
+    .array(linkHost)
+    .max(30)
+    .default([])
+    .describe('站外链接可以去的主机名，例如 linkHosts: [example.com]；不写就没有站外链接'),
   facts: z.record(slug, fact).default({}).describe('基本事实：编号下面写 label，核实了再写 value'),
 });
+
+function isOrigin(url: string): boolean {
+  const { href, origin } = URL.parse(url) ?? { href: '', origin: '' };
+  return href === `${origin}/`;
+}
 
 export type Site = z.infer<typeof siteSchema>;
 export type Channel = Site['channels'][number];

@@ -105,7 +105,7 @@ export class AnswerSearch {
   /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */
   #numberIn(query: string): number | undefined {
     const match = /^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(\d{4,5})$/iu.exec(
-      query.normalize('NFKC').trim(),
+      query.slice(0, longestQuery).normalize('NFKC').trim(),
     );
     const place = match ? this.#index.numbers.indexOf(Number(match[1])) : -1;
     return place < 0 ? undefined : place;

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
@@ -75,7 +75,8 @@ async function listFiles(path: string): Promise<string[]> {
   });
   return (
     entries
-      .filter((entry) => entry.isFile())
+      // What is neither, a link for instance, is read too: a page must not be missed in silence.
+      .filter((entry) => !entry.isDirectory())
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(path.length + 1)
@@ -92,13 +93,10 @@ async function readSettings(
   name: string,
   shown: (file: string) => string,
 ): Promise<SettingsSource> {
-  try {
-    const file = await readTextFile(join(path, name), shown(name));
-    return { file, yaml: parseYaml(file.text) };
-  } catch (error) {
-    // A ledger that is there and cannot be read must not pass for one that was never written.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new Error(`${shown(name)} 读不了。改法：检查这个文件的权限，它应当是一个普通文件。`);
-    return { file: { path: shown(name), text: '' }, yaml: undefined };
-  }
+  const file = await readTextFile(join(path, name), shown(name));
+  // A ledger that is there and cannot be read must not pass for one that was never written.
+  const isThere = !file.unreadable || (await lstat(join(path, name)).catch(() => undefined));
+  return isThere
+    ? { file, yaml: parseYaml(file.text) }
+    : { file: { path: shown(name), text: '' }, yaml: undefined };
 }

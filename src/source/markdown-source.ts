@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/processor.ts';
+import { depthExcess, excessOf, tooDeepToParse, type Excess } from './excess.ts';
 import type { TextFile } from './text-file.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -8,19 +9,38 @@ export interface MarkdownSource {
   file: TextFile;
   /** `undefined` when the file does not begin with a frontmatter block that is closed. */
   frontmatter: YamlSource | undefined;
+  /** Empty where the file holds more than can be parsed. */
   body: Root;
+  /** What there is too much of, where there is. */
+  excess: Excess | undefined;
 }
 
 const frontmatterBlock = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/;
 
 export function parseMarkdownSource(file: TextFile): MarkdownSource {
   const block = frontmatterBlock.exec(file.text);
-  if (!block) return { file, frontmatter: undefined, body: parseMarkdown(file.text) };
+  if (!block) return { file, frontmatter: undefined, ...parseBody(file.text) };
   // The block becomes blank lines of the same length, so that Markdown positions are positions in the file.
   const blank = block[0].replace(/[^\n]/g, ' ');
   return {
     file,
     frontmatter: parseYaml(block[1] ?? '', 2),
-    body: parseMarkdown(blank + file.text.slice(block[0].length)),
+    ...parseBody(blank + file.text.slice(block[0].length)),
   };
 }
+
+function parseBody(text: string): Pick<MarkdownSource, 'body' | 'excess'> {
+  const excess = excessOf(text);
+  if (excess) return { body: nothing(), excess };
+  try {
+    const body = parseMarkdown(text);
+    const deep = depthExcess(body);
+    return { body: deep ? nothing() : body, excess: deep };
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (!(error instanceof RangeError)) throw error;
+    return { body: nothing(), excess: tooDeepToParse };
+  }
+}
+
+const nothing = (): Root => ({ type: 'root', children: [] });

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
@@ -22,4 +23,15 @@ test('a control character is no text', async () => {
 test('lines and columns count from 1', () => {
   expect(positionAt('甲\n乙丙', 0)).toEqual({ line: 1, column: 1 });
   expect(positionAt('甲\n乙丙', 3)).toEqual({ line: 2, column: 2 });
+});
+
+test('what is no file, or is none that can be found, is empty and says so', async () => {
+  const folder = contentFolder({ 'x.md': '' });
+  symlinkSync('nowhere', join(folder, 'link.md'));
+  for (const name of ['faq', 'link.md', 'missing.md'])
+    expect(await readTextFile(join(folder, name), name)).toEqual({
+      path: name,
+      text: '',
+      unreadable: true,
+    });
 });

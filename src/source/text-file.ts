@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 /** A place in a text file; line and column count from 1, a column is a UTF-16 unit. */
 export interface Position {
@@ -14,17 +14,31 @@ export interface TextFile {
   text: string;
   /** Where the bytes are no UTF-8, or hold a character that no text file should hold. */
   badCharacter?: Position;
+  /** Whether there is something of this name that cannot be read; its text is empty then. */
+  unreadable?: true;
 }
 
 /**
  * Reads a text file without ever failing on its contents: what is no UTF-8 becomes U+FFFD and
- * is reported by position, so that one bad file does not hide the mistakes in the others.
+ * is reported by position, so that one bad file does not hide the mistakes in the others; what
+ * cannot be read at all is empty and says so.
  */
 export async function readTextFile(absolutePath: string, path: string): Promise<TextFile> {
-  const text = new TextDecoder().decode(await readFile(absolutePath)).replace(/\r\n?/g, '\n');
+  const bytes = await readBytes(absolutePath);
+  if (!bytes) return { path, text: '', unreadable: true };
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   // U+FFFD stands for undecodable bytes; the others are C0 controls except tab and line feed.
   const bad = text.search(/[\uFFFD\u0000-\u0008\u000B-\u001F]/);
   return bad < 0 ? { path, text } : { path, text, badCharacter: positionAt(text, bad) };
+}
+
+/** A pipe, say, would be waited for without end. */
+async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isFile ? readFile(path).catch(() => undefined) : undefined;
 }
 
 /** Turns an offset into a line and a column. */

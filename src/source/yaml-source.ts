@@ -9,63 +9,120 @@ import {
   type Document,
 } from 'yaml';
 import type { Position } from './text-file.ts';
+import { isTooDeep, nestsTooDeep } from './yaml-depth.ts';
 
 /** Parsed YAML that still knows where each value stands in its file. */
 export interface YamlSource {
   /** Plain data; `undefined` when the YAML cannot be parsed. */
   value: unknown;
-  /** Syntax errors, with the code that the `yaml` package gives them. */
-  errors: { code: string; message: string; position: Position }[];
+  /** Syntax errors, with the code that the `yaml` package gives them, or one of ours. */
+  errors: YamlError[];
+  /** Remarks (`#…`) that are none to judge by their looks, with the text that YAML drops. */
+  clipped: { text: string; position: Position }[];
   /** The position of the nearest part that exists on the way to `path`: the key, or the list item. */
   positionOf(path: readonly PropertyKey[]): Position;
 }
 
+interface YamlError {
+  code: string;
+  message: string;
+  position: Position;
+}
+
 /**
- * Parses YAML with positions.
+ * Parses YAML with positions. It does not fail on any text.
  *
  * @param text The YAML alone.
  * @param firstLine The line of its file on which the YAML begins, counted from 1.
  */
 export function parseYaml(text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const errors = document.errors.map((error) => ({
-    code: error.code as string,
-    message: error.message,
-    position: positionAt(error.pos[0]),
-  }));
-  let value: unknown;
+  const document = parsed(text, lines);
+  if (!document) return tooDeep({ line: firstLine, column: 1 });
+  const errors = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }): YamlError => ({ code, message, position: positionAt(pos[0]) }),
+  );
+  const value = errors.length === 0 ? valueOf(document) : undefined;
+  // Anchors and aliases have no use here and can be made to explode.
   if (errors.length === 0) {
-    try {
-      // Anchors and aliases have no use here and can be made to explode.
-      value = document.toJS({ maxAliasCount: 0 });
-    } catch (error) {
-      errors.push({
-        code: 'ALIAS',
-        message: error instanceof Error ? error.message : String(error),
-        position: positionAt(firstAlias(document)),
-      });
-    }
+    const reference = firstReference(document, text);
+    if (reference !== undefined)
+      errors.push({ code: 'ALIAS', message: '', position: positionAt(reference) });
+    else if (isTooDeep(value)) return tooDeep({ line: firstLine, column: 1 });
   }
   return {
-    value,
+    value: errors.length === 0 ? value : undefined,
     errors,
+    clipped: errors.length === 0 ? clippedIn(document, positionAt) : [],
     positionOf: (path) => positionAt(offsetOf(document, path)),
   };
 }
 
-function firstAlias(document: Document.Parsed): number {
-  let offset: number | undefined;
+/** `undefined` when it nests deeper than anything that is written by hand. */
+function parsed(text: string, lines: LineCounter): Document.Parsed | undefined {
+  if (nestsTooDeep(text)) return undefined;
+  try {
+    return parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      // What it would print has no place in a file.
+      logLevel: 'error',
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function tooDeep(position: Position): YamlSource {
+  return {
+    value: undefined,
+    errors: [{ code: 'TOO_DEEP', message: '', position }],
+    clipped: [],
+    positionOf: () => position,
+  };
+}
+
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    // An alias, which is looked for and reported next.
+    return undefined;
+  }
+}
+
+/** The offset of the first alias, else of the first anchor: the word behind `&` is dropped. */
+function firstReference(document: Document.Parsed, text: string): number | undefined {
+  let alias: number | undefined;
+  let anchor: number | undefined;
   visit(document, {
-    Alias(_key, alias) {
-      offset ??= alias.range?.[0];
+    Alias: (_key, node) => void (alias ??= node.range?.[0] ?? 0),
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor)
+        anchor ??= Math.max(0, text.lastIndexOf(`&${node.anchor}`, node.range?.[0]));
     },
   });
-  return offset ?? 0;
+  return alias ?? anchor;
+}
+
+/** A remark has a blank after its `#`; “见 #3” was meant to be read. */
+function clippedIn(
+  document: Document.Parsed,
+  positionAt: (offset: number) => Position,
+): YamlSource['clipped'] {
+  const clipped: YamlSource['clipped'] = [];
+  visit(document, {
+    Scalar: (_key, { comment, range, type }) => {
+      if (comment && type === 'PLAIN' && /^\S/.test(comment))
+        clipped.push({ text: comment.split('\n')[0] ?? '', position: positionAt(range?.[1] ?? 0) });
+    },
+  });
+  return clipped;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

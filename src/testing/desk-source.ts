@@ -9,6 +9,7 @@ import { contentFolder } from './content-folder.ts';
 
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
+  outsideNote: '（站外）',
   anchors: { heading: (text) => text, step: (text) => text },
 };
 

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from './content-folder.ts';
 import { isFullSweep } from './full-sweep.ts';
+import { malformedHostile } from './malformed-hostile.ts';
 import { malformed } from './malformed.ts';
 
 const run = promisify(execFile);
@@ -21,7 +22,9 @@ async function npm(script: string, folder: string): Promise<{ code: number; text
 
 describe.concurrent('a build of wrong content ends with 1, says where, and shows no stack', () => {
   // What is said of each is tested in Node; here that a build says it. All of them in test:full.
-  const some = malformed.filter((_folder, index) => isFullSweep || index % 5 === 0);
+  const some = [...malformed, ...malformedHostile].filter(
+    (_folder, index) => isFullSweep || index % 8 === 0,
+  );
   test.for(some)('$name', async ({ files, expected }, { expect, onTestFinished }) => {
     const { code, text } = await npm('build', contentFolder(files, onTestFinished));
     expect(code).toBe(1);

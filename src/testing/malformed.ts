@@ -12,8 +12,8 @@ export interface Malformed {
 
 const answer = 'content/faq/withdrawal/not-arrived.md';
 
-/** One change of the good answer: each text is replaced by the one after it. */
-function changed(...pairs: [string, string][]): Malformed['files'] {
+/** The good answer with changes: each text is replaced by the one after it. */
+export function changedAnswer(...pairs: [string, string][]): Malformed['files'] {
   const text = pairs.reduce((whole, [from, to]) => {
     if (!whole.includes(from)) throw new Error(`the good answer has no “${from}”`);
     return whole.replace(from, () => to);
@@ -31,37 +31,37 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'a frontmatter that is never closed',
-    files: changed(['reviewed: 2026-11-20\n---\n', 'reviewed: 2026-11-20\n']),
+    files: changedAnswer(['reviewed: 2026-11-20\n---\n', 'reviewed: 2026-11-20\n']),
     expected: [`${answer}:1:1  HC001  YAML 写法不对`],
     says: ['结尾的 --- 没有写'],
   },
   {
     name: 'two keys in one line',
-    files: changed(['title: 提现', 'title: 提现: 再问: ']),
+    files: changedAnswer(['title: 提现', 'title: 提现: 再问: ']),
     expected: [`${answer}:3:8  HC001  YAML 写法不对`],
     says: ['改成全角'],
   },
   {
     name: 'a key that is written twice',
-    files: changed(['reviewed:', 'title: 又一个\nreviewed:']),
+    files: changedAnswer(['reviewed:', 'title: 又一个\nreviewed:']),
     expected: [`${answer}:10:1  HC001  YAML 写法不对`],
     says: ['同一项写了两次'],
   },
   {
     name: 'YAML aliases, with which a file can be made to explode',
-    files: changed(['summary: 先', 'summary: &x 先'], ['  - 提现的钱去哪了', '  - *x']),
+    files: changedAnswer(['summary: 先', 'summary: &x 先'], ['  - 提现的钱去哪了', '  - *x']),
     expected: [`${answer}:8:5  HC001  YAML 写法不对`],
     says: ['把内容直接写出来'],
   },
   {
     name: 'an unknown key that is nearly a known one',
-    files: changed(['summary:', 'sumary:']),
+    files: changedAnswer(['summary:', 'sumary:']),
     expected: [`${answer}:2:1  HC002  字段不对`, `${answer}:4:1  HC002  字段不对`],
     says: ['summary 没有写', '是不是想写 summary？'],
   },
   {
     name: 'a number in quotes, a date that does not exist, an empty alias',
-    files: changed(
+    files: changedAnswer(
       ['id: 1301', "id: '1301'"],
       ['reviewed: 2026-11-20', 'reviewed: 2026-02-30'],
       ['  - 提现的钱去哪了', '  -'],
@@ -75,7 +75,7 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'a summary of blanks, and HTML in the title',
-    files: changed(
+    files: changedAnswer(
       ['summary: 先在提现记录里确认状态，再决定下一步。', "summary: '  '"],
       ['title: 提现未到账', 'title: <b>提现</b>未到账'],
     ),
@@ -84,7 +84,7 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'keys that name parts of every object',
-    files: changed(['reviewed:', '__proto__: { id: 1 }\nconstructor: 1\nreviewed:']),
+    files: changedAnswer(['reviewed:', '__proto__: { id: 1 }\nconstructor: 1\nreviewed:']),
     expected: [`${answer}:10:1  HC002  字段不对`, `${answer}:11:1  HC002  字段不对`],
     says: ['不认识 __proto__ 这一项', '不认识 constructor 这一项'],
   },
@@ -114,7 +114,10 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'a step without an id, and one whose id is not at its end',
-    files: changed([' {#status}', ''], ['核对收款账户 {#account}', '核对 {#account} 收款账户']),
+    files: changedAnswer(
+      [' {#status}', ''],
+      ['核对收款账户 {#account}', '核对 {#account} 收款账户'],
+    ),
     expected: [
       `${answer}:15:1  HC005  步骤没有编号`,
       `${answer}:16:1  HC005  步骤没有编号`,
@@ -124,19 +127,19 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'a step id that is used twice, and one that a heading has',
-    files: changed(['{#account}', '{#status}'], ['{#bank}', '{#steps}']),
+    files: changedAnswer(['{#account}', '{#status}'], ['{#bank}', '{#steps}']),
     expected: [`${answer}:16:1  HC006  页内编号重复`, `${answer}:17:1  HC006  页内编号重复`],
     says: ['{#status} 在第 15 行已经用过', '{#steps} 在第 13 行已经用过'],
   },
   {
     name: 'a heading without an id',
-    files: changed([' {#steps}', '']),
+    files: changedAnswer([' {#steps}', '']),
     expected: [`${answer}:13:1  HC007  小标题没有编号`],
     says: ['“一步一步来”后面没有 {#编号}'],
   },
   {
     name: 'ids in Chinese, in capitals, in full-width braces, and one of our own',
-    files: changed(
+    files: changedAnswer(
       ['{#steps}', '{#步骤}'],
       ['{#status}', '{#Status}'],
       ['{#account}', '｛#account｝'],
@@ -155,7 +158,7 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'links that lead nowhere, or where they must not',
-    files: changed([
+    files: changedAnswer([
       '- [ ] 在提现',
       '[甲](/a/9999/)、[乙](/a/1302/#nowhere)、[丙](#gone)、[丁](javascript:alert)、[戊](/faq/withdrawal/)。\n\n- [ ] 在提现',
     ]),
@@ -170,7 +173,7 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'related to itself and to nothing, a fact that is not there',
-    files: changed(['related: [1302]', 'related: [1301, 1999]\nfacts: [no-such]']),
+    files: changedAnswer(['related: [1302]', 'related: [1301, 1999]\nfacts: [no-such]']),
     expected: [
       `${answer}:9:11  HC010  引用了没有的东西`,
       `${answer}:9:17  HC010  引用了没有的东西`,
@@ -180,7 +183,7 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'a placeholder that nobody fills, HTML, and bold that stays asterisks',
-    files: changed([
+    files: changedAnswer([
       '- [ ] 在提现',
       '找 {{bank}}。\n\n<script>alert(1)</script>\n\n**当心。**它不会生效。\n\n- [ ] 在提现',
     ]),
@@ -193,7 +196,7 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'a checklist of two steps, one ticked; headings of the wrong level',
-    files: changed(
+    files: changedAnswer(
       ['- [ ] 看银行流水 {#bank}\n', ''],
       ['- [ ] 核对', '- [x] 核对'],
       ['## 一步', '# 一步'],
@@ -207,13 +210,16 @@ export const malformed: Malformed[] = [
   },
   {
     name: 'an alias that is the title of another answer but for its punctuation',
-    files: changed(['提现的钱去哪了', '第 1302 个问题 怎么办']),
+    files: changedAnswer(['提现的钱去哪了', '第 1302 个问题 怎么办']),
     expected: ['content/faq/withdrawal/wrong-account.md:3:1  HC016  同一个问法出现了两次'],
     says: [`在${answer}里已经有了`],
   },
   {
     name: 'half-width punctuation, missing blanks, 您',
-    files: changed(['- [ ] 在提现', '打开App,再看。\n\n请您看**记录。** 然后等\n\n- [ ] 在提现']),
+    files: changedAnswer([
+      '- [ ] 在提现',
+      '打开App,再看。\n\n请您看**记录。** 然后等\n\n- [ ] 在提现',
+    ]),
     expected: [
       `${answer}:15:2  HC017  标点或空格不对`,
       `${answer}:17:2  HC017  标点或空格不对`,

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 export const characters: Rule = {
   id: 'HC018',
   title: '文件里有乱码',
-  check: ({ site, topics, pages }) =>
-    [site, topics, ...pages].flatMap(({ file }: { file: TextFile }) =>
+  check: ({ site, topics, ledger, pages }) =>
+    [site, topics, ledger, ...pages].flatMap(({ file }: { file: TextFile }) =>
       file.badCharacter
         ? [
             {

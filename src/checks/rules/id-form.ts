@@ -8,10 +8,13 @@ import { fileStart, type Finding, type Rule } from '../rule.ts';
 export const idForm: Rule = {
   id: 'HC008',
   title: '编号写法不对',
-  check: ({ pages }) => pages.flatMap((page) => [...malformed(page), ...reserved(page)]),
+  check: ({ pages }) =>
+    pages.flatMap((page) => [...malformed(page), ...reserved(page), ...tooLong(page)]),
 };
 
 const reservedPrefix = 'help-';
+/** What the ledger, links with steps and the memory of a browser hold of an id. */
+const longest = 40;
 
 /** `{#…}` that was not taken for an id, wherever it stands outside code. */
 function malformed({ file, body }: PageSource): Finding[] {
@@ -39,5 +42,17 @@ function reserved({ file, body }: PageSource): Finding[] {
       position,
       found: `{#${id}} 以 ${reservedPrefix} 开头，这样的编号留给页面自己用`,
       fix: '换一个编号',
+    }));
+}
+
+function tooLong({ file, body }: PageSource): Finding[] {
+  return outlineOf(body)
+    .filter(({ id = '' }) => id.length > longest)
+    .map(({ id = '', position }) => ({
+      file,
+      position,
+      found: `{#${id}} 有 ${id.length} 个字符`,
+      expected: `最多 ${longest} 个字符`,
+      fix: '换一个短的英文词',
     }));
 }

@@ -1,11 +1,10 @@
-import type { Definition, Link } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { parseAnswerLink } from '../../markdown/answer-links.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import type { PageSource } from '../../source/content-source.ts';
-import { fileStart, type Finding, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { pagesByNumber } from './frontmatter.ts';
+import { isOutside } from './outside-links.ts';
+import { linksOf } from './written-links.ts';
 
 /** Links inside the help centre go by number and lead to something that is there. */
 export const links: Rule = {
@@ -14,11 +13,8 @@ export const links: Rule = {
   check({ pages }) {
     const byNumber = pagesByNumber(pages);
     return pages.flatMap((page) =>
-      linksOf(page).flatMap((link) => {
-        const problem = judge(link.url, page, byNumber);
-        const start = link.position?.start ?? fileStart;
-        const position = { line: start.line, column: start.column };
-        const text = link.type === 'link' ? toString(link) : link.identifier;
+      linksOf(page).flatMap(({ url, text, position }) => {
+        const problem = isOutside(url) ? undefined : judge(url, page, byNumber);
         return problem
           ? [{ file: page.file, position, ...problem, found: `“${text}”：${problem.found}` }]
           : [];
@@ -27,14 +23,6 @@ export const links: Rule = {
   },
 };
 
-function linksOf({ body }: PageSource): (Link | Definition)[] {
-  const found: (Link | Definition)[] = [];
-  visit(body, ['link', 'definition'], (node) => {
-    found.push(node as Link | Definition);
-  });
-  return found;
-}
-
 type Judgement = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
 function judge(
@@ -42,7 +30,6 @@ function judge(
   page: PageSource,
   byNumber: ReadonlyMap<number, PageSource>,
 ): Judgement | undefined {
-  if (/^https:\/\/[^/]/.test(url)) return undefined;
   if (url.startsWith('#')) return judgeFragment(url.slice(1), page);
   const link = parseAnswerLink(url);
   if (!link) {

@@ -9,7 +9,7 @@ export const placeholders: Rule = {
   check: ({ pages }) =>
     pages.flatMap(({ file }) =>
       [...file.text.matchAll(placeholderPattern)]
-        .filter(([, name]) => !placeholderNames.includes(name ?? ''))
+        .filter(([, name]) => !placeholderNames.includes((name ?? '').trim()))
         .map((match) => ({
           file,
           position: positionAt(file.text, match.index),

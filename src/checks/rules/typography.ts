@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { PageSource } from '../../source/content-source.ts';
+import { placeholderPattern } from '../../markdown/placeholders.ts';
 import { positionAt, type Position } from '../../source/text-file.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from './frontmatter.ts';
@@ -65,7 +66,7 @@ function placeOf(texts: readonly Text[], index: number, file: string): Position 
 
 function judge(text: string): (Pick<Finding, 'found' | 'expected' | 'fix'> & { index: number })[] {
   // A placeholder stands for a name in Latin letters.
-  const plain = text.replace(/\{\{.*?\}\}/g, (whole) => 'x'.repeat(whole.length));
+  const plain = text.replace(placeholderPattern, (whole) => 'x'.repeat(whole.length));
   return mistakes.flatMap(({ pattern, expected }) => {
     const match = pattern.exec(plain);
     if (!match) return [];

@@ -8,11 +8,15 @@ export const yamlSyntax: Rule = {
   title: 'YAML 写法不对',
   check: ({ site, topics, ledger, pages }) => [
     ...[site, topics].flatMap(({ file, yaml }) =>
-      yaml ? syntaxErrors(file, yaml) : [missingFile(file)],
+      yaml ? syntaxErrors(file, yaml) : file.unreadable ? [] : [missingFile(file)],
     ),
     ...(ledger.yaml ? syntaxErrors(ledger.file, ledger.yaml) : []),
     ...pages.flatMap(({ file, frontmatter }) =>
-      frontmatter ? syntaxErrors(file, frontmatter) : [missingFrontmatter(file)],
+      frontmatter
+        ? syntaxErrors(file, frontmatter)
+        : file.unreadable
+          ? []
+          : [missingFrontmatter(file)],
     ),
   ],
 };
@@ -62,5 +66,7 @@ const explanations: Record<string, [string, string]> = {
     '写成“名字: 内容”，冒号是半角，后面空一格',
   ],
   TAB_AS_INDENT: ['用了制表符缩进', '换成空格'],
+  TAG_RESOLVE_FAILED: ['文字以 ! 开头，YAML 把它当成了标签', '整段文字加上双引号'],
+  TOO_DEEP: ['括号或列表套得太深', '照着已有的文件写，最多套四层'],
   UNEXPECTED_TOKEN: ['这里多了不该有的符号', '整段文字加上双引号，或者删掉多余的符号'],
 };

@@ -98,4 +98,6 @@ test('a list longer than any page has is cut', () => {
   const done = Array.from({ length: 5000 }, (_, index) => `s${index}`);
   storage.items.set(key, JSON.stringify({ done }));
   expect(storeOn(storage).done.size).toBe(200);
+  storeOn(storage).set(['status'], true);
+  expect(storeOn(storage).done.has('status')).toBe(true);
 });

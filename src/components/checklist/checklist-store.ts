@@ -72,7 +72,7 @@ export class ChecklistStore {
 
 type StorageSource = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** More ids than any page has; a longer list was not written by this site. */
+/** More ids than any page has; of a longer list the last are kept, which were ticked last. */
 const mostIds = 200;
 
 function parse(text: string | null): readonly string[] {
@@ -81,7 +81,7 @@ function parse(text: string | null): readonly string[] {
     const value: unknown = JSON.parse(text);
     const done = typeof value === 'object' && value !== null && 'done' in value ? value.done : [];
     const ids = Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [];
-    return ids.filter((id) => /^[a-z][a-z0-9-]{0,60}$/.test(id)).slice(0, mostIds);
+    return ids.filter((id) => /^[a-z][a-z0-9-]{0,60}$/.test(id)).slice(-mostIds);
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
 import { conceptsIn } from '../../search/concepts.ts';
+import { longestQuery } from '../../search/text.ts';
 import { questionCharacters } from '../../search/question-words.ts';
 import type { Piece } from './search-parts.ts';
 
@@ -8,7 +9,7 @@ import type { Piece } from './search-parts.ts';
  */
 export function markMatches(text: string, query: string): Piece[] {
   const plain = text.toLowerCase();
-  const asked = query.normalize('NFKC').toLowerCase();
+  const asked = query.slice(0, longestQuery).normalize('NFKC').toLowerCase();
   const question = questionCharacters(plain);
   const marks = Array.from({ length: plain.length }, () => false);
   for (let start = 0; start + 1 < plain.length; start += 1) {

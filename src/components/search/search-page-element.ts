@@ -1,5 +1,6 @@
 // It makes the field of this page, and has to be there before.
 import './search-box-element.ts';
+import { queryFrom } from '../../search/query.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
 import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
 import { element, failedGroup, fill, markedElement, pause, type Group } from './search-parts.ts';
@@ -104,7 +105,7 @@ class SearchPageElement extends HTMLElement {
   async #onFullText(): Promise<void> {
     const search = this.#search;
     const full = this.#part('full');
-    const query = this.#input?.value ?? '';
+    const query = queryFrom(this.#input?.value ?? '');
     const texts = this.dataset;
     if (!full) return;
     try {
@@ -152,11 +153,10 @@ function hitLink({ title, address, excerpt, section }: TextHit): HTMLAnchorEleme
   return link;
 }
 
-const queryInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
+const queryInAddress = (): string => queryFrom(new URLSearchParams(location.search).get('q'));
 
-/** Cut where the box cuts too: an address of any length would not be shareable. */
 function addressOf(query: string): string {
-  const text = query.slice(0, 400).toWellFormed();
+  const text = queryFrom(query);
   return text.trim() ? `?q=${encodeURIComponent(text)}` : location.pathname;
 }
 

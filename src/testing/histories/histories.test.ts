@@ -11,6 +11,7 @@ import { sourceOfWorld, standingOfWorld } from './world.ts';
 const histories = isFullSweep ? 1000 : 60;
 const labels = {
   callouts: { note: '', warning: '' },
+  outsideNote: '（站外）',
   anchors: { heading: () => '', step: () => '' },
 };
 

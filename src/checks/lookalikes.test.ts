@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { lookalikes } from './lookalikes.ts';
+
+test.for([
+  'OKPay 的官网是哪里？v2.0、e-mail、U盾、Apple Pay',
+  'naïve café Zürich',
+  'привет',
+  '打开 example.com 看一看',
+  'カードとApple、한국어',
+  '3.5 元、1.2.3、a.b',
+])('“%s” is what it seems', (text) => {
+  expect(lookalikes(text)).toEqual([]);
+});
+
+test.for([
+  ['登录 раypal', 3, 'раypal', 'р'],
+  ['ОKPay', 0, 'ОKPay', 'О'],
+  ['去okpаy.com看', 1, 'okpаy.com', 'а'],
+  ['раураl.com', 0, 'раураl.com', 'р'],
+  ['оо.соm', 0, 'оо.соm', 'о'],
+  ['ΟΚ.com', 0, 'ΟΚ.com', 'Ο'],
+  ['café.com', 0, 'café.com', 'é'],
+  ['ｏｋｐａｙ.com', 0, 'ｏｋｐａｙ.com', 'ｏ'],
+  ['𝐎𝐊𝐏𝐚𝐲', 0, '𝐎𝐊𝐏𝐚𝐲', '𝐎'],
+  ['xn--80ak6aa92e.com', 0, 'xn--80ak6aa92e.com', ''],
+  ['www.XN--80ak6aa92e.com', 0, 'www.XN--80ak6aa92e.com', ''],
+] as const)('“%s” is not', ([text, index, word, character]) => {
+  expect(lookalikes(text)).toEqual([{ index, word, character }]);
+});

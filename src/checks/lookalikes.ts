@@ -1,0 +1,47 @@
+/** A word that looks like another one. */
+export interface Lookalike {
+  /** Offset in the text. */
+  index: number;
+  word: string;
+  /** The first character that is not what it seems; empty for a name behind `xn--`. */
+  character: string;
+}
+
+/** Words of letters, digits and what stands in names of hosts; Chinese and its neighbours divide them. */
+const words =
+  /[[\p{L}\p{M}\p{N}.\-]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]]+/gv;
+
+/** Letters that are not of the Latin script, and Latin ones in the guise of mathematics. */
+const foreign =
+  /[[\p{L}--[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}ー々〆ªº]][\u{1D400}-\u{1D7FF}]]/v;
+
+const anyAtAll =
+  /[[\p{L}\u{1D400}-\u{1D7FF}]--[\p{ASCII}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]]|xn--/iv;
+
+/** What people take for the address of a site: words joined by dots, letters at the end. */
+const hostLike = /^[^.]+(?:\.[^.]+)*\.\p{L}{2,}$/u;
+
+/**
+ * Finds words that mix English letters with those of another script, as only impostors do:
+ * “раypal” with two letters of Russian; names of sites with any letter that is not English; and
+ * names behind `xn--`, which nobody can read.
+ */
+export function lookalikes(text: string): Lookalike[] {
+  if (!anyAtAll.test(text)) return [];
+  return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
+    const character = strangeIn(word);
+    return character === undefined ? [] : [{ index, word, character }];
+  });
+}
+
+function strangeIn(word: string): string | undefined {
+  if (/(?:^|\.)xn--/i.test(word)) return '';
+  const strange = foreign.exec(word)?.[0];
+  if (
+    strange !== undefined &&
+    (/\p{sc=Latin}/u.test(word) || /[\u{1D400}-\u{1D7FF}]/u.test(strange))
+  )
+    return strange;
+  const host = word.replace(/^[.-]+|[.-]+$/g, '');
+  return hostLike.test(host) ? /(?!\p{ASCII})\p{L}/u.exec(host)?.[0] : undefined;
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { hostileText, testProperty, validId } from '../../testing/property.ts';
+import { goToSuccessor, keepFragment, type Browser } from './go-on.ts';
+
+const pages = ['/faq/withdrawal/not-arrived/', '/guide/contact-support/'];
+const place = fc.constantFrom('', ...pages, `${pages[0]}#status`, `${pages[1]}#why`);
+const places = fc.dictionary(validId, place, { maxKeys: 5 });
+
+const fragment = fc.oneof(
+  hostileText,
+  validId,
+  fc
+    .array(fc.tuple(fc.constantFrom('need', 'done', 'v', 'x'), fc.array(validId)), { maxLength: 4 })
+    .map((parts) => parts.map(([key, ids]) => `${key}=${ids.join(',')}`).join('&')),
+  fc.constantFrom('__proto__', 'constructor', 'need=__proto__,toString', 'need=hasOwnProperty'),
+);
+
+/** Where an old address with a fragment leads; `undefined` where the page stays. */
+function ledTo(
+  run: (browser: Browser) => void,
+  href: string,
+  places: object,
+  hash: string,
+): string | undefined {
+  let target: string | undefined;
+  run({
+    link: { dataset: { places: JSON.stringify(places) }, getAttribute: () => href },
+    location: { hash: hash && `#${hash}`, replace: (url) => void (target = url) },
+  });
+  return target;
+}
+
+testProperty(
+  'an old link leads to the page that succeeds it, whatever its fragment',
+  [fc.constantFrom(...pages), fragment],
+  (href, hash) => {
+    expect(ledTo(keepFragment, href, {}, hash)?.split('#')[0]).toBe(href);
+  },
+);
+
+testProperty(
+  'an old link to a page that is gone leads to one that was declared, whatever its fragment',
+  [fc.constantFrom(...pages, `${pages[0]}#steps`), places, fragment],
+  (href, known, hash) => {
+    const target = ledTo(goToSuccessor, href, known, hash);
+    const declared = [href, ...Object.values(known)].map((address) => address.split('#')[0]);
+    if (target === undefined) expect(known[hash]).toBe('');
+    else expect(declared).toContain(target.split('#')[0]);
+  },
+);

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { hostileText, testProperty } from '../../testing/property.ts';
+import { storedTheme, storeTheme, type Theme } from './theme.ts';
+
+function storageWith(text: string): Storage {
+  let item: string | null = text;
+  return {
+    getItem: () => item,
+    setItem: (_name: string, value: string) => void (item = value),
+    removeItem: () => void (item = null),
+  } as unknown as Storage;
+}
+
+testProperty(
+  'whatever stands in the storage, the theme is one, and the chosen one is kept',
+  [
+    fc.oneof(hostileText, fc.constantFrom('dark ', 'light\n', '"dark"', '__proto__')),
+    fc.constantFrom<Theme>('auto', 'dark', 'light'),
+  ],
+  (text, theme) => {
+    const storage = storageWith(text);
+    expect(storedTheme(() => storage)).toBe('auto');
+    storeTheme(() => storage, theme);
+    expect(storedTheme(() => storage)).toBe(theme);
+  },
+);

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { contentChecksOf } from '../testing/checked-page.ts';
+import { harmIn } from '../testing/harmless-html.ts';
+import { lostText } from '../testing/lost-text.ts';
+import { hostileText, testProperty, validId } from '../testing/property.ts';
+import { idPattern } from './explicit-ids.ts';
+import { outlineOf } from './outline.ts';
+import { createRenderer, parseMarkdown } from './processor.ts';
+
+const hosts = ['example.com'];
+const render = createRenderer({
+  placeholders: { brand: 'OKPay' },
+  addressOf: (number) => (number === 1302 ? '/faq/withdrawal/wrong-account/' : undefined),
+  callouts: { note: 'NOTE', warning: 'WARNING' },
+  anchors: { heading: (text) => text, step: (text) => text },
+  outside: { hosts, note: '(out)' },
+});
+
+const blockStarts = ['', '## ', '- [ ] ', '- ', '  ', '> ', '> [!NOTE]\n> ', '1. ', '| ', '    '];
+const line = fc
+  .tuple(fc.constantFrom(...blockStarts), hostileText, fc.option(validId, { nil: '' }))
+  .map(([start, text, id]) => `${start}${text}${id && ` {#${id}}`}`);
+const markdown = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 10 })
+  .map((lines) => lines.flat().join(''));
+
+testProperty('whatever is written, the page that comes of it does no harm', [markdown], (text) => {
+  expect(harmIn(render(parseMarkdown(text)), hosts)).toEqual([]);
+});
+
+testProperty('what no rule refuses is on the page to its last word', [markdown], (text) => {
+  const problems = contentChecksOf(text);
+  if (problems.length > 0) return;
+  expect(lostText(text, render(parseMarkdown(text)), 'OKPay')).toBeUndefined();
+});
+
+testProperty(
+  'ids are ids, and what is none stays in the text for all to see',
+  [markdown],
+  (text) => {
+    for (const { id } of outlineOf(parseMarkdown(text))) expect(id ?? 'none').toMatch(idPattern);
+  },
+);
+
+testProperty(
+  'the id at the end of a heading or step is its id, whatever stands before it',
+  [fc.string({ unit: fc.constantFrom(...'提现没到账 ，？{}#-a1') }), validId, fc.boolean()],
+  (words, id, isStep) => {
+    const [item] = outlineOf(parseMarkdown(`${isStep ? '- [ ]' : '##'} 看${words}好 {#${id}}\n`));
+    expect(item?.id).toBe(id);
+    expect(item?.text).not.toContain(`{#${id}}`);
+  },
+);

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { stringify } from 'yaml';
+import { additionsOf, hasAdditions } from '../model/ledger/additions.ts';
+import { breachesOf } from '../model/ledger/breaches.ts';
+import { forwardingOf } from '../model/ledger/forwarding.ts';
+import { addToLedger } from '../publish/ledger-text.ts';
+import { parseYaml } from '../source/yaml-source.ts';
+import { hostileText, testProperty, validId } from '../testing/property.ts';
+import { ledgerSchema, type Ledger } from './ledger.ts';
+import { fieldProblems } from './messages.ts';
+
+const number = fc.integer({ min: 1000, max: 1009 });
+const topic = fc.constantFrom('account', 'payment', 'top-up');
+const ids = fc.uniqueArray(
+  validId.map((id) => id.slice(0, 40).replace(/-$/, '')),
+  { maxLength: 4 },
+);
+const address = fc
+  .tuple(topic, validId)
+  .map(([folder, slug]) => `/faq/${folder}/${slug.slice(0, 40).replace(/-$/, '')}/`);
+const title = hostileText.map((text) => text.replace(/[\p{C}\s]+/gu, ' ').trim() || '标题');
+
+const page = fc.record({
+  number,
+  published: fc.constantFrom('2026-11-20', '2024-02-29'),
+  title,
+  addresses: fc.uniqueArray(address, { minLength: 1, maxLength: 3 }),
+  headings: ids,
+  steps: ids,
+});
+const name = fc.oneof(
+  number.map(String),
+  address,
+  fc.tuple(number, validId).map(([page, id]) => `${page}#${id}`),
+);
+const retirement = fc.oneof(
+  fc.record({ from: name, to: name }),
+  fc.record({ from: name, note: fc.constant('这里的内容已经取消。') }),
+);
+const ledger: fc.Arbitrary<Ledger> = fc.record({
+  version: fc.constant(1 as const),
+  topics: fc.uniqueArray(topic),
+  pages: fc.array(page, { maxLength: 5 }),
+  retired: fc.array(retirement, { maxLength: 5 }),
+});
+const standing = fc.record({
+  topics: fc.uniqueArray(topic),
+  pages: fc.uniqueArray(fc.record({ number, address, headings: ids, steps: ids }), {
+    maxLength: 5,
+    selector: ({ number }) => number,
+  }),
+});
+
+testProperty('a ledger that was written is read again as it was', [ledger], (written) => {
+  const { value, errors } = parseYaml(stringify(written));
+  expect(errors).toEqual([]);
+  expect(ledgerSchema.parse(value)).toEqual(written);
+});
+
+testProperty(
+  'whatever a ledger promises, a build keeps it, or says which promise is broken',
+  [ledger, standing],
+  (promised, now) => {
+    const breaches = breachesOf(promised, now);
+    const { moved, retired } = forwardingOf(promised, now);
+    const known = new Set([
+      ...now.pages.flatMap(({ number, address }) => [String(number), address]),
+      ...moved.map(({ from }) => from),
+      ...retired.map(({ number }) => String(number)),
+      ...breaches.map(({ from }) => from),
+    ]);
+    for (const { number } of promised.pages) expect(known).toContain(String(number));
+    for (const { path, from } of breaches) {
+      expect(from).not.toBe('');
+      expect(parseYaml(stringify(promised)).positionOf(path).line).toBeGreaterThan(0);
+    }
+  },
+);
+
+testProperty(
+  'publishing adds what is new and changes no other character',
+  [ledger, standing],
+  (promised, now) => {
+    const once = { ...promised, pages: uniqueByNumber(promised.pages) };
+    const before = stringify(once);
+    const additions = additionsOf(once, now);
+    const after = addToLedger(before, additions, '2026-11-24');
+    const read = ledgerSchema.parse(parseYaml(after).value);
+    expect(hasAdditions(additionsOf(read, now))).toBe(false);
+    for (const line of before.split('\n').filter((text) => !/^\s*(?:\w+: )?\[\]$/.test(text)))
+      expect(after).toContain(line);
+  },
+);
+
+testProperty(
+  'a ledger of any text is refused in words, or is a ledger',
+  [
+    fc.oneof(
+      hostileText,
+      hostileText.map((text) => `version: 1\npages:\n  - ${text}\n`),
+      fc.json(),
+    ),
+  ],
+  (text) => {
+    const { value, errors } = parseYaml(text);
+    if (errors.length > 0) return;
+    const problems = fieldProblems(ledgerSchema, value ?? {});
+    expect(problems.length === 0).toBe(ledgerSchema.safeParse(value ?? {}).success);
+    for (const { found, fix } of problems) expect(found + fix).toMatch(/\p{Script=Han}/u);
+  },
+);
+
+function uniqueByNumber(pages: Ledger['pages']): Ledger['pages'] {
+  return [...new Map(pages.map((page) => [page.number, page])).values()];
+}

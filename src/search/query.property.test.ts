@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { markMatches } from '../components/search/marks.ts';
+import { helpCentreFrom } from '../testing/desk-source.ts';
+import { otherAnswer } from '../testing/content-folder.ts';
+import { hostileText, testProperty } from '../testing/property.ts';
+import { AnswerSearch } from './answer-search.ts';
+import { buildIndex } from './build-index.ts';
+import { queryFrom } from './query.ts';
+import { searchPagesOf } from './search-page.ts';
+import { clausesOf, longestQuery, normalise } from './text.ts';
+
+const numbers = [1301, 1302, 1303];
+const centre = await helpCentreFrom({ 'faq/withdrawal/other.md': otherAnswer(1303) });
+const files = buildIndex(searchPagesOf(centre));
+const search = await AnswerSearch.open(async (name) => {
+  if (!files.has(name)) throw new Error(`no file ${name}`);
+  return files.get(name);
+});
+
+const words = ['constructor', '__proto__', 'tixian', 'txsb', '1301', '＃1302', 'no.1303', '提现'];
+const query = fc.oneof(
+  hostileText,
+  fc.array(fc.constantFrom(...words, '没到账', ' ', '？')).map((parts) => parts.join('')),
+  fc.tuple(hostileText, fc.nat(2000)).map(([text, times]) => text.repeat(times).slice(0, 20_000)),
+);
+
+testProperty(
+  'every query is answered: with pages that exist, or with none',
+  [query],
+  async (text) => {
+    const { results } = await search.search(text);
+    for (const { number } of results) expect(numbers).toContain(number);
+    expect(new Set(results.map(({ number }) => number)).size).toBe(results.length);
+  },
+);
+
+testProperty('a query is shown on one line, without what cannot be seen', [query], (text) => {
+  const shown = queryFrom(text);
+  expect(shown.length).toBeLessThanOrEqual(longestQuery);
+  expect(shown.isWellFormed()).toBe(true);
+  expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B]/u);
+  // What goes into the address comes out of it again.
+  expect(queryFrom(new URLSearchParams(`q=${encodeURIComponent(shown)}`).get('q'))).toBe(shown);
+});
+
+testProperty('normalised text stays as it is when it is normalised again', [query], (text) => {
+  const once = normalise(queryFrom(text), new Map());
+  expect(normalise(once, new Map())).toBe(once);
+  for (const { kind, text: token } of clausesOf(once).flat())
+    expect(token).toMatch(kind === 'han' ? /^\p{Script=Han}$/u : /^[a-z0-9]+$/);
+});
+
+testProperty(
+  'marking what a query has changes no character of a title',
+  [query, query],
+  (title, asked) => {
+    const pieces = markMatches(title, asked);
+    expect(pieces.map(({ text }) => text).join('')).toBe(title);
+  },
+);

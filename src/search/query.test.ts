@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { queryFrom } from './query.ts';
+
+test.for([
+  [null, ''],
+  ['', ''],
+  ['提现没到账', '提现没到账'],
+  ['扣了两次 钱？', '扣了两次 钱？'],
+  ['钱\u202E不见\u0000了\n吗', '钱 不见 了 吗'],
+  ['\uD800提\uDFFF现', ' 提 现'],
+  ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+  ['👩‍👧 哭了', '👩‍👧 哭了'],
+] as const)('“%s” is asked as “%s”', ([text, query]) => {
+  expect(queryFrom(text)).toBe(query);
+});
+
+test('a query longer than anybody types is cut, between characters', () => {
+  expect(queryFrom(`a${'😭'.repeat(5000)}`)).toBe(`a${'😭'.repeat(199)} `);
+});

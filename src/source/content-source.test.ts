@@ -1,0 +1,24 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent, formatProblems } from '../checks/report.ts';
+import { contentFolder } from '../testing/content-folder.ts';
+import { readContentSource } from './content-source.ts';
+
+const report = async (folder: string): Promise<string> =>
+  formatProblems(checkContent(await readContentSource(folder)));
+
+test('a link to nowhere and a folder in the place of a file are named, not passed over', async () => {
+  const folder = contentFolder();
+  symlinkSync('nowhere', join(folder, 'faq/withdrawal/link.md'));
+  mkdirSync(join(folder, 'ledger.yaml'));
+  const text = await report(folder);
+  expect(text).toContain('content/faq/withdrawal/link.md:1:1  HC028  这个文件处理不了');
+  expect(text).toContain('content/ledger.yaml:1:1  HC028  这个文件处理不了');
+});
+
+test('a link to a page is read as the page', async () => {
+  const folder = contentFolder();
+  symlinkSync(join(folder, 'faq/withdrawal/not-arrived.md'), join(folder, 'faq/withdrawal/two.md'));
+  expect(await report(folder)).toContain('two.md:2:1  HC003  id 重复');
+});

@@ -1,0 +1,38 @@
+import { checkContent, type Problem } from '../checks/report.ts';
+import type { ContentSource, PageSource } from '../source/content-source.ts';
+import { parseMarkdownSource } from '../source/markdown-source.ts';
+import { parseYaml } from '../source/yaml-source.ts';
+import { goodAnswer, otherAnswer } from './content-folder.ts';
+
+/** A small content folder without mistakes, in memory, with the text of one answer. */
+export function contentWith(text: string): ContentSource {
+  return {
+    path: '/content',
+    site: settings(
+      'site.yaml',
+      'brand: OKPay\ntitle: 帮助\ndescription: 说明\nlinkHosts: [example.com]\n',
+    ),
+    topics: settings(
+      'topics.yaml',
+      '- id: withdrawal\n  title: 提现\n  description: 提现\n  order: 1\n',
+    ),
+    ledger: { file: { path: 'content/ledger.yaml', text: '' }, yaml: undefined },
+    pages: [answer('not-arrived', text), answer('wrong-account', otherAnswer(1302))],
+    strays: [],
+  };
+}
+
+/** What the content rules say of a body, in an answer that is otherwise right. */
+export function contentChecksOf(body: string): Problem[] {
+  const [head = ''] = /^---[\s\S]*?\n---\n/.exec(goodAnswer) ?? [];
+  return checkContent(contentWith(head + body));
+}
+
+function settings(name: string, text: string): ContentSource['site'] {
+  return { file: { path: `content/${name}`, text }, yaml: parseYaml(text) };
+}
+
+function answer(slug: string, text: string): PageSource {
+  const file = { path: `content/faq/withdrawal/${slug}.md`, text };
+  return { ...parseMarkdownSource(file), kind: 'answer', folder: 'withdrawal', slug };
+}

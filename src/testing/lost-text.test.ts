@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createRenderer, parseMarkdown } from '../markdown/processor.ts';
+import { harmIn } from './harmless-html.ts';
+import { lostText } from './lost-text.ts';
+
+const render = createRenderer({
+  placeholders: { brand: 'B' },
+  addressOf: () => '/guide/x/',
+  callouts: { note: 'N', warning: 'W' },
+  anchors: { heading: () => 'H', step: () => 'S' },
+  outside: { hosts: ['a.example'], note: '(out)' },
+});
+const body = `## 为什么 {#why}
+
+{{brand}} 的**处理**要 3 天。见[那一页](/a/1301/ "题")、[站外](https://a.example/)。
+
+> [!WARNING]
+> 当心\\*。
+
+- [ ] 查看 {#status}
+
+  说明 &amp; 其他。
+- [ ] 核对 {#account}
+
+![图](/pictures/a.png)
+
+| 甲 | 乙 |
+| - | - |
+| 丙 | 丁 |
+`;
+const source = `---\nid: 1301\n---\n${body}`;
+const html = render(parseMarkdown(body));
+
+test('a page that is rendered as it was written has lost nothing and does no harm', () => {
+  expect(lostText(source, html, 'B')).toBeUndefined();
+  expect(harmIn(html, ['a.example'])).toEqual([]);
+});
+
+test.for([
+  ['说明', ''],
+  ['3 天', '天'],
+  ['alt="图"', ''],
+  ['<input ', '<b '],
+  ['丁', '丙'],
+])('“%s” that is “%s” instead is missed', ([from = '', to = '']) => {
+  expect(lostText(source, html.replace(from, to), 'B')).toBeDefined();
+});
+
+test.for([
+  '<script>x</script>',
+  '<p onclick="x">',
+  '<a href="javascript:x">',
+  '<a href="//a.example/">',
+  '<a href="https://b.example/">',
+  '<a href="https://a.example/">',
+  '<a href="/" target="_blank">',
+  '<img src="https://a.example/x.png">',
+  '<p style="x">',
+])('%s is no harmless HTML', (bad) => {
+  expect(harmIn(html + bad, ['a.example'])).not.toEqual([]);
+});
