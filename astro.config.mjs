@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deskExports } from './src/integrations/desk-exports.ts';
+import { licences } from './src/integrations/licences.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [noSidebarState()] },
   integrations: [
     contentChecks(content),
+    licences(),
     leanPages(),
     searchIndex(),
     redirects(),
