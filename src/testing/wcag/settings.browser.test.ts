@@ -82,29 +82,16 @@ const lostPictures = (page: Page): Promise<string[]> =>
       });
   });
 
-/** High contrast on dark and on light. */
-const schemes = (['dark', 'light'] as const).filter((scheme) => isFullSweep || scheme === 'dark');
-const forced = schemes.flatMap((colorScheme) => views.map((view) => ({ colorScheme, ...view })));
-
-test.for(forced)(
-  '$name: with forced colours, $colorScheme, controls and pictures can be seen',
-  async ({ address, show, colorScheme }) => {
-    const page = await site.open(address, {
-      forcedColors: 'active',
-      colorScheme,
-      viewport: phone,
-    });
+test.for(views)(
+  '$name: with forced colours, on dark and on light, controls, pictures and the focus can be seen',
+  async ({ address, show }) => {
+    const page = await site.open(address, { forcedColors: 'active', viewport: phone });
     await show(page);
-    expect(await unmarkedControls(page)).toEqual([]);
-    expect(await lostPictures(page)).toEqual([]);
-  },
-);
-
-test.runIf(isFullSweep).for(forced)(
-  '$name: with forced colours, $colorScheme, each stop of the keyboard can be seen',
-  async ({ address, show, colorScheme }) => {
-    const page = await site.open(address, { forcedColors: 'active', colorScheme, viewport: phone });
-    await show(page);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      expect(await unmarkedControls(page)).toEqual([]);
+      expect(await lostPictures(page)).toEqual([]);
+    }
     const stops = await tabStops(page);
     expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name)).toEqual([]);
   },

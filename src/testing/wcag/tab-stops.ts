@@ -56,13 +56,20 @@ function visit(forward: boolean): { before: boolean; stop?: Omit<TabStop, 'isMar
   if (!current || current === document.body || seen.includes(current)) return { before };
   seen.push(current);
   looks.push(look(current));
-  const name = `${current.localName} ${current.ariaLabel ?? current.textContent?.trim().slice(0, 40)}`;
   const order = previous?.compareDocumentPosition(current) ?? 0;
   const expected = forward ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   return {
     before,
-    stop: { name, isInSight: isInSight(current), isInOrder: !previous || (order & expected) > 0 },
+    stop: {
+      name: nameOf(current),
+      isInSight: isInSight(current),
+      isInOrder: !previous || (order & expected) > 0,
+    },
   };
+
+  function nameOf({ localName, ariaLabel, textContent }: Element): string {
+    return `${localName} ${ariaLabel ?? textContent?.trim().slice(0, 40)}`;
+  }
 
   function look(element: Element): string {
     return [element, element.parentElement]
@@ -76,14 +83,16 @@ function visit(forward: boolean): { before: boolean; stop?: Omit<TabStop, 'isMar
   }
 
   function isInSight(element: Element): boolean {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
     const along = (from: number, to: number): number[] =>
       [0.1, 0.5, 0.9].map((part) => from + (to - from) * part);
-    return along(left, right).some((x) =>
-      along(top, bottom).some((y) => {
-        const hit = document.elementFromPoint(x, y);
-        return hit !== null && (element.contains(hit) || hit.contains(element.closest('label')));
-      }),
+    // A link that goes over several lines has a box for each.
+    return [...element.getClientRects()].some(({ left, top, right, bottom }) =>
+      along(left, right).some((x) =>
+        along(top, bottom).some((y) => {
+          const hit = document.elementFromPoint(x, y);
+          return hit !== null && (element.contains(hit) || hit.contains(element.closest('label')));
+        }),
+      ),
     );
   }
 }
