@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deskExports } from './src/integrations/desk-exports.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
+import { licences } from './src/integrations/licences.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [
     tightHeap(content.pages.length),
     contentChecks(content),
+    licences(),
     finishedPages(policies),
     searchIndex(),
     deskExports(),

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import lighthouse, { type Result } from 'lighthouse';
-import { chromium } from 'playwright-core';
-import { launchOptions } from '../testing/browser-options.ts';
+import type { Result } from 'lighthouse';
 import { kindsOfPage } from '../testing/kinds-of-page.ts';
 import { barePage } from './bare-page.ts';
 import { serveCompressed } from './gzip-server.ts';
+import { failedAudits, judge } from './judge.ts';
 import { measuredBuild } from './measured-build.ts';
 import { spread } from './page-sizes.ts';
 import { tableOf, type Row } from './table.ts';
@@ -46,23 +44,6 @@ export async function lighthouseTable(work: string): Promise<string> {
   }
 }
 
-/** One run, in a browser of its own. */
-async function judge(url: string): Promise<Result> {
-  const port = await freePort();
-  const options = launchOptions();
-  const browser = await chromium.launch({
-    ...options,
-    args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
-  });
-  try {
-    const result = await lighthouse(url, { port, logLevel: 'error' });
-    if (!result) throw new Error(`Lighthouse says nothing of ${url}`);
-    return result.lhr;
-  } finally {
-    await browser.close();
-  }
-}
-
 function rowOf(results: readonly Result[], bareLcp: number): Row {
   const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
   const scores = categories.map((category) =>
@@ -89,24 +70,4 @@ function failures(results: ReadonlyMap<string, readonly Result[]>): string[] {
       const failed = some.at(-1) ? failedAudits(some.at(-1) as Result) : [];
       return failed.length ? [`${name}: ${failed.join(', ')}`] : [];
     });
-}
-
-function failedAudits({ categories, audits }: Result): string[] {
-  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
-    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
-  );
-  return [...new Set(counted)].filter((id) => {
-    const score = audits[id]?.score;
-    return score !== null && score !== undefined && score < 1;
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

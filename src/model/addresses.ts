@@ -4,6 +4,8 @@ export const homeAddress = '/';
 export const faqAddress = '/faq/';
 export const searchAddress = '/search/';
 export const deskAddress = '/desk/';
+export const accessibilityAddress = '/about/accessibility/';
+export const licencesAddress = '/about/licences/';
 export const topicAddress = (topic: string): string => `/faq/${topic}/`;
 /** The second and later pages of a topic with many answers. */
 export const topicPageAddress = (topic: string, page: number): string =>

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** Where in the help centre a rendered page stands. */
 export type Place =
-  | { kind: 'home' | 'faq' | 'search' | 'desk' | 'notFound' }
+  | { kind: 'home' | 'faq' | 'search' | 'desk' | 'about' | 'notFound' }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'page'; page: Page };
 

@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
-import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
+
+// A choice; src/testing/accessibility-sweep.browser.test.ts judges all pages in all views.
 
 const site = useBrowser();
 
@@ -12,12 +13,12 @@ const views = (['light', 'dark'] as const).flatMap((theme) =>
   [phone, desktop].map((viewport) => ({ theme, viewport, width: viewport.width })),
 );
 
-/** Each kind of page in one of the views, in turn; in all of them in `npm run test:full`. */
-const cases = Object.entries(kindsOfPage).flatMap(([kind, address], index) =>
-  views
-    .filter((_view, place) => isFullSweep || place === (index * 3) % views.length)
-    .map((view) => ({ kind, address, ...view })),
-);
+/** Each kind of page in one of the views, in turn. */
+const cases = Object.entries(kindsOfPage).map(([kind, address], index) => ({
+  kind,
+  address,
+  ...(views[(index * 3) % views.length] as (typeof views)[number]),
+}));
 
 /** As src/styles/tokens.css has them, shortened by the build: whether our layer is the upper one. */
 const accents = { light: '#0a7168', dark: '#158479' };
@@ -36,16 +37,7 @@ test.for(cases)(
     if (address.includes('#')) await page.locator('.help-checklist-notes').waitFor();
     // A ticked, targeted and completed list shows all of its states.
     for (const box of await page.getByRole('checkbox').all()) await box.check();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    ).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    // Nothing has to be scrolled sideways on the smallest screen.
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
   },
 );
 
@@ -58,6 +50,5 @@ test('a short link that does not go on is a page that axe finds nothing in', asy
     await route.fulfill({ response, body });
   });
   await page.goto(new URL('/a/1301/', page.url()).href);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -7,16 +7,19 @@ export interface DistPage {
   /** Its address, as a browser asks for it. */
   address: string;
   document: HTMLElement;
+  /** As it is in the file. */
+  text: string;
 }
 
 /** Every HTML page in `dist`. */
 export function distPages(): DistPage[] {
   return distFiles()
     .filter((path) => path.endsWith('.html'))
-    .map((path) => ({
-      address: `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-      document: parse(readFileSync(join('dist', path), 'utf8'), { comment: false }),
-    }));
+    .map((path) => {
+      const text = readFileSync(join('dist', path), 'utf8');
+      const address = `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+      return { address, text, document: parse(text, { comment: false }) };
+    });
 }
 
 /** Every file in `dist`, by path from there. */

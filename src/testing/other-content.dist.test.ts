@@ -22,6 +22,8 @@ test('other content is built without touching the code: own brand, no guides, ow
   const answer = read('faq/withdrawal/not-arrived/index.html');
   expect(answer).toContain('href="https://help.example.com/faq/withdrawal/not-arrived/"');
   expect(read('sitemap-0.xml')).toContain('https://help.example.com/faq/withdrawal/not-arrived/');
+  expect(read('sitemap-0.xml')).toContain('https://help.example.com/about/accessibility/');
+  expect(read('sitemap-0.xml')).toContain('https://help.example.com/about/licences/');
   expect(read('sitemap-0.xml')).not.toMatch(/\/a\/1301\/|old-name|\/desk\//);
   expect(existsSync(join(output, 'guide'))).toBe(false);
   expect(answer).toContain('href="/opensearch.xml"');

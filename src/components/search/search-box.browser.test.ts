@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeFindings } from '../../testing/axe.ts';
 import { desktop, phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
 
@@ -168,9 +168,6 @@ test.for(['light', 'dark'] as const)(
     await boxOf(page).fill('提现没到');
     await optionsOf(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   },
 );

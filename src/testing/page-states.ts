@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { kindsOfPage } from './kinds-of-page.ts';
+
+/** What a page can be made to show, and its reader may then have to find the way around in. */
+export interface PageState {
+  address: string;
+  /** Brings the page, just opened, into the state. */
+  show(page: Page): Promise<unknown>;
+  /** The only width at which there is such a state, in CSS pixels. */
+  only?: 320 | 1280;
+}
+
+const refuseClipboard = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'NotAllowedError'));
+    navigator.clipboard.writeText = refuse;
+    navigator.clipboard.write = refuse;
+  });
+
+const pickAtDesk = async (page: Page): Promise<void> => {
+  const query = page.getByRole('combobox', { name: '粘贴客户的话，或输入关键词、编号' });
+  await query.fill('提现没到账');
+  // The answer at the top was there before the search.
+  await page.getByRole('heading', { name: '提现未到账，我应该怎么办？' }).waitFor();
+};
+
+const search = async (page: Page, query: string): Promise<void> => {
+  await page.getByRole('combobox', { name: '搜索帮助中心' }).fill(query);
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+};
+
+/** By name. */
+export const pageStates: Record<string, PageState> = {
+  menu: {
+    address: kindsOfPage.answer,
+    only: 320,
+    show: (page) => page.getByRole('button', { name: '菜单' }).click(),
+  },
+  'contents of a guide': {
+    address: kindsOfPage.playbook,
+    only: 320,
+    show: (page) => page.locator('mobile-starlight-toc summary').click(),
+  },
+  'list under the box': {
+    address: kindsOfPage.home,
+    show: (page) => search(page, '提现没到账'),
+  },
+  'list in the header': {
+    address: kindsOfPage.answer,
+    only: 1280,
+    show: (page) => search(page, '退款'),
+  },
+  'list without an answer': {
+    address: kindsOfPage.home,
+    show: (page) => search(page, '天气预报'),
+  },
+  results: {
+    address: kindsOfPage.search,
+    show: (page) => page.locator('.help-search-group a').first().waitFor(),
+  },
+  'results in the full text': {
+    address: kindsOfPage.search,
+    show: async (page) => {
+      await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
+      await page.getByRole('heading', { name: '正文里' }).waitFor();
+    },
+  },
+  'asked for steps': {
+    address: `${kindsOfPage.answer}#need=status,account`,
+    show: (page) => page.locator('.help-checklist-notes').waitFor(),
+  },
+  'shared progress': {
+    address: kindsOfPage['shared progress'],
+    show: (page) => page.locator('.help-checklist-notes').waitFor(),
+  },
+  'progress to send': {
+    address: kindsOfPage.answer,
+    show: async (page) => {
+      await page.getByRole('button', { name: '复制进度发给客服' }).first().click();
+      await page.getByLabel('实际情况（选填）').waitFor();
+    },
+  },
+  'text that could not be copied': {
+    address: kindsOfPage.answer,
+    show: async (page) => {
+      await refuseClipboard(page);
+      await page.getByRole('button', { name: '复制这一页的短链接' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  'reply beside an answer': {
+    address: kindsOfPage.answer,
+    show: async (page) => {
+      await page.getByText('客服人员：把这一页复制成回复').click();
+      await page.getByRole('button', { name: '复制回复' }).waitFor();
+    },
+  },
+  'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },
+  'desk with a merged reply': {
+    address: kindsOfPage.desk,
+    show: async (page) => {
+      await pickAtDesk(page);
+      await page.getByRole('button', { name: '加入合并回复' }).click();
+      await page.getByRole('heading', { name: '合并回复' }).waitFor();
+    },
+  },
+};
