@@ -6,14 +6,17 @@ export interface Excess {
   position: Position;
   /** What there is too much of, in Chinese. */
   found: string;
-  /** How much there may be. */
+  /** How much there may be, in Chinese. */
   most: string;
 }
 
 /** Characters of a page; the longest page of this help centre has a twentieth. */
 const longestPage = 200_000;
-/** Characters of a line, which is a paragraph in most editors. */
-const longestLine = 10_000;
+/**
+ * Characters of a paragraph or list without a blank line in it, which the parser takes as one: the
+ * time it needs for marks of emphasis grows with their square.
+ */
+const longestBlock = 10_000;
 /** Marks of quotations at the beginning of a line: each takes the parser through the whole line. */
 const mostQuotes = 20;
 /** Levels of lists, quotations and emphasis inside of each other. */
@@ -25,22 +28,36 @@ export function excessOf(text: string): Excess | undefined {
     return {
       position: positionAt(text, longestPage),
       found: `这一页有 ${text.length} 个字符`,
-      most: `${longestPage} 个字符`,
+      most: `一页最多 ${longestPage} 个字符`,
     };
   }
   const lines = text.split('\n');
-  const long = lines.findIndex((line) => line.length > longestLine);
-  if (long >= 0) {
+  const long = longBlockAt(lines);
+  if (long !== undefined) {
     return {
-      position: { line: long + 1, column: longestLine },
-      found: `这一行有 ${lines[long]?.length} 个字符`,
-      most: `一行 ${longestLine} 个字符`,
+      position: { line: long + 1, column: 1 },
+      found: `到这一行为止，没有空行的一段超过了 ${longestBlock} 个字符`,
+      most: `一段最多 ${longestBlock} 个字符`,
     };
   }
   const quoted = lines.findIndex((line) => tooManyQuotes.test(line));
   return quoted < 0
     ? undefined
-    : { position: { line: quoted + 1, column: 1 }, found: '引用套得太深', most: `${deepest} 层` };
+    : {
+        position: { line: quoted + 1, column: 1 },
+        found: '引用套得太深',
+        most: `最多 ${deepest} 层`,
+      };
+}
+
+/** The line on which a block becomes too long, counted from 0. */
+function longBlockAt(lines: readonly string[]): number | undefined {
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    length = line.trim() === '' ? 0 : length + line.length;
+    if (length > longestBlock) return index;
+  }
+  return undefined;
 }
 
 const tooManyQuotes = new RegExp(String.raw`^(?:[ \t]*>){${mostQuotes + 1}}`);
@@ -49,7 +66,7 @@ const tooManyQuotes = new RegExp(String.raw`^(?:[ \t]*>){${mostQuotes + 1}}`);
 export const tooDeepToParse: Excess = {
   position: { line: 1, column: 1 },
   found: '列表或引用套得太深',
-  most: `${deepest} 层`,
+  most: `最多 ${deepest} 层`,
 };
 
 /** The part of a parsed body that lies too deep; looked for without recursion. */

@@ -124,10 +124,10 @@ export const malformedHostile: Malformed[] = [
     says: ['“#3 步，再决定下一步。”', '表头只有 1 格', '“注意 当心”不会出现', '步骤没有文字'],
   },
   {
-    name: 'a line that nobody reads to its end',
+    name: 'a paragraph that nobody reads to its end',
     files: withBody('长'.repeat(10_001)),
-    expected: [`${answer}:15:10000  HC028  这个文件处理不了`],
-    says: ['这一行有 10001 个字符'],
+    expected: [`${answer}:15:1  HC028  这个文件处理不了`],
+    says: ['没有空行的一段超过了 10000 个字符', '应为：一段最多 10000 个字符'],
   },
   {
     name: 'lists in lists in lists',

@@ -26,7 +26,7 @@ export const readable: Rule = {
               file,
               position: excess.position,
               found: excess.found,
-              expected: `一页最多 ${excess.most}`,
+              expected: excess.most,
               fix: '分成几页；不是有意写的，就删掉',
             },
           ]
