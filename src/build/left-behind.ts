@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -25,9 +25,15 @@ export function leftBehind(folder: string, begin: string, end: string): string[]
 function isRunning(number: number): boolean {
   if (number === process.pid) return false;
   try {
-    return process.kill(number, 0);
+    return process.kill(number, 0) && !hasEnded(number);
   } catch (error) {
     // It is there, and somebody else's.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** A process that was killed keeps its number until its parent asks for it; in containers, for long. */
+function hasEnded(number: number): boolean {
+  const path = `/proc/${number}/stat`;
+  return existsSync(path) && /\) [ZX] /.test(readFileSync(path, 'utf8'));
 }

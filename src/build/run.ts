@@ -15,7 +15,7 @@ try {
   process.exitCode = await buildAside(target, async (workplace) => {
     const code = await astroBuild(workplace, others);
     // Asked before the workplace is cleared away.
-    const { bavail, bsize } = statfsSync('.');
+    const { bavail, bsize } = statfsSync(workplace.temporary);
     const hasSite = existsSync(join(target, 'index.html'));
     if (code !== 0)
       console.error(adviceAfter({ target: nameOf(target), hasSite, free: bavail * bsize }));
