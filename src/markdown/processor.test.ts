@@ -110,3 +110,33 @@ test('rendering leaves the parsed body as it was', () => {
   render(body);
   expect(body).toEqual(before);
 });
+
+test('a link that leaves says so, and tells the other site nothing', () => {
+  const link = html('[官网](https://a.example/x)').querySelector('a');
+  expect(link?.text).toBe('官网（站外）');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(link?.hasAttribute('target')).toBe(false);
+});
+
+test.for([
+  'https://other.example/',
+  'https://a.example@other.example/',
+  'http://a.example/',
+  '//a.example/',
+  'javascript:alert(1)',
+  'JAVASCRIPT&colon;alert(1)',
+  'data:text/html,x',
+  'mailto:a@a.example',
+])('a link to %s leads nowhere, its text stays', (url) => {
+  const page = html(`[甲](<${url}>)和[乙][丙]\n\n[丙]: <${url}>\n`);
+  expect(page.querySelector('a')).toBeNull();
+  expect(page.text.trim()).toBe('甲和乙');
+});
+
+test('a picture from elsewhere is the words that describe it', () => {
+  const page = html('![记录](https://a.example/x.png) ![单号](/pictures/x.png)');
+  expect(page.querySelectorAll('img').map((image) => image.getAttribute('src'))).toEqual([
+    '/pictures/x.png',
+  ]);
+  expect(page.text.trim()).toBe('记录');
+});

@@ -40,9 +40,13 @@ const settings = new Set(['site.yaml', 'topics.yaml', 'ledger.yaml']);
  * Reads a content folder.
  *
  * @param path Absolute path.
+ * @param parse Parses a page; one that remembers serves a caller that reads nearly the same again.
  * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
  */
-export async function readContentSource(path: string): Promise<ContentSource> {
+export async function readContentSource(
+  path: string,
+  parse: (file: TextFile) => MarkdownSource = parseMarkdownSource,
+): Promise<ContentSource> {
   const shown = (file: string): string => `${basename(path)}/${file}`;
   const pages: PageSource[] = [];
   const strays: string[] = [];
@@ -50,7 +54,7 @@ export async function readContentSource(path: string): Promise<ContentSource> {
     const answer = answerPlace.exec(file);
     const guide = guidePlace.exec(file);
     if (answer || guide) {
-      const source = parseMarkdownSource(await readTextFile(join(path, file), shown(file)));
+      const source = parse(await readTextFile(join(path, file), shown(file)));
       pages.push({
         ...source,
         kind: answer ? 'answer' : 'guide',

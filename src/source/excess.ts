@@ -17,8 +17,10 @@ const longestPage = 200_000;
  * time it needs for marks of emphasis grows with their square.
  */
 const longestBlock = 10_000;
-/** Marks of quotations at the beginning of a line: each takes the parser through the whole line. */
-const mostQuotes = 20;
+/** Marks of lists and quotations at the beginning of a line: the time grows with their square, too. */
+const mostMarks = 20;
+/** Columns before the first mark or character. */
+const mostIndented = 160;
 /** Levels of lists, quotations and emphasis inside of each other. */
 const deepest = 40;
 
@@ -40,14 +42,8 @@ export function excessOf(text: string): Excess | undefined {
       most: `一段最多 ${longestBlock} 个字符`,
     };
   }
-  const quoted = lines.findIndex((line) => tooManyQuotes.test(line));
-  return quoted < 0
-    ? undefined
-    : {
-        position: { line: quoted + 1, column: 1 },
-        found: '引用套得太深',
-        most: `最多 ${deepest} 层`,
-      };
+  const deep = lines.findIndex((line) => tooDeepLine.test(line) && !rule.test(line));
+  return deep < 0 ? undefined : { ...tooDeepToParse, position: { line: deep + 1, column: 1 } };
 }
 
 /** The line on which a block becomes too long, counted from 0. */
@@ -60,7 +56,11 @@ function longBlockAt(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
-const tooManyQuotes = new RegExp(String.raw`^(?:[ \t]*>){${mostQuotes + 1}}`);
+const tooDeepLine = new RegExp(
+  String.raw`^(?:[ \t]{${mostIndented + 1},}\S|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){${mostMarks + 1}})`,
+);
+/** A line across the page may be written with blanks. */
+const rule = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/;
 
 /** What the parser itself cannot go down into. */
 export const tooDeepToParse: Excess = {

@@ -132,7 +132,7 @@ export const malformedHostile: Malformed[] = [
   {
     name: 'lists in lists in lists',
     files: withBody(`${'- '.repeat(60)}深`),
-    expected: [`${answer}:15:41  HC028  这个文件处理不了`],
+    expected: [`${answer}:15:1  HC028  这个文件处理不了`],
     says: ['套得太深'],
   },
   {
