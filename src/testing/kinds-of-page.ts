@@ -11,4 +11,6 @@ export const kindsOfPage = {
   'shared progress':
     '/faq/withdrawal/not-arrived/#v=00000000&need=status&done=status~0000&todo=account,gone',
   'not found': '/nowhere/',
+  licences: '/about/licences/',
+  statement: '/about/accessibility/',
 } as const;
