@@ -1,5 +1,3 @@
-// It makes the field of this page, and has to be there before.
-import './search-box-element.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
 import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
 import { element, failedGroup, fill, markedElement, pause, type Group } from './search-parts.ts';
@@ -15,6 +13,13 @@ class SearchPageElement extends HTMLElement {
   #settled = true;
 
   connectedCallback(): void {
+    // Its script makes the field, and may come later than this one.
+    void customElements
+      .whenDefined('help-search-box')
+      .then(() => this.isConnected && this.#start());
+  }
+
+  #start(): void {
     const input = this.#input;
     if (!input) return;
     this.#listening = new AbortController();
