@@ -1,4 +1,5 @@
-import { copyEvent, type CopyRequest } from './copy-request.ts';
+import { copyEvent } from './copy-event.ts';
+import type { CopyRequest } from './copy-request.ts';
 import { siteOrigin } from './site-origin.ts';
 
 /** How long the note that something was copied stays in sight, in milliseconds. */

@@ -1,3 +1,5 @@
+import { copyEvent } from './copy-event.ts';
+
 /** What somebody wants on the clipboard. */
 export interface CopyRequest {
   plain: string;
@@ -6,8 +8,6 @@ export interface CopyRequest {
   /** What is announced when it was copied. */
   said: string;
 }
-
-export const copyEvent = 'help-copy';
 
 /**
  * Asks the `<help-copy>` of the page to copy something and to say so. Its script may be the one

@@ -1,5 +1,4 @@
 import { searchAddress } from '../../model/addresses.ts';
-import { showFailure } from './box-failure.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
 import type { Combobox } from './combobox.ts';
 
@@ -12,8 +11,6 @@ class SearchBoxElement extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: BoxParts | undefined;
   #combobox: Promise<Combobox> | undefined;
-  /** Says that the list cannot be had. */
-  #failure: HTMLElement | undefined;
   /** Whether an input method has text that is not final. */
   #composing = false;
 
@@ -29,14 +26,13 @@ class SearchBoxElement extends HTMLElement {
     if (this.hasAttribute('data-plain')) return;
     const prepare = (): void =>
       void this.#prepare().then(
-        () => this.#removeFailure(),
-        () => this.#fail(),
+        () => this.#show(false),
+        () => this.#show(true),
       );
     this.addEventListener('pointerenter', prepare, { signal });
     input.addEventListener('focus', prepare, { signal });
     input.addEventListener('input', prepare, { signal });
     const compose = ({ type }: Event): void => void (this.#composing = type !== 'compositionend');
-    this.addEventListener('focusout', (event) => this.#onLeave(event), { signal });
     input.addEventListener('compositionstart', compose, { signal });
     input.addEventListener('compositionend', compose, { signal });
   }
@@ -66,18 +62,9 @@ class SearchBoxElement extends HTMLElement {
   }
 
   /** Where the list cannot be had, that is said as soon as something is searched. */
-  #fail(): void {
-    if (!this.#parts?.input.value.trim()) return this.#removeFailure();
-    this.#failure ??= showFailure(this, this.#parts.status);
-  }
-
-  #onLeave({ relatedTarget }: FocusEvent): void {
-    if (!(relatedTarget instanceof Node) || !this.contains(relatedTarget)) this.#removeFailure();
-  }
-
-  #removeFailure(): void {
-    this.#failure?.remove();
-    this.#failure = undefined;
+  #show(failed: boolean): void {
+    const said = this.querySelector<HTMLElement>('.help-search-failed');
+    if (said) said.hidden = !failed || !this.#parts?.input.value;
   }
 
   get #signal(): AbortSignal {

@@ -1,5 +1,3 @@
-// It makes the field of this page, and has to be there before.
-import './search-box-element.ts';
 import { queryFrom } from '../../search/query.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
 import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
@@ -16,6 +14,13 @@ class SearchPageElement extends HTMLElement {
   #settled = true;
 
   connectedCallback(): void {
+    // Its script makes the field, and may come later than this one.
+    void customElements
+      .whenDefined('help-search-box')
+      .then(() => this.isConnected && this.#start());
+  }
+
+  #start(): void {
     const input = this.#input;
     if (!input) return;
     this.#listening = new AbortController();
