@@ -18,6 +18,9 @@ test('brackets that belong to a text are no nesting', () => {
 
 test('a remark is one, and what only looks like one is named', () => {
   expect(parseYaml('a: 甲 # 备注\n# 备注\nb: "乙 #3"\nc: 丙#4\n').clipped).toEqual([]);
+  expect(parseYaml('a: 甲\n## 还是失败\n').clipped).toEqual([
+    { text: '# 还是失败', position: { line: 2, column: 1 } },
+  ]);
   expect(parseYaml('a: 甲 #3 号\n', 2).clipped).toEqual([
     { text: '3 号', position: { line: 2, column: 5 } },
   ]);

@@ -57,7 +57,7 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
   return {
     value: errors.length === 0 ? value : undefined,
     errors,
-    clipped: errors.length === 0 ? clippedIn(document, positionAt) : [],
+    clipped: errors.length === 0 ? clippedIn(document, text, positionAt) : [],
     positionOf: (path) => positionAt(offsetOf(document, path)),
   };
 }
@@ -110,12 +110,19 @@ function firstReference(document: Document.Parsed, text: string): number | undef
   return alias ?? anchor;
 }
 
-/** A remark has a blank after its `#`; “见 #3” was meant to be read. */
+/**
+ * A remark has a blank after its `#`: “见 #3” was meant to be read, and “## 还是失败” is a heading that
+ * has come into the wrong place.
+ */
 function clippedIn(
   document: Document.Parsed,
+  text: string,
   positionAt: (offset: number) => Position,
 ): YamlSource['clipped'] {
-  const clipped: YamlSource['clipped'] = [];
+  const clipped = [...text.matchAll(/^[ \t]*#(#.*)$/gm)].map((match) => ({
+    text: match[1] ?? '',
+    position: positionAt(match.index),
+  }));
   visit(document, {
     Scalar: (_key, { comment, range, type }) => {
       if (comment && type === 'PLAIN' && /^\S/.test(comment))
