@@ -23,12 +23,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
     sidebarEntry(item, url.pathname),
   );
   route.pagination = paginationOf(centre, locals.helpPage);
-  route.head = route.head.filter(({ attrs }) => !unused.has(String(attrs?.['name'])));
+  route.head = route.head.filter(
+    ({ attrs }) => !unused.has(String(attrs?.['name'] ?? attrs?.['property'])),
+  );
   if (site) route.head.push(openSearchLink(route.siteTitle));
 });
 
-/** Nobody asks what made the page, and there is no large picture to show. */
-const unused = new Set(['generator', 'twitter:card']);
+/** What nobody asks for: what made the page, how to show a picture that it has not, defaults. */
+const unused = new Set(['generator', 'twitter:card', 'og:type', 'og:locale']);
 
 /** Lets a browser offer the search in its address bar; see src/search/open-search.ts. */
 function openSearchLink(title: string): StarlightRouteData['head'][number] {

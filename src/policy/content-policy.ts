@@ -8,17 +8,23 @@ export interface InlineHashes {
  * The Content-Security-Policy of pages: nothing is allowed but what is named here, and of code
  * that stands in a page only what the build put there.
  *
- * - `wasm-unsafe-eval`: Pagefind's engine is WebAssembly. It lets no text become a script.
+ * - `wasm-unsafe-eval`, where full text is searched: Pagefind's engine is WebAssembly. It lets no
+ *   text become a script.
  * - `data:` for images: the glyphs of links and boxes are drawn by the stylesheets.
  * - Trusted Types without a policy: nothing on this site turns text into markup or scripts.
  *
  * @param hashes Of the page; of all pages for a header that all of them get.
+ * @param searchesFullText Whether the engine of the full text runs.
  * @see https://www.w3.org/TR/CSP3/
  */
-export function contentPolicy({ scripts, styles }: InlineHashes): string {
+export function contentPolicy(
+  { scripts, styles }: InlineHashes,
+  searchesFullText: boolean,
+): string {
+  const engine = searchesFullText ? [`'wasm-unsafe-eval'`] : [];
   return [
     `default-src 'none'`,
-    ['script-src', `'self'`, `'wasm-unsafe-eval'`, ...sorted(scripts)].join(' '),
+    ['script-src', `'self'`, ...engine, ...sorted(scripts)].join(' '),
     ['style-src', `'self'`, ...sorted(styles)].join(' '),
     `img-src 'self' data:`,
     `connect-src 'self'`,

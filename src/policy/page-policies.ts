@@ -22,7 +22,8 @@ export class PagePolicies {
     const hashes = inlineHashes(html);
     for (const hash of hashes.scripts) this.#scripts.add(hash);
     for (const hash of hashes.styles) this.#styles.add(hash);
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes)}">`;
+    const policy = contentPolicy(hashes, html.includes('<help-search-page'));
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
     if (!charset.test(html)) throw new Error('A page does not name its character set.');
     return html.replace(charset, (whole) => whole + meta);
   }

@@ -63,7 +63,7 @@ export function securityHeaders(all: InlineHashes): Headers {
  * named, so that nothing depends on the missing default.
  */
 function headerPolicy(all: InlineHashes): string {
-  const whole = `${contentPolicy(all)}; frame-ancestors 'none'`;
+  const whole = `${contentPolicy(all, true)}; frame-ancestors 'none'`;
   if (`  Content-Security-Policy: ${whole}`.length <= longestLine) return whole;
   const [, ...named] = whole.split('; ').filter((part) => !part.startsWith('style-src '));
   const off = ['font', 'frame', 'manifest', 'media', 'object', 'worker'];

@@ -51,17 +51,10 @@ export async function readContentSource(
   const pages: PageSource[] = [];
   const strays: string[] = [];
   for (const file of await listFiles(path)) {
-    const answer = answerPlace.exec(file);
-    const guide = guidePlace.exec(file);
-    if (answer || guide) {
-      const source = parse(await readTextFile(join(path, file), shown(file)));
-      pages.push({
-        ...source,
-        kind: answer ? 'answer' : 'guide',
-        folder: answer?.[1] ?? '',
-        slug: answer?.[2] ?? guide?.[1] ?? '',
-      });
-    } else if (!settings.has(file)) strays.push(shown(file));
+    const place = placeOf(file);
+    if (place)
+      pages.push({ ...parse(await readTextFile(join(path, file), shown(file))), ...place });
+    else if (!settings.has(file)) strays.push(shown(file));
   }
   return {
     path,
@@ -71,6 +64,14 @@ export async function readContentSource(
     pages,
     strays,
   };
+}
+
+/** What the path of a file says of its page; nothing where no page belongs. */
+function placeOf(file: string): Pick<PageSource, 'kind' | 'folder' | 'slug'> | undefined {
+  const [, folder = '', answer = ''] = answerPlace.exec(file) ?? [];
+  if (answer) return { kind: 'answer', folder, slug: answer };
+  const [, guide = ''] = guidePlace.exec(file) ?? [];
+  return guide ? { kind: 'guide', folder: '', slug: guide } : undefined;
 }
 
 async function listFiles(path: string): Promise<string[]> {

@@ -29,6 +29,17 @@ test('a page without styles is left as it is', () => {
   expect(new PageTrimmer(() => '').trim(page)).toBe(page);
 });
 
+test('rules that spare what is no Markdown go when only that has what they ask for', () => {
+  const css =
+    '.sl-markdown-content details:not(:where(.not-content *)){top:0}.sl-markdown-content details{top:1px}';
+  const body =
+    '<div class="sl-markdown-content"><p>…</p>$<aside class="not-content"><details></details></aside></div></main>';
+  const styles = (more: string): string =>
+    stylesOf(trim(link, body.replace('$', more), { '/a.css': css }));
+  expect(styles('')).toBe('.sl-markdown-content details{top:1px}');
+  expect(styles('<details></details>')).toBe(css);
+});
+
 test('what a script may add keeps its styles; what it loads later does not count', () => {
   const files = {
     '/a.css': '.made{top:0}.later{top:0}.inner{top:0}mark{top:0}[data-state]{top:0}',

@@ -6,7 +6,7 @@ import { Scripts, type ScriptNeeds } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
 import { styleAttributesAsClasses } from './style-attributes.ts';
 import { withoutFixedTheme, withSystemTheme } from './system-theme.ts';
-import { inBody, namesAskedFor, usedRules } from './used-rules.ts';
+import { inBody, inProse, namesAskedFor, usedRules } from './used-rules.ts';
 
 /** A stylesheet made of all that a page has, and the names it asks for. */
 interface Styles {
@@ -23,6 +23,9 @@ const sourceOf = (attributes: string): string | undefined =>
 /** From the beginning of the Markdown body to the end of what stands under it. */
 const bodyOf = (html: string): string =>
   /class="sl-markdown-content"[^]*?<\/main>/.exec(html)?.[0] ?? '';
+
+/** What stands there and is no Markdown, up to the first end of its kind: rather too little. */
+const noContent = /<([a-z][\w-]*)\b[^>]*\bclass="[^"]*\bnot-content\b[^>]*>[^]*?<\/\1>/g;
 
 /**
  * Makes pages small and complete: of their stylesheets, what they use stands in them, and they
@@ -77,8 +80,11 @@ export class PageTrimmer {
     const needs = [...html.matchAll(anyScript)].map(([, ...script]) => this.#needsOf(script));
     const names = namesInHtml(html.replace(anyScript, ''), (name) => asked.has(name));
     // Scripts do not write Markdown: what they name stands beside the body, or in a template.
-    for (const name of namesInHtml(bodyOf(html), (name) => asked.has(name)))
-      names.add(inBody + name);
+    const body = bodyOf(html);
+    const isAskedFor = (name: string): boolean => asked.has(name);
+    for (const name of namesInHtml(body, isAskedFor)) names.add(inBody + name);
+    for (const name of namesInHtml(body.replace(noContent, ''), isAskedFor))
+      names.add(inProse + name);
     for (const name of asked) {
       const word = wordOf(name);
       if (setByBrowsers.has(name) || needs.some(({ words }) => words.has(word))) names.add(name);

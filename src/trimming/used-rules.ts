@@ -4,12 +4,19 @@ import { propertiesRead } from './script-needs.ts';
 
 /** Says of a name that it is asked for within the Markdown body of a page. */
 export const inBody = 'body ';
+/** The same, for rules that spare what stands there and is no Markdown (`.not-content`). */
+export const inProse = 'prose ';
 
 /** Starlight's styles of Markdown bodies, and ours, begin with this class. */
 const isOfBody = (selector: Selector): boolean => {
   const first = selector.first as Node | undefined;
   return first?.type === 'class' && first.value === 'sl-markdown-content';
 };
+
+function placeOf(selector: Selector): string {
+  if (!isOfBody(selector)) return '';
+  return String(selector).includes(':not(:where(.not-content *))') ? inProse : inBody;
+}
 
 /** Pseudo-classes that match when one of the selectors in them does. */
 const eitherOf = new Set([':is', ':where', ':has']);
@@ -33,7 +40,7 @@ export function namesAskedFor(css: string): Set<string> {
  * the page does not have, and custom properties that nothing reads.
  *
  * @param has Tells whether the page, or a script on it, has a name as `namesAskedFor` writes it.
- * Asked for an element in a Markdown body, it gets the name with `inBody` before it.
+ * Asked for an element in a Markdown body, it gets the name with `inBody` or `inProse` before it.
  * @param readElsewhere Custom properties that are read by other stylesheets.
  */
 export function usedRules(
@@ -41,10 +48,10 @@ export function usedRules(
   has: (name: string) => boolean,
   readElsewhere: ReadonlySet<string> = new Set(),
 ): string {
-  const canMatch = (selector: Selector, inside = isOfBody(selector)): boolean =>
+  const canMatch = (selector: Selector, inside = placeOf(selector)): boolean =>
     selector.every((node) => {
       const name = nameOf(node);
-      if (name !== undefined) return has(inside && node.type === 'tag' ? inBody + name : name);
+      if (name !== undefined) return has(node.type === 'tag' ? inside + name : name);
       if (node.type !== 'pseudo' || !eitherOf.has(node.value)) return true;
       return node.nodes.some((inner) => canMatch(inner, inside));
     });
