@@ -21,6 +21,9 @@ const rubbish = fc.oneof(
   fc
     .array(fc.oneof(validId, hostileText), { maxLength: 400 })
     .map((done) => JSON.stringify({ version: 1, done })),
+  fc
+    .array(validId, { minLength: 195, maxLength: 260 })
+    .map((done) => JSON.stringify({ version: 1, done })),
   fc.integer({ min: 1, max: 5000 }).map((depth) => '['.repeat(depth)),
   fc.constant('{"__proto__":{"done":["status"]},"done":{"length":3}}'),
 );
