@@ -19,7 +19,7 @@ const addresses = distFiles()
   .filter((path) => path.endsWith('index.html'))
   .map((path) => `/${path.replace(/index\.html$/, '')}`);
 
-test('pages of every kind break no policy, and leave no cookie', async () => {
+test('pages of every kind break no policy, and leave no cookie', { timeout: 600_000 }, async () => {
   const page = await site.open('/', { headers });
   for (const address of isFullSweep ? addresses : Object.values(kindsOfPage))
     await page.goto(new URL(address, page.url()).href);
