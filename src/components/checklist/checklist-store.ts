@@ -41,8 +41,9 @@ export class ChecklistStore {
   set(ids: readonly string[], ticked: boolean): void {
     const done = new Set(this.#read());
     for (const id of ids) {
+      // Ticked again it stands last: of a list that is too long the first are dropped.
+      done.delete(id);
       if (ticked) done.add(id);
-      else done.delete(id);
     }
     this.#write([...done]);
   }
