@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
-import { kindsOfPage } from './kinds-of-page.ts';
+import { kindStates } from './page-states.ts';
 
 // A choice; src/testing/accessibility-sweep.browser.test.ts judges all pages in all views.
 
@@ -14,9 +14,9 @@ const views = (['light', 'dark'] as const).flatMap((theme) =>
 );
 
 /** Each kind of page in one of the views, in turn. */
-const cases = Object.entries(kindsOfPage).map(([kind, address], index) => ({
+const cases = Object.entries(kindStates).map(([kind, state], index) => ({
   kind,
-  address,
+  ...state,
   ...(views[(index * 3) % views.length] as (typeof views)[number]),
 }));
 
@@ -30,11 +30,10 @@ const accentOf = (page: Page): Promise<string> =>
 
 test.for(cases)(
   '$kind: axe finds nothing in the $theme theme at $width px',
-  async ({ address, theme, viewport }) => {
+  async ({ address, show, theme, viewport }) => {
     const page = await site.open(address, { viewport, colorScheme: theme });
     expect(await accentOf(page)).toBe(accents[theme]);
-    // What a link says comes after the page, and moves it.
-    if (address.includes('#')) await page.locator('.help-checklist-notes').waitFor();
+    await show(page);
     // A ticked, targeted and completed list shows all of its states.
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     expect(await axeFindings(page)).toEqual([]);

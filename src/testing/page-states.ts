@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 /** What a page can be made to show, and its reader may then have to find the way around in. */
@@ -54,7 +55,7 @@ export const pageStates: Record<string, PageState> = {
     address: kindsOfPage.home,
     show: (page) => search(page, '天气预报'),
   },
-  results: {
+  search: {
     address: kindsOfPage.search,
     show: (page) => page.locator('.help-search-group a').first().waitFor(),
   },
@@ -105,3 +106,22 @@ export const pageStates: Record<string, PageState> = {
     },
   },
 };
+
+/** Each kind of page when all has come that comes by itself. */
+export const kindStates = Object.fromEntries(
+  Object.entries(kindsOfPage).map(([kind, address]): [string, PageState] => [
+    kind,
+    pageStates[kind] ?? { address, show: () => Promise.resolve() },
+  ]),
+);
+
+/**
+ * The kinds of page and what they can be made to show on a narrow screen.
+ *
+ * @param quick Names of those that are looked at in `npm test`; the sweep takes all.
+ */
+export function narrowStates(quick: readonly string[]): (PageState & { name: string })[] {
+  return Object.entries({ ...kindStates, ...pageStates })
+    .filter(([name, { only }]) => only !== 1280 && (isFullSweep || quick.includes(name)))
+    .map(([name, state]) => ({ name, ...state }));
+}

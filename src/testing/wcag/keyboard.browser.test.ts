@@ -3,7 +3,7 @@ import { desktop, phone } from '../browser-options.ts';
 import { useBrowser } from '../browser.ts';
 import { isFullSweep } from '../full-sweep.ts';
 import { kindsOfPage } from '../kinds-of-page.ts';
-import { pageStates } from '../page-states.ts';
+import { kindStates, pageStates } from '../page-states.ts';
 import { tabStops } from './tab-stops.ts';
 
 const site = useBrowser();
@@ -11,21 +11,17 @@ const site = useBrowser();
 /** Small enough that a fixed header would hide what is under it; large enough for the sidebars. */
 const viewports = { phone: { width: 320, height: 480 }, desktop: { ...desktop, height: 600 } };
 
-const cases = Object.entries(kindsOfPage).flatMap(([kind, address]) =>
-  Object.entries(viewports).map(([width, viewport]) => ({ kind, width, address, viewport })),
+const cases = Object.entries(kindStates).flatMap(([kind, state]) =>
+  Object.entries(viewports).map(([width, viewport]) => ({ kind, width, viewport, ...state })),
 );
 const quick = ['answer phone', 'playbook desktop'];
-/** Open: results that still come move the button below them out of sight of a small phone. */
-const known = 'search phone';
-const walked = cases
-  .map((one) => ({ ...one, name: `${one.kind} ${one.width}` }))
-  .filter(({ name }) => (isFullSweep && name !== known) || quick.includes(name));
+const walked = cases.filter(({ kind, width }) => isFullSweep || quick.includes(`${kind} ${width}`));
 
 test.for(walked)(
   '$kind, $width: each stop of the keyboard can be seen, in the order of the page, there and back',
-  async ({ address, viewport }) => {
+  async ({ address, show, viewport }) => {
     const page = await site.open(address, { viewport });
-    if (address.includes('#')) await page.locator('.help-checklist-notes').waitFor();
+    await show(page);
     // From the very top, also where a script has put the focus somewhere.
     await page.evaluate(() => {
       document.body.tabIndex = -1;

@@ -2,23 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { phone } from '../browser-options.ts';
 import { useBrowser } from '../browser.ts';
-import { isFullSweep } from '../full-sweep.ts';
-import { kindsOfPage } from '../kinds-of-page.ts';
-import { pageStates, type PageState } from '../page-states.ts';
+import { narrowStates } from '../page-states.ts';
 import { tabStops } from './tab-stops.ts';
 
 const site = useBrowser();
 
-const asItComes = async (): Promise<void> => undefined;
-const kinds = Object.entries(kindsOfPage).map(([name, address]): [string, PageState] => [
-  name,
-  { address, show: asItComes },
-]);
-const states = Object.entries(pageStates).filter(([, { only }]) => only !== 1280);
-const quick = ['progress to send', 'desk with a merged reply'];
-const views = [...kinds, ...states]
-  .filter(([name]) => isFullSweep || quick.includes(name))
-  .map(([name, state]) => ({ name, ...state }));
+const views = narrowStates(['progress to send', 'desk with a merged reply']);
 
 test.for(views)('$name: nothing moves for who wants less motion', async ({ address, show }) => {
   const page = await site.open(address, { reducedMotion: 'reduce', viewport: phone });

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
-import { isFullSweep } from '../full-sweep.ts';
 import { kindsOfPage } from '../kinds-of-page.ts';
-import { pageStates, type PageState } from '../page-states.ts';
+import { narrowStates } from '../page-states.ts';
 import { cutOff, sideways } from './cut-off.ts';
 
 const site = useBrowser();
@@ -11,18 +9,7 @@ const site = useBrowser();
 /** A window of 1280 by 1024 at 400 %: what WCAG 1.4.10 asks for. */
 const zoomed = { width: 320, height: 256 };
 
-const asItComes = async (page: Page): Promise<void> => {
-  if (page.url().includes('#v=')) await page.locator('.help-checklist-notes').waitFor();
-};
-const kinds = Object.entries(kindsOfPage).map(([name, address]): [string, PageState] => [
-  name,
-  { address, show: asItComes },
-]);
-const states = Object.entries(pageStates).filter(([, { only }]) => only !== 1280);
-const quick = ['answer', 'desk with an answer'];
-const views = [...kinds, ...states]
-  .filter(([name]) => isFullSweep || quick.includes(name))
-  .map(([name, state]) => ({ name, ...state }));
+const views = narrowStates(['answer', 'desk with an answer']);
 
 test.for(views)('$name: at 400 % nothing is cut off or to the side', async ({ address, show }) => {
   const page = await site.open(address, { viewport: zoomed });
