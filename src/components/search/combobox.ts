@@ -1,4 +1,4 @@
-import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
+import { answersTo, loadSearch, loadView } from './load-search.ts';
 import { element, failedGroup, pause, type Group } from './search-parts.ts';
 import type { BoxParts } from './box-parts.ts';
 import { isComposing } from './is-composing.ts';
@@ -71,10 +71,7 @@ export class Combobox {
     await pause();
     if (search !== this.#search) return;
     try {
-      const [{ answersFor, texts }] = await Promise.all([loadView(), loadSearch()]);
-      const { groups, said, sure } = await withSearch((engine) =>
-        answersFor(engine, query, texts, 8, loadFallback),
-      );
+      const { groups, said, sure } = await answersTo(query, 8);
       if (search !== this.#search || document.activeElement !== input) return;
       this.#show(groups, said, !sure);
     } catch {

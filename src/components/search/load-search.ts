@@ -58,7 +58,17 @@ export function loadView(): Promise<View> {
   return view;
 }
 
-export const loadFallback = (): Promise<Fallback> => loadFile('fallback.json') as Promise<Fallback>;
+/**
+ * Searches for a query, with engine and view loaded side by side.
+ *
+ * @param most Most results.
+ */
+export async function answersTo(query: string, most: number): ReturnType<View['answersFor']> {
+  const [{ answersFor, texts }] = await Promise.all([loadView(), loadSearch()]);
+  return withSearch((engine) => answersFor(engine, query, texts, most, loadFallback));
+}
+
+const loadFallback = (): Promise<Fallback> => loadFile('fallback.json') as Promise<Fallback>;
 
 async function loadFile(name: string, cache: RequestCache = 'default'): Promise<unknown> {
   const response = await fetch(folder + name, { cache });

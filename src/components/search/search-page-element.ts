@@ -1,6 +1,6 @@
 import { queryFrom } from '../../search/query.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
-import { loadFallback, loadSearch, loadView, withSearch } from './load-search.ts';
+import { answersTo } from './load-search.ts';
 import { element, failedGroup, fill, markedElement, pause, type Group } from './search-parts.ts';
 
 /**
@@ -97,10 +97,7 @@ class SearchPageElement extends HTMLElement {
     await pause();
     if (search !== this.#search) return;
     try {
-      const [{ answersFor, texts }] = await Promise.all([loadView(), loadSearch()]);
-      const { groups, said } = await withSearch((engine) =>
-        answersFor(engine, query, texts, 10, loadFallback),
-      );
+      const { groups, said } = await answersTo(query, 10);
       if (search === this.#search) this.#fill(groups, said);
     } catch {
       if (search === this.#search) this.#fill([failedGroup(this.#box)], this.#failed);
