@@ -1,4 +1,4 @@
-const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+import { moduleAddresses, moduleScript } from './module-scripts.ts';
 
 /**
  * Lets scripts wait until the page has been painted. A module does not block, but a browser
@@ -6,7 +6,7 @@ const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
  * share: text comes later for things that nobody needs before reading.
  */
 export function loadScriptsLate(html: string): string {
-  const addresses = new Set([...html.matchAll(moduleScript)].map(([, address]) => address));
+  const addresses = moduleAddresses(html);
   if (addresses.size === 0) return html;
   const list = [...addresses].join(' ');
   return html

@@ -1,4 +1,5 @@
-const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+import { moduleAddresses } from './module-scripts.ts';
+
 const staticImport = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
 /**
@@ -15,7 +16,7 @@ export function preloadImports(html: string, read: (address: string) => string):
     for (const [, name = ''] of read(address).matchAll(staticImport))
       follow(new URL(name, `http://site${address}`).pathname);
   };
-  for (const [, address = ''] of html.matchAll(moduleScript)) follow(address);
+  moduleAddresses(html).forEach(follow);
   const links = [...seen].map((address) => `<link rel="modulepreload" href="${address}">`);
   return html.replace('</head>', () => `${links.join('')}</head>`);
 }
