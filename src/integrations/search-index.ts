@@ -12,7 +12,7 @@ import { openSearchDescription } from '../search/open-search.ts';
 import { searchPagesOf, type SearchPage } from '../search/search-page.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { indexFullText } from './full-text-index.ts';
-import { heapGrowth } from './tight-heap.ts';
+import { heapFlags } from './tight-heap.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
 export function searchIndex(): AstroIntegration {
@@ -64,7 +64,7 @@ async function indexAnswers(pages: SearchPage[]): Promise<AnswerIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'help-search-'));
   const child = fork(fileURLToPath(new URL('index-process.ts', import.meta.url)), {
     serialization: 'advanced',
-    execArgv: [heapGrowth],
+    execArgv: heapFlags(pages.length),
   });
   child.send({ pages, folder });
   const [files] = (await Promise.race([once(child, 'message'), failure(child)])) as [number];

@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 
-/** Flag of V8: by how many per cent a heap may grow until garbage is collected. */
-export const heapGrowth = '--heap-growing-percent=25';
-
 /** With fewer pages memory is not the matter, and time goes into collecting for nothing. */
 const manyPages = 3000;
+
+/** Flags of V8 for a process that works on so many pages: by how many per cent its heap may grow. */
+export const heapFlags = (pages: number): string[] =>
+  pages >= manyPages ? ['--heap-growing-percent=25'] : [];
 
 /**
  * Collects garbage when the heap has grown by a quarter. Left to itself, V8 lets the heap of a
@@ -17,7 +18,7 @@ export function tightHeap(pages: number): AstroIntegration {
     name: 'help:tight-heap',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build' && pages >= manyPages) setFlagsFromString(heapGrowth);
+        if (command === 'build') heapFlags(pages).forEach((flag) => setFlagsFromString(flag));
       },
     },
   };
