@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../testing/browser.ts';
-import { distFiles } from '../testing/dist-pages.ts';
+import { distPages } from '../testing/dist-pages.ts';
 import { isFullSweep } from '../testing/full-sweep.ts';
 import { kindsOfPage } from '../testing/kinds-of-page.ts';
 
@@ -15,9 +15,7 @@ const headers = Object.fromEntries(
   [...rule.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
 );
 
-const addresses = distFiles()
-  .filter((path) => path.endsWith('index.html'))
-  .map((path) => `/${path.replace(/index\.html$/, '')}`);
+const addresses = distPages().map(({ address }) => address);
 
 test('pages of every kind break no policy, and leave no cookie', { timeout: 600_000 }, async () => {
   const page = await site.open('/', { headers });

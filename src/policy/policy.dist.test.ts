@@ -3,12 +3,10 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { distFiles } from '../testing/dist-pages.ts';
+import { distPages } from '../testing/dist-pages.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
-const pages = distFiles()
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => ({ path, html: readFileSync(`dist/${path}`, 'utf8') }));
+const pages = distPages();
 
 const policyIn = (html: string): string =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
@@ -17,28 +15,28 @@ const headerPolicy =
   /Content-Security-Policy: (.*)/.exec(readFileSync('dist/_headers', 'utf8'))?.[1] ?? '';
 
 test('every page carries a policy for just what stands in it', () => {
-  const wrong = pages.filter(({ html }) => {
-    const { scripts, styles } = inlineHashes(html);
-    const allowed = policyIn(html).match(/'sha256-[^']+'/g) ?? [];
+  const wrong = pages.filter(({ text }) => {
+    const { scripts, styles } = inlineHashes(text);
+    const allowed = policyIn(text).match(/'sha256-[^']+'/g) ?? [];
     return (
-      !policyIn(html).startsWith(`default-src 'none'; `) ||
+      !policyIn(text).startsWith(`default-src 'none'; `) ||
       [...allowed].sort().join() !== [...scripts, ...styles].sort().join()
     );
   });
-  expect(wrong.map(({ path }) => path)).toEqual([]);
+  expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
 test('no page holds handlers, style attributes or addresses that run as scripts', () => {
   const hostile =
     /<[a-z][^>]*\s(?:on[a-z]+|style)="|(?:href|src)="\s*(?:javascript|data|vbscript):/i;
-  const wrong = pages.filter(({ html }) =>
-    hostile.test(html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')),
+  const wrong = pages.filter(({ text }) =>
+    hostile.test(text.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')),
   );
-  expect(wrong.map(({ path }) => path)).toEqual([]);
+  expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
 test("Google's evaluator of policies finds no weakness in those of pages and headers", () => {
-  const policies = new Set([headerPolicy, ...pages.map(({ html }) => policyIn(html))]);
+  const policies = new Set([headerPolicy, ...pages.map(({ text }) => policyIn(text))]);
   const findings = [...policies].flatMap((policy) =>
     new CspEvaluator(new CspParser(policy).csp)
       .evaluate()
@@ -50,8 +48,8 @@ test("Google's evaluator of policies finds no weakness in those of pages and hea
 });
 
 test('the header of all pages lets through what stands in each of them', () => {
-  const refused = pages.flatMap(({ html }) =>
-    (policyIn(html).match(/'sha256-[^']+'/g) ?? []).filter((hash) => !headerPolicy.includes(hash)),
+  const refused = pages.flatMap(({ text }) =>
+    (policyIn(text).match(/'sha256-[^']+'/g) ?? []).filter((hash) => !headerPolicy.includes(hash)),
   );
   expect(refused).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { launchOptions } from './browser-options.ts';
 import { distPages } from './dist-pages.ts';
 import { isFullSweep } from './full-sweep.ts';
 import { pageStates, type PageState } from './page-states.ts';
+import { stopForwarding } from './stop-forwarding.ts';
 
 /** Two cores: more tabs only wait for each other. */
 const tabs = 2;
@@ -75,13 +76,8 @@ async function* judgements(
   }
 }
 
-/** Pages that lead on stay, so that they can be looked at. */
 async function newTab(): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN' });
-  await context.route(/\/a\/\d+\/$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/<script[\s\S]*?<\/script>/g, '');
-    await route.fulfill({ response, body });
-  });
+  await stopForwarding(context);
   return context.newPage();
 }

@@ -4,6 +4,7 @@ import { axeFindings } from './axe.ts';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
 import { kindStates } from './page-states.ts';
+import { stopForwarding } from './stop-forwarding.ts';
 
 // A choice; src/testing/accessibility-sweep.browser.test.ts judges all pages in all views.
 
@@ -42,12 +43,7 @@ test.for(cases)(
 
 test('a short link that does not go on is a page that axe finds nothing in', async () => {
   const page = await site.open('/');
-  // The script of the page is stopped, so that the page itself can be looked at.
-  await page.route('**/a/1301/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/<script[\s\S]*?<\/script>/, '');
-    await route.fulfill({ response, body });
-  });
+  await stopForwarding(page);
   await page.goto(new URL('/a/1301/', page.url()).href);
   expect(await axeFindings(page)).toEqual([]);
 });
