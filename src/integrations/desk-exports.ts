@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -31,9 +31,9 @@ export function deskExports(): AstroIntegration {
           const file = fileURLToPath(new URL(path, dir));
           if (folder !== dirname(file)) {
             folder = dirname(file);
-            await mkdir(folder, { recursive: true });
+            mkdirSync(folder, { recursive: true });
           }
-          await writeFile(file, text);
+          writeFileSync(file, text);
           count += 1;
         }
         logger.info(`${count} files for support desks`);

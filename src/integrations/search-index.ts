@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,9 +77,16 @@ async function failure(child: ChildProcess): Promise<never> {
   throw new Error(`The index of answers was not made: its process ended with ${code}.`);
 }
 
-/** A temporary folder may be on another disk, so it cannot simply be renamed. */
+/** Moves what is in a temporary folder into another, which may hold pages already. */
 async function move(folder: string, to: URL): Promise<void> {
-  await cp(folder, fileURLToPath(to), { recursive: true });
+  const target = fileURLToPath(to);
+  await mkdir(target, { recursive: true });
+  for (const name of await readdir(folder))
+    await rename(join(folder, name), join(target, name)).catch((error: NodeJS.ErrnoException) => {
+      // The temporary folder may be on another disk.
+      if (error.code !== 'EXDEV') throw error;
+      return cp(join(folder, name), join(target, name), { recursive: true });
+    });
   await rm(folder, { recursive: true });
 }
 

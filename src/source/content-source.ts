@@ -1,4 +1,5 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
@@ -52,15 +53,14 @@ export async function readContentSource(
   const strays: string[] = [];
   for (const file of await listFiles(path)) {
     const place = placeOf(file);
-    if (place)
-      pages.push({ ...parse(await readTextFile(join(path, file), shown(file))), ...place });
+    if (place) pages.push({ ...parse(readTextFile(join(path, file), shown(file))), ...place });
     else if (!settings.has(file)) strays.push(shown(file));
   }
   return {
     path,
-    site: await readSettings(path, 'site.yaml', shown),
-    topics: await readSettings(path, 'topics.yaml', shown),
-    ledger: await readSettings(path, 'ledger.yaml', shown),
+    site: readSettings(path, 'site.yaml', shown),
+    topics: readSettings(path, 'topics.yaml', shown),
+    ledger: readSettings(path, 'ledger.yaml', shown),
     pages,
     strays,
   };
@@ -93,14 +93,11 @@ async function listFiles(path: string): Promise<string[]> {
   );
 }
 
-async function readSettings(
-  path: string,
-  name: string,
-  shown: (file: string) => string,
-): Promise<SettingsSource> {
-  const file = await readTextFile(join(path, name), shown(name));
+function readSettings(path: string, name: string, shown: (file: string) => string): SettingsSource {
+  const file = readTextFile(join(path, name), shown(name));
   // A ledger that is there and cannot be read must not pass for one that was never written.
-  const isThere = !file.unreadable || (await lstat(join(path, name)).catch(() => undefined));
+  const isThere =
+    !file.unreadable || lstatSync(join(path, name), { throwIfNoEntry: false }) !== undefined;
   return isThere
     ? { file, yaml: parseYaml(file.text) }
     : { file: { path: shown(name), text: '' }, yaml: undefined };

@@ -95,7 +95,7 @@ testProperty(
   ],
   async (bytes) => {
     writeFileSync(join(folder, 'x.md'), bytes);
-    const { text, badCharacter } = await readTextFile(join(folder, 'x.md'), 'x.md');
+    const { text, badCharacter } = readTextFile(join(folder, 'x.md'), 'x.md');
     expect(text).not.toContain('\r');
     const bad = text.search(/[\uFFFD\u0000-\u0008\u000B-\u001F]/);
     expect(badCharacter).toEqual(bad < 0 ? undefined : positionAt(text, bad));

@@ -29,7 +29,7 @@ test('what is no file, or is none that can be found, is empty and says so', asyn
   const folder = contentFolder({ 'x.md': '' });
   symlinkSync('nowhere', join(folder, 'link.md'));
   for (const name of ['faq', 'link.md', 'missing.md'])
-    expect(await readTextFile(join(folder, name), name)).toEqual({
+    expect(readTextFile(join(folder, name), name)).toEqual({
       path: name,
       text: '',
       unreadable: true,
