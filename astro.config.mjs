@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deskExports } from './src/integrations/desk-exports.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
+import { forwardingPages } from './src/integrations/forwarding-pages.ts';
 import { licences } from './src/integrations/licences.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,9 +34,10 @@ export default defineConfig({
     tightHeap(content.pages.length),
     contentChecks(content),
     licences(),
+    forwardingPages(),
     finishedPages(policies),
-    searchIndex(),
     deskExports(),
+    searchIndex(),
     serverFiles(policies),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.

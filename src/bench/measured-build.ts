@@ -51,9 +51,16 @@ export async function measuredBuild(
 /** Linux counts processor time in hundredths of a second. */
 const ticks = 100;
 
-/** What a process and those it started use and have used, from `/proc`; 0 where there is none. */
-function usageOf(pid: number): Pick<BuildCost, 'memory' | 'cpuSeconds'> {
+/**
+ * What a process and those it started use and have used, from `/proc`; 0 where there is none.
+ *
+ * @param parent The command line of the process that started it.
+ */
+function usageOf(pid: number, parent = ''): Pick<BuildCost, 'memory' | 'cpuSeconds'> {
   try {
+    // A process that has not begun its own program shares the memory of the one that started it.
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (command === parent) return { memory: 0, cpuSeconds: 0 };
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const memory = Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
     // Behind the name in parentheses; own time, then that of processes which have ended.
@@ -62,7 +69,7 @@ function usageOf(pid: number): Pick<BuildCost, 'memory' | 'cpuSeconds'> {
     return readdirSync(`/proc/${pid}/task`)
       .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '))
       .filter((child) => child.trim() !== '')
-      .map((child) => usageOf(Number(child)))
+      .map((child) => usageOf(Number(child), command))
       .reduce(
         (sum, one) => ({
           memory: sum.memory + one.memory,

@@ -103,7 +103,7 @@ function written(centre: HelpCentre, withSearch: boolean): Verdict {
   redirectRules(moved);
   nginxMap(moved, []);
   for (const forward of forwardsOf(centre).values())
-    forwardingPage(forward, { title: 'T', go: 'G' });
+    forwardingPage(forward);
   if (withSearch) buildIndex(searchPagesOf(centre));
   return { end: 'correct', why: '' };
 }

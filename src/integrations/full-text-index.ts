@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { FullTextPage } from '../search/full-text-page.ts';
@@ -16,21 +15,18 @@ const atOnce = 50;
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;
 
 /**
- * Indexes the text of pages into a temporary folder. It works beside the rendering of pages, in a
- * process of its own. The first part lies in the folder, the others below it; `parts.json` says
- * how many there are.
+ * Indexes the text of pages. The first part of the index lies in the folder, the others below it;
+ * `parts.json` says how many there are.
  *
- * @returns The absolute path of the folder.
+ * @param folder Absolute path; may be missing.
  */
-export async function indexFullText(pages: readonly FullTextPage[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'help-full-text-'));
+export async function indexFullText(pages: readonly FullTextPage[], folder: string): Promise<void> {
   const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
   for (let part = 0; part < parts; part += 1) {
     const some = pages.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
     await writePart(some, part === 0 ? folder : join(folder, `part-${part + 1}`));
   }
   await writeFile(join(folder, 'parts.json'), JSON.stringify(parts));
-  return folder;
 }
 
 async function writePart(pages: readonly FullTextPage[], outputPath: string): Promise<void> {

@@ -5,76 +5,79 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { HelpCentre } from '../model/help-centre.ts';
 import { loadHelpCentre } from '../model/load.ts';
 import { fallbackOf } from '../search/fallback.ts';
 import { fullTextPages } from '../search/full-text-page.ts';
 import { openSearchDescription } from '../search/open-search.ts';
-import { searchPagesOf, type SearchPage } from '../search/search-page.ts';
+import { searchPagesOf } from '../search/search-page.ts';
 import { searchTexts } from '../search/search-texts.ts';
-import { indexFullText } from './full-text-index.ts';
+import type { IndexTask } from './index-process.ts';
 import { heapFlags } from './tight-heap.ts';
 
 /** Writes what the search reads: our index of answers, and Pagefind's of the full text. */
 export function searchIndex(): AstroIntegration {
-  let answers: Promise<AnswerIndex> | undefined;
-  let fullText: Promise<string> | undefined;
+  let indexes: Promise<Indexes> | undefined;
   return {
     name: 'help:search-index',
     hooks: {
       // As early as can be: the content has just been found right.
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const centre = await loadHelpCentre();
-        answers = indexAnswers(searchPagesOf(centre));
-        // One after the other: rendering takes the other core, and both take much memory.
-        fullText = answers.then(() => indexFullText(fullTextPages(centre)));
+        indexes = indexesOf(await loadHelpCentre());
         // They are waited for later; until then a failure must not end the process.
-        answers.catch(() => undefined);
-        fullText.catch(() => undefined);
+        indexes.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const centre = await loadHelpCentre();
-        const index = await answers;
-        if (index) await move(index.folder, new URL('search/', dir));
-        const folder = await fullText;
-        if (folder) await move(folder, new URL('pagefind/', dir));
+        const made = await indexes;
+        if (made) {
+          await move(made.answers, new URL('search/', dir));
+          await move(made.fullText, new URL('pagefind/', dir));
+        }
         await write(new URL('search/fallback.json', dir), JSON.stringify(fallbackOf(centre)));
         await write(new URL('search/texts.json', dir), JSON.stringify(searchTexts));
         const { title, url } = centre.site;
         // Without an address of its own the site cannot be named to a browser.
         if (url) await write(new URL('opensearch.xml', dir), openSearchDescription(title, url));
-        logger.info(`${centre.answers.length} answers in ${index?.files ?? 0} files`);
+        logger.info(`${centre.answers.length} answers in ${made?.files ?? 0} files`);
       },
     },
   };
 }
 
-interface AnswerIndex {
-  /** Absolute path of a temporary folder. */
-  folder: string;
-  /** The number of files in it. */
+/** Where the indexes lie: absolute paths of temporary folders. */
+interface Indexes {
+  answers: string;
+  fullText: string;
+  /** The number of files in the index of answers. */
   files: number;
 }
 
 /**
- * Indexes answers beside the rendering of pages. A process of its own gives its memory back when
- * it ends; that of a thread stays with the build.
+ * Makes the indexes beside the rendering of pages. A process of its own gives its memory back when
+ * it ends, and does not wait for a build that is busy.
  */
-async function indexAnswers(pages: SearchPage[]): Promise<AnswerIndex> {
-  const folder = await mkdtemp(join(tmpdir(), 'help-search-'));
+async function indexesOf(centre: HelpCentre): Promise<Indexes> {
+  const answers = await mkdtemp(join(tmpdir(), 'help-search-'));
+  const fullText = await mkdtemp(join(tmpdir(), 'help-full-text-'));
   const child = fork(fileURLToPath(new URL('index-process.ts', import.meta.url)), {
     serialization: 'advanced',
-    execArgv: heapFlags(pages.length),
+    execArgv: heapFlags(centre.answers.length),
   });
-  child.send({ pages, folder });
+  const task: IndexTask = {
+    answers: { pages: searchPagesOf(centre), folder: answers },
+    fullText: { pages: fullTextPages(centre), folder: fullText },
+  };
+  child.send(task);
   const [files] = (await Promise.race([once(child, 'message'), failure(child)])) as [number];
-  return { folder, files };
+  return { answers, fullText, files };
 }
 
 /** Settles when a process ends without a result; it has said why on the error output. */
 async function failure(child: ChildProcess): Promise<never> {
   const [code] = (await once(child, 'exit')) as [number | null];
-  throw new Error(`The index of answers was not made: its process ended with ${code}.`);
+  throw new Error(`The indexes of the search were not made: their process ended with ${code}.`);
 }
 
 /** Moves what is in a temporary folder into another, which may hold pages already. */

@@ -1,5 +1,6 @@
 import { moneyConcepts } from './money-concepts.ts';
 import { peopleConcepts } from './people-concepts.ts';
+import { WordList } from './word-list.ts';
 
 const lines = [moneyConcepts, peopleConcepts]
   .flatMap((table) => table.trim().split('\n'))
@@ -19,7 +20,8 @@ const withImplied: readonly (readonly number[])[] = lines.map(([, implied = []],
   ...implied.map((expression) => conceptNamed(expression)),
 ]);
 
-const longest = Math.max(...[...concepts.keys()].map((expression) => expression.length));
+/** Those in Latin letters are looked up as whole words. */
+const inText = new WordList(expressions.filter((expression) => !/^[a-z0-9]/.test(expression)));
 
 /** A concept found in a text: its number, and how many characters its expression has. */
 export interface FoundConcept {
@@ -35,7 +37,7 @@ export interface FoundConcept {
 export function conceptsIn(text: string): FoundConcept[] {
   const found: FoundConcept[] = [];
   for (let start = 0; start < text.length;) {
-    const length = longestAt(text, start);
+    const length = inText.longestAt(text, start);
     for (const concept of conceptsOf(text.slice(start, start + length))) {
       found.push({ concept, start, length });
     }
@@ -54,12 +56,4 @@ function conceptNamed(expression: string): number {
   const concept = concepts.get(expression);
   if (concept === undefined) throw new Error(`No concept has the expression “${expression}”.`);
   return concept;
-}
-
-function longestAt(text: string, start: number): number {
-  for (let length = Math.min(longest, text.length - start); length > 0; length -= 1) {
-    const expression = text.slice(start, start + length);
-    if (concepts.has(expression) && !/^[a-z0-9]/.test(expression)) return length;
-  }
-  return 0;
 }

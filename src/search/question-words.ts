@@ -1,3 +1,5 @@
+import { WordList } from './word-list.ts';
+
 /**
  * Words that turn a sentence into a question, or a need into a polite one. They stand in nearly
  * every question and say nothing about which; they count little, but not nothing: some titles
@@ -28,10 +30,7 @@ const telling = `
 啥意思 什么意思 啥情况 什么情况 怎么这样 怎么弄 怎么搞 咋这么 咋还 烦人 烦不烦 好烦 真烦 真急人 急用 吓死 吓一跳 吓坏了 心疼
 `;
 
-const questionWords = `${asking} ${telling}`.trim().split(/\s+/);
-
-const longest = Math.max(...questionWords.map((word) => word.length));
-const known = new Set(questionWords);
+const questionWords = new WordList(`${asking} ${telling}`.trim().split(/\s+/));
 
 /** Amounts, times and dates that are written out: 一千二, 三天, 十五号. */
 const counts =
@@ -41,18 +40,11 @@ const counts =
 export function questionCharacters(text: string): boolean[] {
   const marks = Array.from({ length: text.length }, () => false);
   for (let start = 0; start < text.length;) {
-    const word = longestAt(text, start);
+    const word = questionWords.longestAt(text, start);
     for (let offset = 0; offset < word; offset += 1) marks[start + offset] = true;
     start += Math.max(word, 1);
   }
   for (const { index, 0: count } of text.matchAll(counts))
     marks.fill(true, index, index + count.length);
   return marks;
-}
-
-function longestAt(text: string, start: number): number {
-  for (let length = longest; length > 0; length -= 1) {
-    if (known.has(text.slice(start, start + length))) return length;
-  }
-  return 0;
 }

@@ -44,6 +44,18 @@ interface Item {
   sound: string | undefined;
 }
 
+/** Reads a clause into terms, as `termsOf` does, and finds what only makes it a question. */
+export function readClause(
+  tokens: readonly Token[],
+  soundOf: SoundOf,
+  heard: SoundConcepts,
+): ReadClause {
+  const han = itemsOf(tokens, soundOf, true)
+    .map((item) => item.han || ' ')
+    .join('');
+  return { terms: termsOf(tokens, soundOf, heard), question: questionCharacters(han) };
+}
+
 /**
  * Reads a clause into terms: characters, pairs of neighbours, words, concepts, and pairs of
  * syllables. Letters that can be cut into syllables count as pinyin and as a word.
@@ -51,22 +63,21 @@ interface Item {
  * @param heard Given for a clause that a searcher typed: only then letters may be pinyin, and
  * characters may stand for others that sound alike.
  */
-export function readClause(
-  tokens: readonly Token[],
-  soundOf: SoundOf,
-  heard?: SoundConcepts,
-): ReadClause {
-  const items = tokens.flatMap((token) => itemsOf(token, soundOf, heard !== undefined));
+export function termsOf(tokens: readonly Token[], soundOf: SoundOf, heard?: SoundConcepts): Term[] {
+  const items = itemsOf(tokens, soundOf, heard !== undefined);
   const terms = [
     ...items.flatMap((item, index) => termsAt(items, item, index, heard !== undefined)),
     ...conceptTerms(items),
   ];
   if (heard) terms.push(...heardTerms(items, heard, terms), ...initialTerms(tokens));
-  const han = items.map(({ han }) => han || ' ').join('');
-  return { terms, question: questionCharacters(han) };
+  return terms;
 }
 
-function itemsOf({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[] {
+function itemsOf(tokens: readonly Token[], soundOf: SoundOf, typed: boolean): Item[] {
+  return tokens.flatMap((token) => itemsIn(token, soundOf, typed));
+}
+
+function itemsIn({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[] {
   if (kind === 'han') {
     const sound = soundOf(text);
     return [{ han: text, word: '', sound: sound && foldSyllable(sound) }];

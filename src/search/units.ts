@@ -1,7 +1,7 @@
 import { soundsInContext } from './character-tables.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SearchPage } from './search-page.ts';
-import { initialRuns, readClause, type SoundOf, type TermKind } from './terms.ts';
+import { initialRuns, termsOf, type SoundOf, type TermKind } from './terms.ts';
 import { clausesOf, normalise } from './text.ts';
 
 /** The keys that a unit holds, and how often. */
@@ -48,13 +48,16 @@ function wordingUnit(text: string, making: UnitMaking): Unit {
   return unit;
 }
 
+/** Texts are not found by sound. */
+const silent: SoundOf = () => undefined;
+
 function textUnit(text: string, making: UnitMaking): Unit {
-  return unitOf(text, making, textKinds);
+  return unitOf(text, { ...making, soundOf: silent }, textKinds);
 }
 
 function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
   const clauses = clausesOf(normalise(text, new Map()));
-  const terms = clauses.flatMap((clause) => readClause(clause, making.soundOf).terms);
+  const terms = clauses.flatMap((clause) => termsOf(clause, making.soundOf));
   const unit: Unit = new Map();
   for (const { key, kind } of terms) {
     if (kinds.includes(kind)) unit.set(making.sameKey(key), (unit.get(key) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import strings from '../../content/i18n/zh-CN.json' with { type: 'json' };
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { goToSuccessor, keepFragment } from './go-on.ts';
 
@@ -18,21 +19,15 @@ export interface Forward {
   notes: ReadonlyMap<string, string>;
 }
 
-/** Texts of the interface on such a page. */
-export interface ForwardTexts {
-  title: string;
-  /** What is said before the link, for readers whom nothing takes further. */
-  go: string;
-}
-
 /**
  * A page that goes on to another: by script, which sees the fragment, else by a refresh. It is
  * HTML so that it works on any host, and leaves no step in the history of the browser.
  *
  * @param origin Origin of the site, where it knows its own.
  */
-export function forwardingPage(forward: Forward, texts: ForwardTexts, origin?: URL): string {
+export function forwardingPage(forward: Forward, origin?: URL): string {
   const { notes } = forward;
+  const texts = textsOf(forward);
   const [title, go, label] = [texts.title, texts.go, forward.label].map(escapeHtml);
   const to = escapeHtml(forward.to);
   const canonical = origin
@@ -61,6 +56,15 @@ ${told}<p>${go}<a href="${to}"${dataOf(forward)}>${label}</a></p>
 }
 
 const style = `body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}p[id]:not(:target){display:none}`;
+
+/** The title, and what is said before the link, for readers whom nothing takes further. */
+function textsOf({ label, notes }: Forward): { title: string; go: string } {
+  if (notes.size > 0) return { title: label, go: strings['help.shortLink.next'] };
+  return {
+    title: strings['help.shortLink.title'].replace('{{title}}', () => label),
+    go: strings['help.shortLink.go'],
+  };
+}
 
 /** What the script needs, on the link; an empty successor is a note, with which the page stays. */
 function dataOf({ places, notes }: Forward): string {

@@ -95,7 +95,7 @@ function runForward(forward: Forward, id: string): string | Landing {
 function openForward(forward: Forward): ForwardPage {
   const known = forwardPages.get(forward);
   if (known) return known;
-  const page = parse(forwardingPage(forward, { title: '', go: '' }));
+  const page = parse(forwardingPage(forward));
   const link = page.querySelector('a');
   const script = page.querySelector('script')?.text ?? '';
   const data = Object.entries(link?.attributes ?? {});
