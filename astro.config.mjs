@@ -2,12 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { deskExports } from './src/integrations/desk-exports.ts';
+import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { forwardingPages } from './src/integrations/forwarding-pages.ts';
 import { licences } from './src/integrations/licences.ts';
+import { modelFiles } from './src/integrations/model-files.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/model/listed.ts';
@@ -33,11 +33,11 @@ export default defineConfig({
   integrations: [
     tightHeap(content.pages.length),
     contentChecks(content),
+    deskPlaceholders(),
     licences(),
     forwardingPages(),
     finishedPages(policies),
-    deskExports(),
-    searchIndex(),
+    modelFiles(),
     serverFiles(policies),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.
@@ -51,7 +51,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,
-      // Full text is searched through our own page; src/integrations/search-index.ts indexes it.
+      // Full text is searched through our own page; src/integrations/full-text-index.ts indexes it.
       pagefind: false,
       markdown: { headingLinks: false },
       disable404Route: true,

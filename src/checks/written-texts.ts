@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitAll } from '../markdown/visit.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { positionAt, type Position, type TextFile } from '../source/text-file.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -68,7 +68,7 @@ function textsIn(value: unknown, path: PropertyKey[]): { text: string; path: Pro
 function inBody<Found>({ file, body }: PageSource, find: Find<Found>): Spot<Found>[] {
   if (!file.text.includes('&')) return [];
   const spots: Spot<Found>[] = [];
-  visit(body, (node) => {
+  visitAll(body, (node) => {
     const written = file.text.slice(node.position?.start.offset, node.position?.end.offset);
     if (!written.includes('&')) return;
     for (const text of valuesOf(node)) {

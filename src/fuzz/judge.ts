@@ -102,8 +102,7 @@ function written(centre: HelpCentre, withSearch: boolean): Verdict {
   const { moved } = centre.forwarding;
   redirectRules(moved);
   nginxMap(moved, []);
-  for (const forward of forwardsOf(centre).values())
-    forwardingPage(forward);
+  for (const forward of forwardsOf(centre).values()) forwardingPage(forward);
   if (withSearch) buildIndex(searchPagesOf(centre));
   return { end: 'correct', why: '' };
 }

@@ -1,7 +1,8 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { FullTextPage } from '../search/full-text-page.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
+import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
 
 /**
  * So many pages are indexed at a time. Pagefind keeps all of an index in memory while it writes
@@ -15,18 +16,22 @@ const atOnce = 50;
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;
 
 /**
- * Indexes the text of pages. The first part of the index lies in the folder, the others below it;
+ * Writes the index of the full text of answers and guides. The first part of the index lies in the folder, the others below it;
  * `parts.json` says how many there are.
  *
- * @param folder Absolute path; may be missing.
+ * @param site Absolute path of the folder of the site.
+ * @returns What there is to say of it.
  */
-export async function indexFullText(pages: readonly FullTextPage[], folder: string): Promise<void> {
+export async function indexFullText(centre: HelpCentre, site: string): Promise<string> {
+  const folder = join(site, 'pagefind');
+  const pages = fullTextPages(centre);
   const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
   for (let part = 0; part < parts; part += 1) {
     const some = pages.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
     await writePart(some, part === 0 ? folder : join(folder, `part-${part + 1}`));
   }
   await writeFile(join(folder, 'parts.json'), JSON.stringify(parts));
+  return `${pages.length} pages in the full text`;
 }
 
 async function writePart(pages: readonly FullTextPage[], outputPath: string): Promise<void> {

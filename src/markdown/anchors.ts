@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** The accessible names of the links to a place on the page. */
 export interface AnchorLabels {
@@ -22,7 +22,7 @@ export function rehypeAnchors(labels: AnchorLabels) {
           properties: { className: ['help-heading', `help-heading-${node.tagName}`] },
           children: [node, link],
         };
-        return [SKIP, index + 1];
+        return index + 1;
       }
       const line = node.children[0];
       if (node.tagName === 'li' && line?.type === 'element' && line.tagName === 'label') {

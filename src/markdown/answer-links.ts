@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** A link by number as writers type it: `/a/1304/` or `/a/1304/#still`. */
 export interface AnswerLink {

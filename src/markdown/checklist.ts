@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Turns GFM task lists into checklists that work without JavaScript.
@@ -19,7 +19,7 @@ export function rehypeChecklist() {
       }
       if (insideStep(parent as Element)) return;
       parent.children[index] = element('help-checklist', {}, [node]);
-      return [SKIP, index];
+      return index;
     });
   };
 }

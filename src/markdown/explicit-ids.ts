@@ -1,5 +1,5 @@
 import type { Heading, ListItem, Paragraph, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -24,7 +24,9 @@ const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
  */
 export function remarkExplicitIds() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => take(heading, heading));
+    visit(tree, 'heading', (heading) => {
+      take(heading, heading);
+    });
     visit(tree, 'listItem', (item) => {
       const line = stepLine(item);
       if (line) take(item, line);

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitAll } from './visit.ts';
 import type { Position } from '../source/text-file.ts';
 import { stepLine } from './explicit-ids.ts';
 import { wholeText } from './plain-text.ts';
@@ -35,7 +35,7 @@ export function outlineOf(body: Root): readonly OutlineItem[] {
 function readOutline(body: Root): OutlineItem[] {
   const items: OutlineItem[] = [];
   const lists: unknown[] = [];
-  visit(body, (node, _index, parent) => {
+  visitAll(body, (node, _index, parent) => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const position = { line: start.line, column: start.column };
     if (node.type === 'heading') {

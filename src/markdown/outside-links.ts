@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { readOutsideAddress } from '../schema/outside-address.ts';
 
 /** Where links may leave to, and how one that leaves is told from others. */

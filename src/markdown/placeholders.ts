@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** What writers may put between double braces, and what stands there on the page. */
 export interface Placeholders {

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /** A picture is a file of this site and is described in words. SVG can hold scripts and is none. */

@@ -1,6 +1,6 @@
 import type { Code, Definition, Heading, Nodes, Parents, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit, visitAll } from '../../markdown/visit.ts';
 import { stepLine } from '../../markdown/explicit-ids.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
@@ -20,7 +20,7 @@ function inBody({ file, body }: PageSource): Finding[] {
   visit(body, ['linkReference', 'imageReference'], (node) => {
     if ('identifier' in node) names.add(node.identifier);
   });
-  visit(body, (node, _index, parent) => {
+  visitAll(body, (node, _index, parent) => {
     const told = judge(node, parent, names);
     const { line, column } = node.position?.start ?? fileStart;
     if (told) findings.push({ file, position: { line, column }, ...told });

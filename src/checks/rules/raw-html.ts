@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /** No HTML in Markdown: it would be dropped from the page without a word. */

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { placeholderPattern } from '../../markdown/placeholders.ts';
 import { positionAt, type Position } from '../../source/text-file.ts';
