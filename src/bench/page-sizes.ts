@@ -30,8 +30,8 @@ export class PageSizes {
     const html = readFileSync(join(this.#folder, path), 'utf8');
     const size = gzipSize(html);
     const css = this.#sum(addresses(html, /<link rel="stylesheet" href="([^"]+)"/g));
-    // As the address of a script, or in the one that loads the others.
-    const scripts = addresses(html, /["'](\/[\w./-]+\.js)["']/g);
+    // As the address of a script, or in the list of those that are loaded late.
+    const scripts = addresses(html, /(?<=["' ])(\/[\w./-]+\.js)(?=["' ])/g);
     const js = this.#sum(this.#withImports(scripts));
     const icon = this.#sum(addresses(html, /<link rel="shortcut icon" href="([^"]+)"/g));
     return { path, html: size, css, js, whole: size + css + js + icon };

@@ -18,9 +18,10 @@ const written = [...answers, ...guides];
 const tooLarge = (most: number, of: (page: (typeof written)[number]) => number): string[] =>
   written.filter((page) => of(page) > most).map((page) => `${page.path}: ${of(page)}`);
 
-test('there are answers and guides to weigh', () => {
+test('there are answers and guides to weigh, and their scripts are found', () => {
   expect(answers.length).toBeGreaterThan(45);
   expect(guides.length).toBeGreaterThan(5);
+  expect(written.filter(({ js }) => js === 0)).toEqual([]);
 });
 
 test('every answer and guide comes with its styles in one round trip', () => {
