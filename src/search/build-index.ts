@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  commonCharacters,
-  simplifiedForms,
-  soundsInContext,
-  usualSound,
-} from './character-tables.ts';
+import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
 import { expressions } from './concepts.ts';
 import {
   classOfSize,
@@ -18,6 +13,7 @@ import {
 } from './index-format.ts';
 import { defaultWeights, rarityIn } from './ranking.ts';
 import type { SearchPage } from './search-page.ts';
+import { commonCharacters, writeSounds } from './sounds.ts';
 import { kindOfKey, type SoundOf } from './terms.ts';
 import { keepTellingBodyTerms, unitsOf, type Unit } from './units.ts';
 
@@ -124,7 +120,7 @@ function filesOf(
   const release = hash.digest('hex').slice(0, 10);
   const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
-    version: 1,
+    version: 2,
     release,
     shards,
     spread,
@@ -138,7 +134,7 @@ function filesOf(
     substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),
     readings: unusualReadings(sounds),
-    sounds: soundLines(sounds),
+    sounds: writeSounds(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
   return new Map<string, IndexHead | Shard | PageCard[]>([['index.json', head], ...placed]);
@@ -201,12 +197,4 @@ function unusualReadings(sounds: ReadonlyMap<string, string>): Record<string, st
     })
     .filter(([, real, usual]) => real !== usual);
   return Object.fromEntries(readings.map(([expression, real]) => [expression, real]));
-}
-
-function soundLines(sounds: ReadonlyMap<string, string>): string {
-  const groups = Object.groupBy([...sounds].sort(), ([, sound]) => sound);
-  return Object.entries(groups)
-    .map(([sound, entries = []]) => sound + entries.map(([character]) => character).join(''))
-    .sort()
-    .join(',');
 }

@@ -1,17 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 
-/**
- * The characters that people type besides those of the content: the 3,755 most common ones,
- * level 1 of GB 2312 (rows 16 to 55).
- */
-export function commonCharacters(): string[] {
-  const decoder = new TextDecoder('gb18030');
-  return Array.from({ length: 40 * 94 }, (_, index) =>
-    decoder.decode(Uint8Array.of(0xb0 + Math.floor(index / 94), 0xa1 + (index % 94))),
-  ).filter((character) => /^\p{Script=Han}$/u.test(character));
-}
-
 /** Traditional → Simplified, for the characters whose Simplified form is among `wanted`. */
 export function simplifiedForms(wanted: ReadonlySet<string>): Map<string, string> {
   const convert = Converter({ from: 'tw', to: 'cn' });

@@ -1,3 +1,5 @@
+import type { WrittenSounds } from './sounds.ts';
+
 /**
  * The answer search index as it lies in `dist/search/`: small JSON files of which a query needs
  * a few, however large the collection is.
@@ -8,7 +10,7 @@
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
-  version: 1;
+  version: 2;
   /** Folder of the other files; another content has another one, so they can be kept for good. */
   release: string;
   /** How many shards of postings there are. */
@@ -31,8 +33,7 @@ export interface IndexHead {
   simplified: string;
   /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
   readings: Record<string, string>;
-  /** Syllables, each followed by the characters that sound so: `ti提题,xian现先`. */
-  sounds: string;
+  sounds: WrittenSounds;
 }
 
 /** Units that hold the key, ascending, each as the difference to the one before. */

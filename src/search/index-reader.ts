@@ -7,6 +7,7 @@ import {
   type PageCard,
   type Shard,
 } from './index-format.ts';
+import { readSounds } from './sounds.ts';
 
 /** Gets one file of the index by name: from the network, or from what was just built. */
 export type LoadFile = (name: string) => Promise<unknown>;
@@ -52,13 +53,13 @@ export class IndexReader {
     this.simplified = new Map(
       pairs.flatMap((from, index) => (index % 2 ? [] : [[from, pairs[index + 1] ?? from]])),
     );
-    this.#sounds = soundsOf(head.sounds);
+    this.#sounds = readSounds(head.sounds);
   }
 
   /** Opens an index. @throws {Error} when its head cannot be loaded or has another version. */
   static async open(load: LoadFile): Promise<IndexReader> {
     const head = (await load('index.json')) as IndexHead;
-    if (head.version !== 1) throw new Error('The search index has a version that is not known.');
+    if (head.version !== 2) throw new Error('The search index has a version that is not known.');
     return new IndexReader(head, load);
   }
 
@@ -130,13 +131,4 @@ export class IndexReader {
 function sums(differences: readonly number[]): number[] {
   let sum = 0;
   return differences.map((difference) => (sum += difference));
-}
-
-function soundsOf(lines: string): Map<string, string> {
-  const sounds = new Map<string, string>();
-  for (const line of lines.split(',')) {
-    const sound = /^[a-z]*/.exec(line)?.[0] ?? '';
-    for (const character of Array.from(line.slice(sound.length))) sounds.set(character, sound);
-  }
-  return sounds;
 }

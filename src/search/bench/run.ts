@@ -68,6 +68,8 @@ async function bytesToFirstResult(
   const page = await context.newPage();
   await useIndex(page, files);
   await page.goto(`http://localhost:${server.port}/`);
+  // The scripts of the page itself come after it is painted.
+  await page.waitForLoadState('networkidle');
   let bytes = 0;
   page.on('request', (request) => {
     const path = new URL(request.url()).pathname;
