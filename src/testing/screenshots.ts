@@ -41,6 +41,7 @@ async function take(
   await page.goto(site + address);
   // Scripts come after the page.
   await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+  await page.waitForLoadState('networkidle');
   await page.screenshot({ path, fullPage });
   await context.close();
 }

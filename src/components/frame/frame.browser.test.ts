@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { kindsOfPage } from '../../testing/kinds-of-page.ts';
 
 const site = useBrowser();
 const address = '/faq/withdrawal/not-arrived/';
@@ -43,4 +44,15 @@ test('a page loads nothing of the search until the pointer nears it', async () =
   await page.getByRole('combobox', { name: '搜索帮助中心' }).hover();
   await page.waitForRequest('**/search/index.json');
   expect(loaded.some((name) => name.includes('combobox'))).toBe(true);
+});
+
+test('on a wide page the choice of theme stands in the same corner everywhere', async () => {
+  const page = await site.open('/');
+  const places = new Set<number>();
+  for (const kind of Object.values(kindsOfPage)) {
+    await page.goto(new URL(kind, page.url()).href);
+    const box = await page.locator('header help-theme-select').boundingBox();
+    places.add(Math.round((box?.x ?? 0) + (box?.width ?? 0)));
+  }
+  expect([...places]).toHaveLength(1);
 });
