@@ -29,7 +29,12 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [noSidebarState()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [noSidebarState()],
+    // Where other builds work; see src/build/workplace.ts.
+    server: { watch: { ignored: ['**/.astro/builds/**'] } },
+  },
   integrations: [
     tightHeap(content.pages.length),
     contentChecks(content),
