@@ -44,6 +44,7 @@ class CopyElement extends HTMLElement {
     try {
       await write(request);
       said.textContent = request.said;
+      request.onCopied?.();
       this.#timer = setTimeout(() => (said.textContent = ''), noteStays);
     } catch {
       await import('./refused-dialog.ts')

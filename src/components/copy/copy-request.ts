@@ -7,6 +7,8 @@ export interface CopyRequest {
   html?: string;
   /** What is announced when it was copied. */
   said: string;
+  /** Called when it was copied; where the clipboard is refused nobody knows whether it was. */
+  onCopied?: (() => void) | undefined;
 }
 
 /**

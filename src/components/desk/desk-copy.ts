@@ -1,5 +1,5 @@
 import { composeReply, replyLink, type ReplyPart, type ReplyTexts } from '../../desk/reply.ts';
-import { requestCopy } from '../copy/copy-request.ts';
+import { requestCopy, type CopyRequest } from '../copy/copy-request.ts';
 import { siteOrigin } from '../copy/site-origin.ts';
 
 /** In which form a reply is wanted; a rich one goes together with its plain text. */
@@ -12,11 +12,12 @@ export type Said = Record<ReplyForm, string>;
 export function copyReply(
   parts: readonly ReplyPart[],
   form: ReplyForm,
-  options: { texts: ReplyTexts; customer: string; said: Said },
+  options: { texts: ReplyTexts; customer: string; said: Said; onCopied?: () => void },
 ): void {
-  const { texts, customer, said } = options;
+  const { texts, customer, said, onCopied } = options;
   const reply = composeReply(parts, { texts, origin: siteOrigin(), values: { customer } });
-  const request = { plain: form === 'markdown' ? reply.markdown : reply.plain, said: said[form] };
+  const plain = form === 'markdown' ? reply.markdown : reply.plain;
+  const request: CopyRequest = { plain, said: said[form], onCopied };
   requestCopy(form === 'rich' ? { ...request, html: reply.html } : request);
 }
 

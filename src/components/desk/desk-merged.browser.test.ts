@@ -51,6 +51,20 @@ test('what was copied is gathered no longer, and its name is not for the next cu
   expect((await copied(page))['text/plain']).toContain('/a/1403/');
 });
 
+test('where the clipboard is refused, the merged reply is still there afterwards', async () => {
+  const page = await openDesk(site);
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await addAnswers(page, ['1403', '1301']);
+  await page.keyboard.press('Alt+Enter');
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('textbox').inputValue()).toContain('/a/1403/');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await merged(page).getByRole('listitem').count()).toBe(2);
+});
+
 test('Escape empties the query, and then what was meant for one customer', async () => {
   const page = await openDesk(site);
   await page.getByRole('textbox', { name: '客户称呼（选填）' }).fill('王女士');

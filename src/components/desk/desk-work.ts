@@ -104,10 +104,15 @@ export class DeskWork {
     const { parts } = this.#reply;
     if (parts.length === 0) return this.#actions.say(this.#texts.noParts);
     const said = fill(this.#texts.copiedParts, { count: parts.length });
-    copyReply(parts, form, { ...this.#naming, said: { rich: said, markdown: said, plain: said } });
-    this.#nameUsedAt = this.number ?? 0;
-    this.#reply.clear();
-    this.#parts.query.focus();
+    copyReply(parts, form, {
+      ...this.#naming,
+      said: { rich: said, markdown: said, plain: said },
+      onCopied: () => {
+        this.#nameUsedAt = this.number ?? 0;
+        this.#reply.clear();
+        this.#parts.query.focus();
+      },
+    });
   }
 
   /** Forgets what was meant for one customer: the name, the chosen steps, the merged reply. */
