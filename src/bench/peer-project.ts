@@ -1,5 +1,6 @@
-import { constants, cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { constants, cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeText } from '../build/write-text.ts';
 import { answerAddress } from '../model/addresses.ts';
 import type { SyntheticPage } from './synthetic-content.ts';
 
@@ -32,10 +33,10 @@ export function writePeer(folder: string, pages: readonly SyntheticPage[]): void
   );
   // Astro bundles the packages it finds here.
   const dependencies = { astro: '*', '@astrojs/starlight': '*' };
-  write(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
-  write(join(folder, 'astro.config.mjs'), config);
-  write(join(folder, 'src/content.config.ts'), collections);
-  write(join(folder, 'src/content/docs/index.md'), '---\ntitle: Help\n---\n');
+  writeText(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
+  writeText(join(folder, 'astro.config.mjs'), config);
+  writeText(join(folder, 'src/content.config.ts'), collections);
+  writeText(join(folder, 'src/content/docs/index.md'), '---\ntitle: Help\n---\n');
   for (const { topic, slug, title, summary, body } of pages) {
     const plain = body
       .replace(/ \{#[\w-]+\}$/gm, '')
@@ -44,7 +45,7 @@ export function writePeer(folder: string, pages: readonly SyntheticPage[]): void
         (link, number: string) => addresses.get(Number(number)) ?? link,
       );
     const text = `---\ntitle: ${title}\ndescription: ${summary}\n---\n\n${summary}\n\n${plain}\n`;
-    write(join(folder, 'src/content/docs/faq', topic, `${slug}.md`), text);
+    writeText(join(folder, 'src/content/docs/faq', topic, `${slug}.md`), text);
   }
   // A link will not do: Astro looks for the styles of packages below the project's own folder.
   cpSync(resolve('node_modules'), join(folder, 'node_modules'), {
@@ -52,9 +53,4 @@ export function writePeer(folder: string, pages: readonly SyntheticPage[]): void
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
   });
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

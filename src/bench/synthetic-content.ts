@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeText } from '../build/write-text.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { SyntheticText } from '../testing/synthetic-text.ts';
@@ -60,10 +61,10 @@ export function writeContent(folder: string, pages: readonly SyntheticPage[], re
       '',
       body,
     ];
-    write(join(folder, 'faq', topic, `${slug}.md`), lines.join('\n'));
+    writeText(join(folder, 'faq', topic, `${slug}.md`), lines.join('\n'));
   }
   const featured = pages.slice(0, 8).map(({ number }) => number);
-  write(
+  writeText(
     join(folder, 'site.yaml'),
     `brand: OKPay\ntitle: 帮助中心\ndescription: 一步一步怎么做。\nfeatured: [${featured.join(', ')}]\n`,
   );
@@ -136,9 +137,4 @@ function hanOnly(line: string): string[] {
 
 function topicIds(real: ContentSource): string[] {
   return (real.topics.yaml?.value as { id: string }[]).map(({ id }) => id);
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeText } from '../build/write-text.ts';
 import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { deskSourceOf } from '../desk/desk-source.ts';
@@ -16,9 +16,7 @@ export function writeDeskFiles(centre: HelpCentre, site: string): string {
   const source = deskSourceOf(centre, currentReplyTexts);
   let count = 0;
   for (const [path, text] of exportFiles(source, strings['help.nav.guides'])) {
-    const file = join(site, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeText(join(site, path), text);
     count += 1;
   }
   return `${count} files for support desks`;

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeText } from '../build/write-text.ts';
 import { forwardingPage } from '../components/forward/forwarding-page.ts';
 import { forwardsOf } from '../components/forward/forwards.ts';
 import { loadHelpCentre } from '../model/load.ts';
@@ -34,11 +34,8 @@ export function forwardingPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const made = await pages();
-        for (const [address, html] of made) {
-          const folder = fileURLToPath(new URL(`.${address}`, dir));
-          mkdirSync(folder, { recursive: true });
-          writeFileSync(`${folder}index.html`, html);
-        }
+        for (const [address, html] of made)
+          writeText(fileURLToPath(new URL(`.${address}index.html`, dir)), html);
         logger.info(`${made.size} short links and old addresses`);
       },
     },

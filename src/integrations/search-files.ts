@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeText } from '../build/write-text.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
@@ -15,16 +15,12 @@ import { searchTexts } from '../search/search-texts.ts';
  */
 export function writeSearchFiles(centre: HelpCentre, site: string): string {
   const index = buildIndex(searchPagesOf(centre));
-  for (const [name, content] of index) write(join(site, 'search', name), JSON.stringify(content));
-  write(join(site, 'search/fallback.json'), JSON.stringify(fallbackOf(centre)));
-  write(join(site, 'search/texts.json'), JSON.stringify(searchTexts));
+  for (const [name, content] of index)
+    writeText(join(site, 'search', name), JSON.stringify(content));
+  writeText(join(site, 'search/fallback.json'), JSON.stringify(fallbackOf(centre)));
+  writeText(join(site, 'search/texts.json'), JSON.stringify(searchTexts));
   const { title, url } = centre.site;
   // Without an address of its own the site cannot be named to a browser.
-  if (url) write(join(site, 'opensearch.xml'), openSearchDescription(title, url));
+  if (url) writeText(join(site, 'opensearch.xml'), openSearchDescription(title, url));
   return `${centre.answers.length} answers in ${index.size} files of the search`;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

@@ -32,7 +32,7 @@ export interface FoundConcept {
 
 /**
  * Finds concepts in text without blanks, longest expression first, left to right. Expressions in
- * Latin letters are looked up as whole words by `conceptOfWord`.
+ * Latin letters are looked up as whole words by `conceptsOf`.
  */
 export function conceptsIn(text: string): FoundConcept[] {
   const found: FoundConcept[] = [];
