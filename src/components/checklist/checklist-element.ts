@@ -35,6 +35,7 @@ class ChecklistElement extends HTMLElement {
     window.addEventListener('hashchange', () => void this.#onFragment(), { signal });
     // Another list of the page shows the same ticks.
     document.addEventListener(ticksChanged, () => this.#show(), { signal });
+    this.#keepEarlyTicks();
     this.#show();
     void this.#onFragment();
   }
@@ -45,6 +46,16 @@ class ChecklistElement extends HTMLElement {
 
   get #boxes(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[data-step]')];
+  }
+
+  /**
+   * What was ticked before this script had come counts. With a link that carries progress it may
+   * be what the browser has kept of somebody else's list.
+   */
+  #keepEarlyTicks(): void {
+    if (/(?:done|todo)=/.test(location.hash)) return;
+    const early = this.#boxes.filter(({ checked }) => checked).map(idOf);
+    if (early.length > 0) this.#page?.ticks.set(early, true);
   }
 
   #onChange(event: Event): void {

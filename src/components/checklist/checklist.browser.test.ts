@@ -24,6 +24,22 @@ test('progress counts the steps and is announced', async () => {
   expect(await page.getByRole('progressbar', { name: '完成进度' }).getAttribute('value')).toBe('1');
 });
 
+test('a step that is ticked before the script has come stays ticked, and is remembered', async () => {
+  const page = await site.open('/faq/withdrawal/');
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/_astro/ChecklistControls*', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.getByRole('main').getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  await tick(page, 'status');
+  send();
+  await page.getByText('1 / 6', { exact: true }).waitFor();
+  await page.reload();
+  expect(await ticked(page)).toEqual(['status']);
+});
+
 test('a reset unticks all, and can be taken back', async () => {
   const page = await site.open(answer);
   await tick(page, 'status');
