@@ -22,8 +22,9 @@ const failed = '数据没有读到，可能是网络断了。稍后再试，还�
 async function expectNothingCopied(page: Page): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   for (const keys of ['Enter', 'Shift+Enter', 'Control+Enter']) await query(page).press(keys);
-  // What was pressed is done when the next search has been shown.
-  await page.waitForTimeout(300);
+  // What is pressed is done in its order; this key says that nothing was gathered.
+  await query(page).press('Alt+Enter');
+  await page.getByText('合并回复还是空的，先加入答案。').waitFor();
   expect((await copied(page))['text/plain']).toBe('before');
   expect(await merged(page).isVisible()).toBe(false);
 }
@@ -70,7 +71,8 @@ describe('while something loads', () => {
 
   test('an answer that fails late leaves alone what is looked at by then', async () => {
     const page = await openDesk(site);
-    await page.keyboard.type('提现');
+    // At once, as an input method does: typed one by one, each character has results of its own.
+    await page.keyboard.insertText('提现');
     await page.getByText(/^\d+ 个结果$/).waitFor();
     const second = await numberOf(options(page).nth(1));
     const third = await numberOf(options(page).nth(2));
@@ -81,7 +83,11 @@ describe('while something loads', () => {
     const refused = page.waitForResponse((response) => response.status() === 404);
     held.refuse();
     await refused;
-    await page.waitForTimeout(200);
+    // What is asked for later comes later.
+    await page.evaluate(async () => {
+      await fetch('/texts/copy.json');
+      await new Promise(requestAnimationFrame);
+    });
     expect(await preview(page).locator('pre').textContent()).toContain(`/a/${third}/`);
     expect(await page.getByText(failed).count()).toBe(0);
   });

@@ -22,11 +22,11 @@ test('from opening the desk to a reply on the clipboard: the query and one key',
 
 test('arrows choose another answer, Shift and Enter copy its link', async () => {
   const page = await openDesk(site);
-  await page.keyboard.type('提现');
+  await page.keyboard.insertText('提现');
   await page.getByText(/^\d+ 个结果$/).waitFor();
   const first = await active(page).textContent();
   await page.keyboard.press('ArrowDown');
-  expect(await active(page).textContent()).not.toBe(first);
+  await expect.poll(() => active(page).textContent()).not.toBe(first);
   const number = await numberOf(active(page));
   await page.keyboard.press('Shift+Enter');
   await page.getByText(/^已复制：/).waitFor();
