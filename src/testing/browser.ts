@@ -37,7 +37,7 @@ export function useBrowser(): SiteBrowser {
   });
   afterAll(() => browser.close());
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of browser.contexts()) await closeQuietly(context);
     expect(complaints.splice(0)).toEqual([]);
   });
 
@@ -68,6 +68,13 @@ export function useBrowser(): SiteBrowser {
     },
     openBeside: async (page, address) => go(await page.context().newPage(), address),
   };
+}
+
+/** What a page was still loading when its test ended is nobody's mistake. */
+async function closeQuietly(context: BrowserContext): Promise<void> {
+  for (const routed of [context, ...context.pages()])
+    await routed.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
 }
 
 /** Scripts come after the page: it is as tests expect it when all of its elements work. */
