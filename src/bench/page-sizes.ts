@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { lateAddresses } from '../trimming/late-scripts.ts';
 
 /** What a reader loads with a page before doing anything, in bytes of gzip level 9. */
 export interface PageSize {
@@ -30,9 +31,8 @@ export class PageSizes {
     const html = readFileSync(join(this.#folder, path), 'utf8');
     const size = gzipSize(html);
     const css = this.#sum(addresses(html, /<link rel="stylesheet" href="([^"]+)"/g));
-    // As the address of a script, or in the list of those that are loaded late.
-    const scripts = addresses(html, /(?<=["' ])(\/[\w./-]+\.js)(?=["' ])/g);
-    const js = this.#sum(this.#withImports(scripts));
+    const scripts = addresses(html, /["'](\/[\w./-]+\.js)["']/g);
+    const js = this.#sum(this.#withImports([...scripts, ...lateAddresses(html)]));
     const icon = this.#sum(addresses(html, /<link rel="shortcut icon" href="([^"]+)"/g));
     return { path, html: size, css, js, whole: size + css + js + icon };
   }

@@ -7,8 +7,8 @@ import { loadHelpCentre } from '../model/load.ts';
 
 /**
  * Serves short links and old addresses: each goes on to where its page is now. They are whole
- * pages already and nothing of the frame stands in them; passing through Astro they took a fifth
- * of the time of rendering.
+ * pages already and nothing of the frame stands in them; passing through Astro they took an
+ * eighth of the time of rendering.
  */
 export function forwardingPages(): AstroIntegration {
   let origin: URL | undefined;

@@ -44,40 +44,44 @@ interface Item {
   sound: string | undefined;
 }
 
-/** Reads a clause into terms, as `termsOf` does, and finds what only makes it a question. */
+/**
+ * Reads a clause that a searcher typed: its terms, and what only makes it a question. Letters that
+ * can be cut into syllables count as pinyin and as a word, and characters may stand for others
+ * that sound alike.
+ */
 export function readClause(
   tokens: readonly Token[],
   soundOf: SoundOf,
   heard: SoundConcepts,
 ): ReadClause {
-  const han = itemsOf(tokens, soundOf, true)
-    .map((item) => item.han || ' ')
-    .join('');
-  return { terms: termsOf(tokens, soundOf, heard), question: questionCharacters(han) };
+  const items = tokens.flatMap((token) => itemsOf(token, soundOf, true));
+  const terms = termsIn(items, true);
+  terms.push(...heardTerms(items, heard, terms), ...initialTerms(tokens));
+  return { terms, question: questionCharacters(hanOf(items)) };
 }
 
 /**
- * Reads a clause into terms: characters, pairs of neighbours, words, concepts, and pairs of
- * syllables. Letters that can be cut into syllables count as pinyin and as a word.
- *
- * @param heard Given for a clause that a searcher typed: only then letters may be pinyin, and
- * characters may stand for others that sound alike.
+ * The terms of a clause that is indexed: characters, pairs of neighbours, words, concepts, and
+ * pairs of syllables.
  */
-export function termsOf(tokens: readonly Token[], soundOf: SoundOf, heard?: SoundConcepts): Term[] {
-  const items = itemsOf(tokens, soundOf, heard !== undefined);
-  const terms = [
-    ...items.flatMap((item, index) => termsAt(items, item, index, heard !== undefined)),
+export function termsOf(tokens: readonly Token[], soundOf: SoundOf): Term[] {
+  return termsIn(
+    tokens.flatMap((token) => itemsOf(token, soundOf, false)),
+    false,
+  );
+}
+
+function termsIn(items: readonly Item[], typed: boolean): Term[] {
+  return [
+    ...items.flatMap((item, index) => termsAt(items, item, index, typed)),
     ...conceptTerms(items),
   ];
-  if (heard) terms.push(...heardTerms(items, heard, terms), ...initialTerms(tokens));
-  return terms;
 }
 
-function itemsOf(tokens: readonly Token[], soundOf: SoundOf, typed: boolean): Item[] {
-  return tokens.flatMap((token) => itemsIn(token, soundOf, typed));
-}
+/** The characters of a clause; a blank for what is none. */
+const hanOf = (items: readonly Item[]): string => items.map(({ han }) => han || ' ').join('');
 
-function itemsIn({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[] {
+function itemsOf({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[] {
   if (kind === 'han') {
     const sound = soundOf(text);
     return [{ han: text, word: '', sound: sound && foldSyllable(sound) }];
@@ -109,9 +113,8 @@ function termsAt(
 }
 
 function conceptTerms(items: readonly Item[]): Term[] {
-  const han = items.map((item) => item.han || ' ').join('');
   return [
-    ...conceptsIn(han).map(({ concept, start, length }) => ({
+    ...conceptsIn(hanOf(items)).map(({ concept, start, length }) => ({
       concept,
       start,
       end: start + length,

@@ -14,6 +14,10 @@ export function loadScriptsLate(html: string): string {
     .replace('</body>', () => `<script data-late="${list}">${loadLate}</script></body>`);
 }
 
+/** The addresses in that list; none where a page has none. */
+export const lateAddresses = (html: string): string[] =>
+  /<script data-late="([^"]*)">/.exec(html)?.[1]?.split(' ') ?? [];
+
 /**
  * The same on all pages, so that a policy lets it run by one hash; what differs is beside it.
  *
