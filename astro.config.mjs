@@ -13,6 +13,7 @@ import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/model/listed.ts';
 import { PagePolicies } from './src/policy/page-policies.ts';
 import { readContent } from './src/source/current-content.ts';
+import { layerOrder } from './src/trimming/layer-order.ts';
 
 const content = await readContent().catch((/** @type {Error} */ { message }) => {
   process.stderr.write(`${message}\n`);
@@ -28,6 +29,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
+  // Every stylesheet is a file of the bundler: finished pages take no other.
+  build: { inlineStylesheets: 'never' },
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: {
     build: { assetsInlineLimit: 0 },
@@ -76,9 +79,7 @@ export default defineConfig({
         './src/styles/search.css',
         './src/styles/copy.css',
       ],
-      // Our layer stands above Starlight's. Said here, before any stylesheet: the order in which
-      // Astro links the styles of pages and components decides otherwise.
-      head: [{ tag: 'style', content: '@layer starlight, help;' }],
+      head: [{ tag: 'style', content: layerOrder }],
     }),
   ],
 });

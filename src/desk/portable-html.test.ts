@@ -52,6 +52,6 @@ test('where no link can be written its number stands after its text', () => {
 
 test('links elsewhere and within the page stay; text stays escaped', () => {
   expect(portable('[外](https://a.example/?a=1&b="2") [内](#why) 1 < 2 `<b>`')).toBe(
-    '<p><a href="https://a.example/?a=1&amp;b=%222%22">外</a> <a href="#why">内</a> 1 &#x3C; 2 <code>&#x3C;b></code></p>',
+    '<p><a href="https://a.example/?a=1&amp;b=%222%22">外</a> <a href="#why">内</a> 1 &lt; 2 <code>&lt;b&gt;</code></p>',
   );
 });

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -12,6 +11,7 @@ import { remarkExplicitIds } from './explicit-ids.ts';
 import { addFormerIds } from './former-ids.ts';
 import { rehypeOutsideLinks, type OutsideLinks } from './outside-links.ts';
 import { remarkPlaceholders, type Placeholders } from './placeholders.ts';
+import { serializeHtml } from './serialize.ts';
 
 /** What rendering needs to know of the rest of the help centre. */
 export interface RenderOptions {
@@ -52,12 +52,11 @@ export function createRenderer(
     .use(rehypeOutsideLinks, options.outside)
     .use(rehypeChecklist)
     .use(rehypeAnchors, options.anchors)
-    .use(rehypeStringify)
     .freeze();
   return (body, formerIds = new Map()) => {
     const tree = renderer.runSync(copyOf(body));
     addFormerIds(tree, formerIds);
-    return renderer.stringify(tree);
+    return serializeHtml(tree);
   };
 }
 

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { HtmlPage } from '../trimming/html-page.ts';
 import type { InlineHashes } from './content-policy.ts';
 
-const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const style = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
-
 /** Hashes of the scripts and styles that stand in a page, of their text as it was emitted. */
-export function inlineHashes(html: string): InlineHashes {
-  const scripts = [...html.matchAll(script)]
-    .filter(([, attributes = '']) => !/\ssrc=/.test(attributes))
-    .map(([, , text = '']) => text);
-  const styles = [...html.matchAll(style)].map(([, text = '']) => text);
-  return { scripts: new Set(scripts.map(hashOf)), styles: new Set(styles.map(hashOf)) };
+export function inlineHashes(page: HtmlPage): InlineHashes {
+  const scripts = page.named('script').filter(({ attributes }) => !('src' in attributes));
+  const hashes = (elements: typeof scripts): Set<string> =>
+    new Set(elements.map((element) => hashOf(page.textOf(element))));
+  return { scripts: hashes(scripts), styles: hashes(page.named('style')) };
 }
 
 /** Pages share nearly all of what stands in them. */

@@ -1,7 +1,7 @@
+import { HtmlPage } from '../trimming/html-page.ts';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
 import { inlineHashes } from './inline-hashes.ts';
-
-const charset = /<meta charset="utf-8"\s*\/?>/i;
+import { strangeIn, type OwnParts } from './page-judge.ts';
 
 /** Gives every page its policy, and remembers what all of them together allow. */
 export class PagePolicies {
@@ -16,15 +16,29 @@ export class PagePolicies {
   /**
    * A page with its own policy in it, before everything that the policy is about.
    *
-   * @throws {Error} when the page does not say its character set, after which the policy stands.
+   * @param own What may stand in a page.
+   * @throws {StrangePage} when anything else does.
    */
-  add(html: string): string {
-    const hashes = inlineHashes(html);
+  add(html: string, own: OwnParts): string {
+    const page = new HtmlPage(html);
+    const charset = page.elements[2];
+    const strange = strangeIn(page, own);
+    if (charset?.attributes['charset']?.toLowerCase() !== 'utf-8')
+      strange.push('no character set at its beginning');
+    if (strange.length > 0 || !charset) throw new StrangePage(strange);
+    const hashes = inlineHashes(page);
     for (const hash of hashes.scripts) this.#scripts.add(hash);
     for (const hash of hashes.styles) this.#styles.add(hash);
-    const policy = contentPolicy(hashes, html.includes('<help-search-page'));
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    if (!charset.test(html)) throw new Error('A page does not name its character set.');
-    return html.replace(charset, (whole) => whole + meta);
+    const policy = contentPolicy(hashes, page.first('help-search-page') !== undefined);
+    page.addAfter(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    return page.toString();
+  }
+}
+
+/** A page holds what this project did not put into it. */
+export class StrangePage extends Error {
+  /** @param strange What was found, in words. */
+  constructor(strange: readonly string[]) {
+    super(strange.slice(0, 5).join('\n'));
   }
 }

@@ -1,17 +1,18 @@
-import { moduleAddresses, moduleScript } from './module-scripts.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { HtmlPage, PageElement } from './html-page.ts';
+import { addressesOf } from './module-scripts.ts';
 
 /**
  * Lets scripts wait until the page has been painted. A module does not block, but a browser
  * fetches it while it fetches and lays out the page, and on a slow connection both take their
  * share: text comes later for things that nobody needs before reading.
  */
-export function loadScriptsLate(html: string): string {
-  const addresses = moduleAddresses(html);
-  if (addresses.size === 0) return html;
-  const list = [...addresses].join(' ');
-  return html
-    .replace(moduleScript, '')
-    .replace('</body>', () => `<script data-late="${list}">${loadLate}</script></body>`);
+export function loadScriptsLate(page: HtmlPage, modules: readonly PageElement[]): void {
+  const body = page.first('body');
+  if (modules.length === 0 || !body) return;
+  modules.forEach((script) => page.remove(script));
+  const list = escapeHtml([...addressesOf(modules)].join(' '));
+  page.append(body, `<script data-late="${list}">${lateScript}</script>`);
 }
 
 /** The addresses in that list; none where a page has none. */
@@ -24,4 +25,4 @@ export const lateAddresses = (html: string): string[] =>
  * A timer that is set in a frame runs after that frame is painted. A browser that paints none, as
  * in a tab nobody looks at, goes by the other timer; a module is only ever run once.
  */
-const loadLate = `{const l=document.currentScript.dataset.late.split(' '),f=()=>l.map(s=>import(s));addEventListener('load',()=>{requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)})}`;
+export const lateScript = `{const l=document.currentScript.dataset.late.split(' '),f=()=>l.map(s=>import(s));addEventListener('load',()=>{requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)})}`;

@@ -1,6 +1,12 @@
-/** A script of a page that is a module in a file, as Astro writes it. */
-export const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+import type { HtmlPage, PageElement } from './html-page.ts';
 
-/** Addresses of the modules that a page loads, each once. */
-export const moduleAddresses = (html: string): Set<string> =>
-  new Set([...html.matchAll(moduleScript)].map(([, address = '']) => address));
+/** The scripts of a page that are modules in a file. */
+export const moduleScripts = (page: HtmlPage): PageElement[] =>
+  page.elements.filter(
+    ({ name, attributes }) =>
+      name === 'script' && attributes['type'] === 'module' && attributes['src'] !== undefined,
+  );
+
+/** Addresses of modules, each once. */
+export const addressesOf = (modules: readonly PageElement[]): Set<string> =>
+  new Set(modules.map(({ attributes }) => attributes['src'] ?? ''));

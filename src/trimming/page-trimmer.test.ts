@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { layerOrder } from './layer-order.ts';
 import { PageTrimmer } from './page-trimmer.ts';
 
 /** Trims a page of a site that has these files beside it. */
@@ -16,11 +17,11 @@ const link = '<link rel="stylesheet" href="/a.css">';
 
 test('stylesheets stand in the page in their order, as far as it uses them', () => {
   const page = trim(
-    `<style>@layer a,b;</style>${link}<link rel="stylesheet" href="/print.css" media="print"/>`,
+    `<style>${layerOrder}</style>${link}<link rel="stylesheet" href="/print.css" media="print"/>`,
     '<p class="x">…</p>',
     { '/a.css': '.x{top:0}.y{top:0}', '/print.css': '.x{top:1px}i{top:0}' },
   );
-  expect(stylesOf(page)).toBe('@layer a,b;.x{top:0}@media print{.x{top:1px}}');
+  expect(stylesOf(page)).toBe(`${layerOrder}.x{top:0}@media print{.x{top:1px}}`);
   expect(page).not.toContain('<link');
 });
 
@@ -33,7 +34,7 @@ test('rules that spare what is no Markdown go when only that has what they ask f
   const css =
     '.sl-markdown-content details:not(:where(.not-content *)){top:0}.sl-markdown-content details{top:1px}';
   const body =
-    '<div class="sl-markdown-content"><p>…</p>$<aside class="not-content"><details></details></aside></div></main>';
+    '<main><div class="sl-markdown-content"><p>…</p>$<aside class="not-content"><details></details></aside></div></main>';
   const styles = (more: string): string =>
     stylesOf(trim(link, body.replace('$', more), { '/a.css': css }));
   expect(styles('')).toBe('.sl-markdown-content details{top:1px}');
@@ -70,9 +71,9 @@ test('an element in a template counts, and `details` may open', () => {
 
 test('scripts wait for the page to be painted; empty ones go', () => {
   const page = trim(
-    '<style>p{top:0}</style>',
+    link,
     '<script type="module" src="/a.js"></script><script type="module" src="/empty.js"></script>',
-    { '/a.js': '1', '/empty.js': '' },
+    { '/a.css': 'p{top:0}', '/a.js': '1', '/empty.js': '' },
   );
   expect(page).not.toContain('src=');
   expect(page).not.toContain('empty');
@@ -80,10 +81,9 @@ test('scripts wait for the page to be painted; empty ones go', () => {
 });
 
 test('no style attribute is left, and what they said still counts', () => {
-  const page = trim(
-    '<style>i{top:0}</style>',
-    '<i class="a" style="left:1px;">…</i><i style="left:1px">…</i>',
-  );
+  const page = trim(link, '<i class="a" style="left:1px;">…</i><i style="left:1px">…</i>', {
+    '/a.css': 'i{top:0}',
+  });
   expect(page).not.toContain('style=');
   expect(stylesOf(page)).toBe('i{top:0}.help-style-0{left:1px}');
   expect(page).toContain('<i class="help-style-0 a">…</i><i class="help-style-0">…</i>');
@@ -91,8 +91,9 @@ test('no style attribute is left, and what they said still counts', () => {
 
 test('names of scopes are short where a style asks for them, and gone where none does', () => {
   const page = trim(
-    '<style>p:where(.astro-abcd1234){top:0}</style>',
+    link,
     '<p class="x astro-abcd1234">…</p><b class="astro-zzzz9999">astro-zzzz9999</b>',
+    { '/a.css': 'p:where(.astro-abcd1234){top:0}' },
   );
   expect(stylesOf(page)).toBe('p:where(._0){top:0}');
   expect(page).toContain('<p class="x _0">…</p><b>astro-zzzz9999</b>');
@@ -105,4 +106,17 @@ test('styles of Markdown bodies count what is in the body, not what is beside it
   expect(stylesOf(trim(link, body.replace('I', '<b></b>'), files))).toBe(
     '.sl-markdown-content :is(svg,b){top:0}',
   );
+});
+
+test('what looks like the end of the page, a style or a script inside of a value is none', () => {
+  const title = '</body></head><style>i{top:0}</style><script type="module" src="/x.js"></script>';
+  const page = trim(link, `<p title='${title}' class="x">…</p>`, { '/a.css': '.x{top:0}' });
+  expect(stylesOf(page)).toBe('.x{top:0}');
+  expect(page).toMatch(/<p title="&lt;\/body&gt;[^<>]*" class="x">…<\/p><\/body><\/html>$/);
+});
+
+test('styles that come from no file of the bundler are refused', () => {
+  const files = { '/a.css': 'p{top:0}' };
+  expect(() => trim(link, '<style>p{top:9px}</style>', files)).toThrow('p{top:9px}');
+  expect(() => trim(link, '<p style="top:0}*{left:0">…</p>', files)).toThrow('*{left:0');
 });

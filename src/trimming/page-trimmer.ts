@@ -1,31 +1,21 @@
-import { namesInHtml, setByBrowsers, wordOf } from './names-in-use.ts';
+import { HtmlPage, type PageElement } from './html-page.ts';
+import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
-import { preloadImports } from './preload-imports.ts';
+import { moduleScripts } from './module-scripts.ts';
+import { namesInUse, setByBrowsers, wordOf } from './names-in-use.ts';
 import { withoutOverridden } from './overridden.ts';
+import { preloadImports } from './preload-imports.ts';
 import { Scripts, type ScriptNeeds } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
 import { styleAttributesAsClasses } from './style-attributes.ts';
-import { withoutFixedTheme, withSystemTheme } from './system-theme.ts';
-import { inBody, inProse, namesAskedFor, usedRules } from './used-rules.ts';
+import { dropFixedTheme, withSystemTheme } from './system-theme.ts';
+import { namesAskedFor, usedRules } from './used-rules.ts';
 
 /** A stylesheet made of all that a page has, and the names it asks for. */
 interface Styles {
   css: string;
   asked: ReadonlySet<string>;
 }
-
-const stylesheet = /<link rel="stylesheet" href="([^"]+)"(?: media="(\w+)")?\s*\/?>/;
-const anyStyle = new RegExp(`${stylesheet.source}|<style>([\\s\\S]*?)</style>`, 'g');
-const anyScript = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const sourceOf = (attributes: string): string | undefined =>
-  /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-
-/** From the beginning of the Markdown body to the end of what stands under it. */
-const bodyOf = (html: string): string =>
-  /class="sl-markdown-content"[^]*?<\/main>/.exec(html)?.[0] ?? '';
-
-/** What stands there and is no Markdown, up to the first end of its kind: rather too little. */
-const noContent = /<([a-z][\w-]*)\b[^>]*\bclass="[^"]*\bnot-content\b[^>]*>[^]*?<\/\1>/g;
 
 /**
  * Makes pages small and complete: of their stylesheets, what they use stands in them, and they
@@ -39,6 +29,7 @@ export class PageTrimmer {
   readonly #scripts: Scripts;
   readonly #styles = new Map<string, Styles>();
   readonly #trimmed = new Map<string, string>();
+  readonly #made = new Set<string>();
 
   /** @param read Gives the text of a file of the site by its address. */
   constructor(read: (address: string) => string) {
@@ -46,29 +37,43 @@ export class PageTrimmer {
     this.#scripts = new Scripts(read);
   }
 
-  /** A page as it is published; a page without styles stays as it is. */
-  trim(page: string): string {
-    const sheets = [...page.matchAll(anyStyle)];
-    if (sheets.length === 0) return page;
-    const { html, css } = styleAttributesAsClasses(
-      this.#withoutEmptyScripts(withoutFixedTheme(page.replace(anyStyle, ''))),
-    );
-    const styles = this.#cssFor(html, this.#stylesOf(sheets)) + css;
-    const trimmed = shortScopes(html.replace('</head>', () => `<style>${styles}</style></head>`));
-    // The desk is nothing without its scripts; everywhere else text comes first.
-    return trimmed.includes('<help-desk')
-      ? preloadImports(trimmed, this.#read)
-      : loadScriptsLate(trimmed);
+  /** Whether styles were made here for a page. */
+  hasMade(styles: string): boolean {
+    return this.#made.has(styles);
   }
 
-  #stylesOf(sheets: readonly RegExpExecArray[]): Styles {
-    const key = sheets.join('');
+  /**
+   * A page as it is published; one that links no stylesheet stays as it is.
+   *
+   * @throws {Error} when styles stand in the page that come from no file of the bundler.
+   */
+  trim(source: string): string {
+    const page = new HtmlPage(source);
+    const sheets = page.elements.filter(isStylesheet);
+    if (!sheets.some(({ name }) => name === 'link')) return source;
+    sheets.forEach((sheet) => page.remove(sheet));
+    dropFixedTheme(page);
+    const scripts = page.named('script');
+    const empty = new Set(scripts.filter((script) => this.#needsOf(page, script).empty));
+    empty.forEach((script) => page.remove(script));
+    const fromAttributes = styleAttributesAsClasses(page);
+    const own = this.#cssFor(page, scripts, this.#stylesOf(page, sheets));
+    const styles = shortScopes(page, own + fromAttributes);
+    this.#made.add(styles);
+    const head = page.first('head');
+    if (head) page.append(head, `<style>${styles}</style>`);
+    const modules = moduleScripts(page).filter((script) => !empty.has(script));
+    // The desk is nothing without its scripts; everywhere else text comes first.
+    if (page.first('help-desk')) preloadImports(page, modules, this.#read);
+    else loadScriptsLate(page, modules);
+    return page.toString();
+  }
+
+  #stylesOf(page: HtmlPage, sheets: readonly PageElement[]): Styles {
+    const key = sheets.map(({ from, to }) => page.source.slice(from, to)).join('');
     let styles = this.#styles.get(key);
     if (!styles) {
-      const texts = sheets.map(([, address, media, inline]) => {
-        const text = address === undefined ? (inline ?? '') : this.#read(address);
-        return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
-      });
+      const texts = sheets.map((sheet) => this.#sheetText(page, sheet));
       const css = withSystemTheme(withoutOverridden(texts.join('').replaceAll('\n', '')));
       styles = { css, asked: namesAskedFor(css) };
       this.#styles.set(key, styles);
@@ -76,15 +81,18 @@ export class PageTrimmer {
     return styles;
   }
 
-  #cssFor(html: string, { css, asked }: Styles): string {
-    const needs = [...html.matchAll(anyScript)].map(([, ...script]) => this.#needsOf(script));
-    const names = namesInHtml(html.replace(anyScript, ''), (name) => asked.has(name));
-    // Scripts do not write Markdown: what they name stands beside the body, or in a template.
-    const body = bodyOf(html);
-    const isAskedFor = (name: string): boolean => asked.has(name);
-    for (const name of namesInHtml(body, isAskedFor)) names.add(inBody + name);
-    for (const name of namesInHtml(body.replace(noContent, ''), isAskedFor))
-      names.add(inProse + name);
+  #sheetText(page: HtmlPage, sheet: PageElement): string {
+    const { href, media } = sheet.attributes;
+    const inline = page.textOf(sheet);
+    if (href === undefined && inline !== layerOrder)
+      throw new Error(`styles that come from no stylesheet: ${inline.slice(0, 80)}`);
+    const text = href === undefined ? inline : this.#read(href);
+    return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
+  }
+
+  #cssFor(page: HtmlPage, scripts: readonly PageElement[], { css, asked }: Styles): string {
+    const needs = scripts.map((script) => this.#needsOf(page, script));
+    const names = namesInUse(page, (name) => asked.has(name));
     for (const name of asked) {
       const word = wordOf(name);
       if (setByBrowsers.has(name) || needs.some(({ words }) => words.has(word))) names.add(name);
@@ -99,14 +107,11 @@ export class PageTrimmer {
     return trimmed;
   }
 
-  #withoutEmptyScripts(html: string): string {
-    return html.replace(anyScript, (script, ...parts: string[]) =>
-      this.#needsOf(parts).empty ? '' : script,
-    );
-  }
-
-  #needsOf([attributes = '', text = '']: readonly string[]): ScriptNeeds {
-    const address = sourceOf(attributes);
-    return address === undefined ? this.#scripts.text(text) : this.#scripts.file(address);
+  #needsOf(page: HtmlPage, script: PageElement): ScriptNeeds {
+    const { src } = script.attributes;
+    return src === undefined ? this.#scripts.text(page.textOf(script)) : this.#scripts.file(src);
   }
 }
+
+const isStylesheet = ({ name, attributes }: PageElement): boolean =>
+  name === 'style' || (name === 'link' && attributes['rel'] === 'stylesheet');

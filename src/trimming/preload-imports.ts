@@ -1,4 +1,6 @@
-import { moduleAddresses } from './module-scripts.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { HtmlPage, PageElement } from './html-page.ts';
+import { addressesOf } from './module-scripts.ts';
 
 const staticImport = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
@@ -8,7 +10,11 @@ const staticImport = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;
  *
  * @param read Gives the text of a file of the site by its address.
  */
-export function preloadImports(html: string, read: (address: string) => string): string {
+export function preloadImports(
+  page: HtmlPage,
+  modules: readonly PageElement[],
+  read: (address: string) => string,
+): void {
   const seen = new Set<string>();
   const follow = (address: string): void => {
     if (seen.has(address)) return;
@@ -16,7 +22,10 @@ export function preloadImports(html: string, read: (address: string) => string):
     for (const [, name = ''] of read(address).matchAll(staticImport))
       follow(new URL(name, `http://site${address}`).pathname);
   };
-  moduleAddresses(html).forEach(follow);
-  const links = [...seen].map((address) => `<link rel="modulepreload" href="${address}">`);
-  return html.replace('</head>', () => `${links.join('')}</head>`);
+  addressesOf(modules).forEach(follow);
+  const links = [...seen].map(
+    (address) => `<link rel="modulepreload" href="${escapeHtml(address)}">`,
+  );
+  const head = page.first('head');
+  if (head) page.append(head, links.join(''));
 }

@@ -1,20 +1,26 @@
+import type { HtmlPage } from './html-page.ts';
+
 /**
  * Turns `style` attributes into classes: a strict content security policy forbids the attributes,
  * and said once a style is shorter. Like an attribute the class stands above all layers.
+ *
+ * @returns The rules of these classes.
+ * @throws {Error} when what an attribute says could be more than declarations.
  */
-export function styleAttributesAsClasses(html: string): { html: string; css: string } {
+export function styleAttributesAsClasses(page: HtmlPage): string {
   const classes = new Map<string, string>();
-  const changed = html.replace(/<[a-z][^>]* style="[^"]*"[^>]*>/g, (tag) => {
-    const value = / style="([^"]*)"/.exec(tag)?.[1]?.replace(/;$/, '') ?? '';
-    const without = tag.replace(/ style="[^"]*"/, '');
+  for (const element of page.elements) {
+    if (element.attributes['style'] === undefined) continue;
+    const { style = '', ...others } = page.attributesOf(element);
+    const value = style.replace(/;$/, '');
+    if (/[{}<>@\\]/.test(value))
+      throw new Error(`a style attribute says more than styles: ${value}`);
     // What Starlight's icons are without it.
-    if (value === '--sl-icon-size: 1em') return without;
+    const isNothing = value === '' || value === '--sl-icon-size: 1em';
     const name = classes.get(value) ?? `help-style-${classes.size}`;
-    classes.set(value, name);
-    return / class="/.test(without)
-      ? without.replace(/ class="\s*/, ` class="${name} `)
-      : without.replace(/^<[a-z][\w-]*/, (start) => `${start} class="${name}"`);
-  });
-  const rules = [...classes].map(([value, name]) => `.${name}{${value}}`);
-  return { html: changed, css: rules.join('') };
+    if (!isNothing) classes.set(value, name);
+    const names = [isNothing ? '' : name, others['class'] ?? ''].filter(Boolean).join(' ');
+    page.setAttributes(element, names === '' ? others : { ...others, class: names });
+  }
+  return [...classes].map(([value, name]) => `.${name}{${value}}`).join('');
 }

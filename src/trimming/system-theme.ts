@@ -1,4 +1,5 @@
 import postcss from 'postcss';
+import type { HtmlPage } from './html-page.ts';
 
 const light = /\[data-theme=["']?light["']?\]/;
 
@@ -24,7 +25,10 @@ export function withSystemTheme(css: string): string {
   return root.toString();
 }
 
-/** A page without the theme that Starlight gives to every reader. */
-export function withoutFixedTheme(html: string): string {
-  return html.replace(/(<html\b[^>]*?) data-theme="dark"/, '$1');
+/** Takes away the theme that Starlight gives to every reader. */
+export function dropFixedTheme(page: HtmlPage): void {
+  const root = page.first('html');
+  if (root?.attributes['data-theme'] !== 'dark') return;
+  const others = Object.entries(root.attributes).filter(([name]) => name !== 'data-theme');
+  page.setAttributes(root, Object.fromEntries(others));
 }

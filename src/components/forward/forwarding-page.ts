@@ -1,6 +1,6 @@
 import strings from '../../content/i18n/zh-CN.json' with { type: 'json' };
 import { escapeHtml } from '../../markdown/escape-html.ts';
-import { goToSuccessor, keepFragment } from './go-on.ts';
+import { forwardingScripts, forwardingStyles } from './forwarding-code.ts';
 
 /** An address that leads on to another one. */
 export interface Forward {
@@ -42,20 +42,18 @@ export function forwardingPage(forward: Forward, origin?: URL): string {
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${canonical}${notes.size > 0 ? '' : `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>\n`}<style>${style}</style>
+${canonical}${notes.size > 0 ? '' : `<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>\n`}<style>${notes.size > 0 ? forwardingStyles.noted : forwardingStyles.plain}</style>
 </head>
 <body>
 <main>
 <h1>${title}</h1>
 ${told}<p>${go}<a href="${to}"${dataOf(forward)}>${label}</a></p>
 </main>
-<script>${scriptOf(forward)}</script>
+<script>${forwardingScripts[forward.fragment]}</script>
 </body>
 </html>
 `;
 }
-
-const style = `body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}p[id]:not(:target){display:none}`;
 
 /** The title, and what is said before the link, for readers whom nothing takes further. */
 function textsOf({ label, notes }: Forward): { title: string; go: string } {
@@ -73,10 +71,4 @@ function dataOf({ places, notes }: Forward): string {
   return Object.keys(successors).length > 0
     ? ` data-places="${escapeHtml(JSON.stringify(successors))}"`
     : '';
-}
-
-/** One of two, so that few hashes let them all run: what differs stands on the link. */
-function scriptOf({ fragment }: Forward): string {
-  const run = fragment === 'kept' ? keepFragment : goToSuccessor;
-  return `(${run})({link:document.querySelector('a'),location})`;
 }

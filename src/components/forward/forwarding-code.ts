@@ -1,0 +1,19 @@
+import { goToSuccessor, keepFragment } from './go-on.ts';
+import type { Forward } from './forwarding-page.ts';
+
+const run = (code: typeof keepFragment | typeof goToSuccessor): string =>
+  `(${code})({link:document.querySelector('a'),location})`;
+
+/**
+ * What a forwarding page runs, by what becomes of the fragment: one of two, so that few hashes let
+ * them all run; what differs stands on the link.
+ */
+export const forwardingScripts: Readonly<Record<Forward['fragment'], string>> = {
+  kept: run(keepFragment),
+  dropped: run(goToSuccessor),
+};
+
+const look = `body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}`;
+
+/** The look of forwarding pages: without notes, and with notes, of which one is meant. */
+export const forwardingStyles = { plain: look, noted: `${look}p[id]:not(:target){display:none}` };
