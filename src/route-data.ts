@@ -1,4 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { escapeHtml } from './markdown/escape-html.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './model/load.ts';
 import { navigationOf, type NavigationItem } from './model/navigation.ts';
@@ -23,9 +24,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
     sidebarEntry(item, url.pathname),
   );
   route.pagination = paginationOf(centre, locals.helpPage);
-  route.head = route.head.filter(
-    ({ attrs }) => !unused.has(String(attrs?.['name'] ?? attrs?.['property'])),
-  );
+  route.head = route.head
+    .filter(({ attrs }) => !unused.has(String(attrs?.['name'] ?? attrs?.['property'])))
+    // Starlight writes what stands between tags of the head as it is.
+    .map((entry) =>
+      entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry,
+    );
   if (site) route.head.push(openSearchLink(route.siteTitle));
 });
 

@@ -9,7 +9,7 @@ test('other content is built without touching the code: own brand, no guides, ow
   const output = await buildContent(
     contentFolder({
       'site.yaml':
-        'brand: 某付\ntitle: 某付帮助\ndescription: 说明\nurl: https://help.example.com\n',
+        'brand: 某付\ntitle: 某付 & 帮助\ndescription: 说明\nurl: https://help.example.com\n',
       'ledger.yaml': ledgerWith(
         'retired:\n  - from: /faq/withdrawal/old-name/\n    to: 1301\n',
       ).replace('[/faq/withdrawal/not-arrived/]', '[/faq/withdrawal/old-name/]'),
@@ -17,7 +17,7 @@ test('other content is built without touching the code: own brand, no guides, ow
     onTestFinished,
   );
   const read = (path: string) => readFileSync(join(output, path), 'utf8');
-  expect(read('index.html')).toContain('某付帮助');
+  expect(read('index.html')).toContain('<title>某付 &amp; 帮助</title>');
   expect(read('index.html')).not.toContain('OKPay');
   const answer = read('faq/withdrawal/not-arrived/index.html');
   expect(answer).toContain('href="https://help.example.com/faq/withdrawal/not-arrived/"');
