@@ -8,6 +8,7 @@ import { forwardingScripts, forwardingStyles } from '../components/forward/forwa
 import { themeScript } from '../components/theme/theme-script.ts';
 import { loadHelpCentre } from '../model/load.ts';
 import type { OwnParts } from '../policy/page-judge.ts';
+import { StrangePage } from '../finishing/strange-page.ts';
 import type { PagePolicies } from '../policy/page-policies.ts';
 import type { Site } from '../schema/site.ts';
 import { lateScript } from '../trimming/late-scripts.ts';
@@ -41,10 +42,14 @@ export function finishedPages(policies: PagePolicies): AstroIntegration {
             // Nothing else is left to do meanwhile, so nothing is gained by waiting in turns.
             writeFileSync(path, policies.add(trimmer.trim(readFileSync(path, 'utf8')), own));
           } catch (error) {
+            if (!(error instanceof StrangePage)) throw error;
             strange.push(`${file}\n${(error as Error).message.replace(/^/gm, '  ')}`);
           }
         }
-        if (strange.length > 0) throw new Error(report(strange));
+        if (strange.length > 0) {
+          logger.error(`\n\n${report(strange)}\n`);
+          process.exit(1);
+        }
         await removeUnlinked(root, files);
         logger.info(`${html.length} pages hold their own styles and policy`);
       },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HtmlPage } from '../trimming/html-page.ts';
+import type { HtmlPage } from '../finishing/html-page.ts';
 import type { InlineHashes } from './content-policy.ts';
 
 /** Hashes of the scripts and styles that stand in a page, of their text as it was emitted. */

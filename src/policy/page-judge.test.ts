@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HtmlPage } from '../trimming/html-page.ts';
+import { HtmlPage } from '../finishing/html-page.ts';
 import { strangeIn, type OwnParts } from './page-judge.ts';
 
 const own: OwnParts = {

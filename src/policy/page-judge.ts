@@ -1,4 +1,4 @@
-import type { HtmlPage, PageElement } from '../trimming/html-page.ts';
+import type { HtmlPage, PageElement } from '../finishing/html-page.ts';
 
 /** What this project itself puts into pages, and where their links may leave to. */
 export interface OwnParts {

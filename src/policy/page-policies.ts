@@ -1,7 +1,8 @@
-import { HtmlPage } from '../trimming/html-page.ts';
+import { HtmlPage } from '../finishing/html-page.ts';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { strangeIn, type OwnParts } from './page-judge.ts';
+import { StrangePage } from '../finishing/strange-page.ts';
 
 /** Gives every page its policy, and remembers what all of them together allow. */
 export class PagePolicies {
@@ -32,13 +33,5 @@ export class PagePolicies {
     const policy = contentPolicy(hashes, page.first('help-search-page') !== undefined);
     page.addAfter(charset, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
     return page.toString();
-  }
-}
-
-/** A page holds what this project did not put into it. */
-export class StrangePage extends Error {
-  /** @param strange What was found, in words. */
-  constructor(strange: readonly string[]) {
-    super(strange.slice(0, 5).join('\n'));
   }
 }

@@ -4,7 +4,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
 import { distPages } from '../testing/dist-pages.ts';
-import { HtmlPage } from '../trimming/html-page.ts';
+import { HtmlPage } from '../finishing/html-page.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
 const pages = distPages();

@@ -1,4 +1,4 @@
-import type { HtmlPage, PageElement } from './html-page.ts';
+import type { HtmlPage, PageElement } from '../finishing/html-page.ts';
 
 /** The scripts of a page that are modules in a file. */
 export const moduleScripts = (page: HtmlPage): PageElement[] =>

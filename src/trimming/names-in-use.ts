@@ -1,4 +1,4 @@
-import type { HtmlPage, PageElement } from './html-page.ts';
+import type { HtmlPage, PageElement } from '../finishing/html-page.ts';
 import { inBody, inProse } from './used-rules.ts';
 
 /**

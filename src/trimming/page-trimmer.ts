@@ -1,4 +1,5 @@
-import { HtmlPage, type PageElement } from './html-page.ts';
+import { StrangePage } from '../finishing/strange-page.ts';
+import { HtmlPage, type PageElement } from '../finishing/html-page.ts';
 import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
 import { moduleScripts } from './module-scripts.ts';
@@ -45,7 +46,7 @@ export class PageTrimmer {
   /**
    * A page as it is published; one that links no stylesheet stays as it is.
    *
-   * @throws {Error} when styles stand in the page that come from no file of the bundler.
+   * @throws {StrangePage} when styles stand in the page that come from no file of the bundler.
    */
   trim(source: string): string {
     const page = new HtmlPage(source);
@@ -85,7 +86,7 @@ export class PageTrimmer {
     const { href, media } = sheet.attributes;
     const inline = page.textOf(sheet);
     if (href === undefined && inline !== layerOrder)
-      throw new Error(`styles that come from no stylesheet: ${inline.slice(0, 80)}`);
+      throw new StrangePage([`styles that come from no stylesheet: ${inline.slice(0, 80)}`]);
     const text = href === undefined ? inline : this.#read(href);
     return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
   }

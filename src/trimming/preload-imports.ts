@@ -1,5 +1,5 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
-import type { HtmlPage, PageElement } from './html-page.ts';
+import type { HtmlPage, PageElement } from '../finishing/html-page.ts';
 import { addressesOf } from './module-scripts.ts';
 
 const staticImport = /(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;

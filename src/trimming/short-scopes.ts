@@ -1,4 +1,4 @@
-import type { HtmlPage } from './html-page.ts';
+import type { HtmlPage } from '../finishing/html-page.ts';
 
 const scope = /\bastro-[a-z0-9]{8}\b/g;
 

@@ -1,11 +1,12 @@
-import type { HtmlPage } from './html-page.ts';
+import { StrangePage } from '../finishing/strange-page.ts';
+import type { HtmlPage } from '../finishing/html-page.ts';
 
 /**
  * Turns `style` attributes into classes: a strict content security policy forbids the attributes,
  * and said once a style is shorter. Like an attribute the class stands above all layers.
  *
  * @returns The rules of these classes.
- * @throws {Error} when what an attribute says could be more than declarations.
+ * @throws {StrangePage} when what an attribute says could be more than declarations.
  */
 export function styleAttributesAsClasses(page: HtmlPage): string {
   const classes = new Map<string, string>();
@@ -14,7 +15,7 @@ export function styleAttributesAsClasses(page: HtmlPage): string {
     const { style = '', ...others } = page.attributesOf(element);
     const value = style.replace(/;$/, '');
     if (/[{}<>@\\]/.test(value))
-      throw new Error(`a style attribute says more than styles: ${value}`);
+      throw new StrangePage([`a style attribute says more than styles: ${value}`]);
     // What Starlight's icons are without it.
     const isNothing = value === '' || value === '--sl-icon-size: 1em';
     const name = classes.get(value) ?? `help-style-${classes.size}`;

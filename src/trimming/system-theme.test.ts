@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutOverridden } from './overridden.ts';
-import { HtmlPage } from './html-page.ts';
+import { HtmlPage } from '../finishing/html-page.ts';
 import { dropFixedTheme, withSystemTheme } from './system-theme.ts';
 
 test('rules for the light theme get a copy for light systems on which no theme is chosen', () => {

@@ -1,5 +1,5 @@
 import postcss from 'postcss';
-import type { HtmlPage } from './html-page.ts';
+import type { HtmlPage } from '../finishing/html-page.ts';
 
 const light = /\[data-theme=["']?light["']?\]/;
 

@@ -22,7 +22,7 @@ const changes: Readonly<Record<Wall, readonly [file: string, text: string, inste
       '="${text.replaceAll("&", "&amp;").replaceAll(\'"\', "&quot;")}"',
     ],
   ],
-  parser: [['src/trimming/html-page.ts', 'if (isPlain) return;', 'return;']],
+  parser: [['src/finishing/html-page.ts', 'if (isPlain) return;', 'return;']],
   judge: [['src/policy/page-judge.ts', '  return [\n', '  return []; [\n']],
 };
 
