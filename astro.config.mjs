@@ -46,7 +46,7 @@ export default defineConfig({
     forwardingPages(),
     finishedPages(policies),
     modelFiles(),
-    serverFiles(policies),
+    serverFiles(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.
     settings.url

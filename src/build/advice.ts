@@ -21,8 +21,24 @@ export function adviceAfter({ target, hasSite, free }: Failure): string {
     : `${state}\n改法：照上面说的改好，再运行一次。`;
 }
 
-/** Why a site that is whole could not be put in its place. */
-export function adviceForPlace(target: string, error: NodeJS.ErrnoException): string {
+/**
+ * Why a site that is whole could not be put in its place.
+ *
+ * @param free Bytes that are free on the disk of that place, after clearing up; if they are known.
+ */
+export function adviceForPlace(
+  target: string,
+  error: NodeJS.ErrnoException,
+  free?: number,
+): string {
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
+    const left = free === undefined ? '' : `，只剩 ${Math.floor(free / 1_000_000)} MB`;
+    return [
+      `新的网站建好了，但 ${target} 所在的磁盘满了${left}，旧的没有动，写了一半的已经清掉。`,
+      '应为：那个磁盘放得下旧的和新的两份网站',
+      '改法：在那个磁盘上腾出空间，再运行一次；或者用 --outDir 换一个地方',
+    ].join('\n');
+  }
   return [
     `新的网站建好了，但换不进 ${target}（${error.code ?? error.message}），旧的没有动。`,
     '应为：它可以整个换掉，不是挂载点，上一级文件夹写得进去',

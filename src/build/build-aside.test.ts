@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 
-const old = { 'index.html': 'old', 'gone.html': 'old' };
-const made = { 'index.html': 'new', 'other.html': 'new' };
+const mark = { '.help-site': '这个文件夹由 npm run build 生成，下一次会整个换掉。\n' };
+const old = { ...mark, 'index.html': 'old', 'gone.html': 'old' };
+const made = { ...mark, 'index.html': 'new', 'other.html': 'new' };
 
 let project = '';
 let dist = '';
@@ -68,6 +69,26 @@ test.for([
     expect(leftovers()).toEqual([]);
   },
 );
+
+test('a full disk that is only the site’s own is named, and what was written there is cleared', () => {
+  const { status, stderr } = build('across');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/dist 所在的磁盘满了，只剩 \d+ MB/);
+  expect(siteIn(dist)).toEqual(old);
+  expect(readdirSync(project).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});
+
+test('a folder that no build has made stays as it is, and is named', () => {
+  rmSync(dist, { recursive: true });
+  const photos = { 'index.html': 'mine', 'answers.json': '[]' };
+  write(dist, photos);
+  mkdirSync(join(project, '.dist.0.next'));
+  const { status, stderr } = build('well');
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${dist} 里有别的东西`);
+  expect(siteIn(dist)).toEqual(photos);
+  expect(leftovers()).toEqual(['.dist.0.next']);
+});
 
 test('a build that is killed half-way leaves the old site, and the next one clears up', () => {
   expect(build('half').signal).toBe('SIGKILL');

@@ -16,11 +16,17 @@ import { leftBehind } from './left-behind.ts';
  */
 export function putInPlace(site: string, target: string): void {
   const { place, next, before } = namesAround(target);
-  move(site, next);
-  // As Astro itself does: a site may be the working copy of a branch that is published.
-  if (existsSync(join(place, '.git')))
-    cpSync(join(place, '.git'), join(next, '.git'), { recursive: true });
-  while (!exchange(place, next, before)) remove(before);
+  try {
+    move(site, next);
+    // As Astro itself does: a site may be the working copy of a branch that is published.
+    if (existsSync(join(place, '.git')))
+      cpSync(join(place, '.git'), join(next, '.git'), { recursive: true });
+    while (!exchange(place, next, before)) remove(before);
+  } catch (error) {
+    // Half a copy would keep a full disk full.
+    remove(next);
+    throw error;
+  }
   // Under this name it is waste, and never taken for a site that has to be given back.
   if (existsSync(before)) renameSync(before, next);
   remove(next);

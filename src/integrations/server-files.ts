@@ -6,16 +6,13 @@ import { shortAddress } from '../model/addresses.ts';
 import { loadHelpCentre } from '../model/load.ts';
 import { nginxMap, redirectRules } from '../model/ledger/redirect-files.ts';
 import { headerRules, nginxMaps, nginxServer } from '../policy/host-files.ts';
-import type { PagePolicies } from '../policy/page-policies.ts';
 import { securityHeaders } from '../policy/response-headers.ts';
 
 /**
  * Writes what servers read: the redirects that they can make, where pages do the same in any
  * case, and the headers that they send.
- *
- * @param policies Knows what stands in the pages, which must be finished.
  */
-export function serverFiles(policies: PagePolicies): AstroIntegration {
+export function serverFiles(): AstroIntegration {
   return {
     name: 'help:server-files',
     hooks: {
@@ -31,7 +28,7 @@ export function serverFiles(policies: PagePolicies): AstroIntegration {
         await write('_redirects', redirectRules(forwarding.moved));
         await write('_nginx/redirects.conf', nginxMap(forwarding.moved, shortLinks));
 
-        const headers = securityHeaders(policies.all);
+        const headers = securityHeaders();
         const hashed = await hashedFolders(fileURLToPath(dir));
         await write('_headers', headerRules(headers, hashed));
         await write('_nginx/headers.conf', nginxMaps(headers, hashed));

@@ -52,7 +52,7 @@ testProperty('no fragment brings anything but ids of steps into a page', [fragme
 });
 
 testProperty(
-  'what is shown of any fragment are steps of the page, and the others are named',
+  'what is shown of any fragment are steps of the page, and the others are told apart',
   [fragment, fc.uniqueArray(validId, { maxLength: 8 })],
   (text, ids) => {
     const read = parseStepLink(text);

@@ -13,7 +13,7 @@ export interface InlineHashes {
  * - `data:` for images: the glyphs of links and boxes are drawn by the stylesheets.
  * - Trusted Types without a policy: nothing on this site turns text into markup or scripts.
  *
- * @param hashes Of the page; of all pages for a header that all of them get.
+ * @param hashes Of the page; the header that all pages get has none, see response-headers.ts.
  * @param searchesFullText Whether the engine of the full text runs.
  * @see https://www.w3.org/TR/CSP3/
  */

@@ -27,7 +27,7 @@ ${folders}}
 `;
 }
 
-/** Only pages are under it: other files need not carry its two kilobytes. */
+/** Only pages are under it: other files need not carry it. */
 const pagesOnly = 'Content-Security-Policy';
 
 /** The part that stands in `server { … }`. */
@@ -49,6 +49,7 @@ error_page 404 /404.html;
 location ^~ /_nginx/ { return 404; }
 location = /_headers { return 404; }
 location = /_redirects { return 404; }
+location ~ /\\.(?!well-known/) { return 404; }
 if ($help_moved) { return 301 $help_moved; }
 if ($help_short) { return 302 $help_short; }
 gzip on;

@@ -1,10 +1,7 @@
-import { contentPolicy, type InlineHashes } from './content-policy.ts';
+import { contentPolicy } from './content-policy.ts';
 
 /** What a server sends with every response: name → value. */
 export type Headers = Readonly<Record<string, string>>;
-
-/** Longest line that Cloudflare Pages reads. */
-const longestLine = 2000;
 
 /** What this site asks of a browser: to copy. Everything else that exists is turned off. */
 const features = [
@@ -34,16 +31,14 @@ const features = [
 ];
 
 /**
- * The policies that only headers can carry, and the one that pages carry, too. One source for all
- * servers.
+ * The policies that only headers can carry, and what the policies of all pages share. One source
+ * for all servers; nothing in it depends on the pages, so it is the same in every release.
  *
  * HSTS does not speak for subdomains: whose they are is not known here.
- *
- * @param all What stands in any page of the site.
  */
-export function securityHeaders(all: InlineHashes): Headers {
+export function securityHeaders(): Headers {
   return {
-    'Content-Security-Policy': headerPolicy(all),
+    'Content-Security-Policy': headerPolicy(),
     'Strict-Transport-Security': 'max-age=63072000',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
@@ -58,16 +53,24 @@ export function securityHeaders(all: InlineHashes): Headers {
 }
 
 /**
- * The policy of all pages together. Where the styles of a site are so many that hosts would not
- * read the line, they are left to the policy that each page carries itself; everything else is
- * named, so that nothing depends on the missing default.
+ * What holds for all pages of all releases. Browsers apply it together with the policy that a page
+ * carries itself, and a page is served for minutes with the headers of another release: from
+ * caches, or by a server that has not been reloaded. A hash here would take styles and scripts
+ * from the pages of every release that changed one.
+ *
+ * So scripts and styles are left to the page, which names them by hash and is refused by the build
+ * without a policy. The other ways out are a fixed nonce or 'unsafe-inline' here, which promise
+ * more and protect no better. Everything else is named, so that nothing depends on the missing
+ * default; Trusted Types, which refuse text that becomes a script, are among it.
  */
-function headerPolicy(all: InlineHashes): string {
-  const whole = `${contentPolicy(all, true)}; frame-ancestors 'none'`;
-  if (`  Content-Security-Policy: ${whole}`.length <= longestLine) return whole;
-  const [, ...named] = whole.split('; ').filter((part) => !part.startsWith('style-src '));
+function headerPolicy(): string {
+  const shared = contentPolicy({ scripts: new Set(), styles: new Set() }, false)
+    .split('; ')
+    .filter((part) => !/^(?:default|script|style)-src /.test(part));
   const off = ['font', 'frame', 'manifest', 'media', 'object', 'worker'];
-  return [...named, ...off.map((kind) => `${kind}-src 'none'`)].join('; ');
+  return [...shared, ...off.map((kind) => `${kind}-src 'none'`), `frame-ancestors 'none'`].join(
+    '; ',
+  );
 }
 
 /** How long what never changes under its address is kept. */

@@ -56,7 +56,7 @@ test('an agent’s link leads to the steps that are asked for; the answer to it 
   expect(new URL(agent.url()).hash).toBe('');
 });
 
-test('steps that changed since the link was made are marked, and those that are gone are named', async () => {
+test('steps that changed since the link was made are marked, and those that are gone are counted', async () => {
   const page = await site.open(
     `${answer}#v=00000000&done=status~0000,gone~1234&todo=account,time,bank,evidence`,
   );
@@ -65,7 +65,8 @@ test('steps that changed since the link was made are marked, and those that are 
     true,
   );
   expect(await page.getByRole('checkbox', { name: /^后来加的 状态是成功/ }).count()).toBe(1);
-  expect(await page.getByText(/不影响你往下做：“gone”/).isVisible()).toBe(true);
+  expect(await page.getByText('链接里有 1 处是这一页没有的').isVisible()).toBe(true);
+  expect(await page.locator('main').innerText()).not.toContain('gone');
 });
 
 test('a link changes nothing of what the reader has ticked', async () => {
@@ -88,9 +89,21 @@ test('following a link inside the page keeps what the link says', async () => {
   expect(await page.getByText('这是别人发来的进度').isVisible()).toBe(true);
 });
 
-test('an anchor that is nowhere on the page is named', async () => {
+test('an anchor that is nowhere on the page is told of', async () => {
   const page = await site.open(`${answer}#nonsense`);
-  await page.getByText(/不影响你往下做：“nonsense”/).waitFor();
+  await page.getByText('链接里有 1 处是这一页没有的').waitFor();
+});
+
+test.for([
+  '#need=status,请加官方客服微信 okpay886,或拨打 4001234567',
+  '#need=status,jia-weixin-okpay886,da-dianhua-4001234567',
+  '#done=status&what=请加微信 okpay886&todo=4001234567',
+])('no link makes the page say what we did not write: %s', async (hash) => {
+  const page = await site.open(answer + hash);
+  await page.getByText(/链接里有 \d+ 处是这一页没有的/).waitFor();
+  const said = await page.locator('body').innerText();
+  for (const word of ['okpay886', '4001234567', '微信 ok']) expect(said).not.toContain(word);
+  expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
 });
 
 test('a link that a chat has cut does not call the steps it lost new', async () => {
@@ -108,7 +121,7 @@ test('without JavaScript a link with steps is a link to the page', async () => {
   expect(await page.getByRole('checkbox').count()).toBeGreaterThan(3);
 });
 
-describe('a hundred hostile fragments are named or do nothing', () => {
+describe('a hundred hostile fragments are counted or do nothing', () => {
   const pieces = [
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',
@@ -142,7 +155,7 @@ describe('a hundred hostile fragments are named or do nothing', () => {
     '[object Object]',
   ];
 
-  test('they change nothing but what they name', async () => {
+  test('they change nothing but a count', async () => {
     const random = randomFrom(4);
     const page = await site.open(answer);
     await page.evaluate(() => Object.assign(window, { alert: () => (document.title = 'broken') }));

@@ -2,11 +2,11 @@ import type { StepState } from '../../model/step-progress.ts';
 import { fill, setText, type SharingTexts } from './checklist-texts.ts';
 import type { PageChecklist } from './page-checklist.ts';
 
-/** Pieces of a fragment that are named, and characters of each. */
-const mostNamed = 5;
-const longestName = 40;
-
-/** Says above a list what the link means that the page was opened with, and marks its steps. */
+/**
+ * Says above a list what the link means that the page was opened with, and marks its steps. It
+ * never repeats what a link holds, not even what looks like an id: anybody can write a link, and
+ * here it would stand in our words.
+ */
 export class StepNotes {
   readonly #texts: SharingTexts;
   readonly #box = document.createElement('div');
@@ -24,8 +24,8 @@ export class StepNotes {
     this.#box.append(this.#said, this.#own);
   }
 
-  /** @param unknown Pieces of the link that mean nothing here. */
-  show(page: PageChecklist, state: StepState | undefined, unknown: readonly string[]): void {
+  /** @param unknown How many pieces of the link mean nothing here. */
+  show(page: PageChecklist, state: StepState | undefined, unknown: number): void {
     this.#flagSteps(state);
     const said = this.#sentences(page, state, unknown);
     this.#own.hidden = page.shared === undefined;
@@ -36,17 +36,13 @@ export class StepNotes {
     if (said) this.#box.scrollIntoView();
   }
 
-  #sentences(
-    { shared }: PageChecklist,
-    state: StepState | undefined,
-    unknown: readonly string[],
-  ): string {
+  #sentences({ shared }: PageChecklist, state: StepState | undefined, unknown: number): string {
     const need = state?.need.size ?? 0;
     return [
       ...(shared ? [this.#texts.shared] : []),
       ...(need > 0 && !shared ? [fill(this.#texts.need, { count: need })] : []),
       ...(state?.progress?.outdated ? [this.#texts.outdated] : []),
-      ...(unknown.length > 0 ? [fill(this.#texts.ignored, { names: namesOf(unknown) })] : []),
+      ...(unknown > 0 ? [fill(this.#texts.ignored, { count: unknown })] : []),
     ].join('');
   }
 
@@ -74,15 +70,6 @@ function listMeant({ steps }: PageChecklist, state: StepState | undefined): Elem
   const needed = steps.find(({ id }) => state?.need.has(id));
   const step = needed && document.getElementById(needed.id);
   return step?.closest('help-checklist') ?? document.querySelector('help-checklist');
-}
-
-/** As text and nothing else; a long list of nonsense is cut. */
-function namesOf(pieces: readonly string[]): string {
-  const shown = pieces.slice(0, mostNamed).map((piece) => {
-    const text = piece.toWellFormed().replace(/[\p{C}\s]+/gu, ' ');
-    return `“${text.length > longestName ? `${text.slice(0, longestName)}…` : text}”`;
-  });
-  return shown.join('、') + (pieces.length > mostNamed ? '……' : '');
 }
 
 /** The flag stands inside the label, so that it is part of the name of the checkbox. */

@@ -39,11 +39,7 @@ export class StepSharing {
     const unknown = [...(read?.ignored ?? [hash.slice(1)]), ...(this.#state?.unknown ?? [])];
     const progress = this.#state?.progress;
     this.#page.shared = progress && new SharedTicks(progress.done, this.#texts.notKept);
-    this.#notes.show(
-      this.#page,
-      this.#state,
-      unknown.filter((id) => !showFormer(id)),
-    );
+    this.#notes.show(this.#page, this.#state, unknown.filter((id) => !showFormer(id)).length);
     document.dispatchEvent(new Event(ticksChanged));
   }
 
@@ -78,7 +74,7 @@ export class StepSharing {
     this.#hash = '';
     this.#state = undefined;
     this.#page.shared = undefined;
-    this.#notes.show(this.#page, undefined, []);
+    this.#notes.show(this.#page, undefined, 0);
     document.dispatchEvent(new Event(ticksChanged));
     document.querySelector<HTMLElement>('help-checklist input')?.focus();
   }

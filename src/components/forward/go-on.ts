@@ -17,7 +17,7 @@ export function keepFragment({ link, location }: Browser): void {
 /**
  * To the successor of a page that is gone. Its places go where they were declared to go, also
  * those in a link with steps (`#need=status,account`, see src/model/step-link.ts); steps that
- * went nowhere are handed on by name, so that the page says so. Other fragments are dropped: the
+ * went nowhere are handed on by id, so that the page says so; what is no id is dropped. Other fragments are dropped: the
  * same id means something else there.
  */
 export function goToSuccessor({ link, location }: Browser): void {
@@ -43,7 +43,7 @@ export function goToSuccessor({ link, location }: Browser): void {
         const isReached = address !== '' && (target === '' || target === address);
         if (isReached) target = address;
         if (isReached && id) return [id];
-        lost.push(mark);
+        if (mark.length <= 80 && /^[a-z][a-z0-9-]*(?:~[0-9a-f]{4})?$/.test(mark)) lost.push(mark);
         return [];
       });
       return ids.length > 0 ? [`${key}=${ids.join(',')}`] : [];

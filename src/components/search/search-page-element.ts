@@ -1,7 +1,7 @@
 import { queryFrom } from '../../search/query.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
 import { answersTo } from './load-search.ts';
-import { element, failedGroup, fill, markedElement, pause, type Group } from './search-parts.ts';
+import { element, failedGroup, markedElement, pause, type Group } from './search-parts.ts';
 
 /**
  * `<help-search-page>`: the results of the query in the address, which can be shared. Going back
@@ -113,7 +113,8 @@ class SearchPageElement extends HTMLElement {
     try {
       const hits = await searchFullText(query);
       if (search !== this.#search) return;
-      const heading = fill((hits.length ? texts['full'] : texts['fullNone']) ?? '', { query });
+      // Without the query, which a link can bring: it stands in the field, as the reader's words.
+      const heading = (hits.length ? texts['full'] : texts['fullNone']) ?? '';
       full.replaceChildren(groupElement({ heading, links: hits.map(hitLink) }));
       full.querySelector('h2')?.setAttribute('tabindex', '-1');
       full.querySelector('h2')?.focus();
