@@ -11,7 +11,6 @@ import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/model/listed.ts';
-import { PagePolicies } from './src/policy/page-policies.ts';
 import { readContent } from './src/source/current-content.ts';
 import { layerOrder } from './src/trimming/layer-order.ts';
 
@@ -22,7 +21,6 @@ const content = await readContent().catch((/** @type {Error} */ { message }) => 
 /** Not judged yet: contentChecks ends the build before a wrong value is used. */
 const settings = content.site.yaml?.value ?? {};
 const isListed = listedIn(content);
-const policies = new PagePolicies();
 
 export default defineConfig({
   site: typeof settings.url === 'string' && URL.canParse(settings.url) ? settings.url : undefined,
@@ -44,7 +42,7 @@ export default defineConfig({
     deskPlaceholders(),
     licences(),
     forwardingPages(),
-    finishedPages(policies),
+    finishedPages(),
     modelFiles(),
     serverFiles(),
     // Without an address of its own the site has no sitemap; an integration of this name keeps

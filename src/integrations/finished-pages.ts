@@ -9,7 +9,7 @@ import { themeScript } from '../components/theme/theme-script.ts';
 import { loadHelpCentre } from '../model/load.ts';
 import type { OwnParts } from '../policy/page-judge.ts';
 import { StrangePage } from '../finishing/strange-page.ts';
-import type { PagePolicies } from '../policy/page-policies.ts';
+import { withPolicy } from '../policy/page-policy.ts';
 import type { Site } from '../schema/site.ts';
 import { lateScript } from '../trimming/late-scripts.ts';
 import { PageTrimmer } from '../trimming/page-trimmer.ts';
@@ -21,10 +21,8 @@ const progressEvery = 2500;
  * Makes of what Astro wrote what is published: every page holds the styles that it uses and
  * nothing that it does not (src/trimming), and the policy that lets through just that (src/policy).
  * A page with anything in it that this project did not put there ends the build.
- *
- * @param policies Gets to know all that stands in pages.
  */
-export function finishedPages(policies: PagePolicies): AstroIntegration {
+export function finishedPages(): AstroIntegration {
   return {
     name: 'help:finished-pages',
     hooks: {
@@ -40,7 +38,7 @@ export function finishedPages(policies: PagePolicies): AstroIntegration {
           const path = join(root, file);
           try {
             // Nothing else is left to do meanwhile, so nothing is gained by waiting in turns.
-            writeFileSync(path, policies.add(trimmer.trim(readFileSync(path, 'utf8')), own));
+            writeFileSync(path, withPolicy(trimmer.trim(readFileSync(path, 'utf8')), own));
           } catch (error) {
             if (!(error instanceof StrangePage)) throw error;
             strange.push(`${file}\n${(error as Error).message.replace(/^/gm, '  ')}`);
