@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../testing/browser.ts';
@@ -50,4 +51,25 @@ test('the desk breaks no policy', async () => {
   const page = await site.open('/desk/', { headers });
   await page.keyboard.type('提现没到账');
   await page.getByText(/^\d+ 个结果$/).waitFor();
+});
+
+test('a page of another release has its styles and scripts under these headers', async () => {
+  const page = await site.open('/about/accessibility/', { headers });
+  const path = '/faq/withdrawal/not-arrived/';
+  const hashOf = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const [style, script] = ['h1{outline:7px solid red}', 'document.title="ran"'];
+  // As another release would write it: other texts, and their hashes in the page's own policy.
+  await page.route(`**${path}`, async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html
+      .replace(/(content="[^"]*script-src )/, `$1${hashOf(script)} `)
+      .replace(/(content="[^"]*style-src )/, `$1${hashOf(style)} `)
+      .replace('</head>', `<style>${style}</style><script>${script}</script></head>`);
+    await route.fulfill({ body, contentType: 'text/html', headers });
+  });
+  await page.goto(new URL(path, page.url()).href);
+  expect(await page.title()).toBe('ran');
+  const width = await page.locator('h1').evaluate((one) => getComputedStyle(one).outlineWidth);
+  expect(width).toBe('7px');
 });

@@ -20,9 +20,11 @@ test('every Pagefind in the tree is 1.6 or newer: older ones lose pages in Chine
 
 test('every dependency earns its place in the README', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
-  const named = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+  const { devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<'devDependencies' | 'optionalDependencies', Record<string, string>>;
+  const named = Object.keys({ ...devDependencies, ...optionalDependencies }).filter(
+    (name) => !name.startsWith('@types/'),
+  );
   expect(named.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
