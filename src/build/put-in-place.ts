@@ -19,8 +19,7 @@ export function putInPlace(site: string, target: string): void {
   try {
     move(site, next);
     // As Astro itself does: a site may be the working copy of a branch that is published.
-    if (existsSync(join(place, '.git')))
-      cpSync(join(place, '.git'), join(next, '.git'), { recursive: true });
+    if (existsSync(join(place, '.git'))) copy(join(place, '.git'), join(next, '.git'));
     while (!exchange(place, next, before)) remove(before);
   } catch (error) {
     // Half a copy would keep a full disk full.
@@ -90,9 +89,16 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
   }
 }
+
+/**
+ * Told to ask about each file, Node copies them one by one and says what went wrong (ENOSPC);
+ * otherwise a full disk is an EIO, as a broken one is.
+ */
+const copy = (from: string, to: string): void =>
+  cpSync(from, to, { recursive: true, filter: () => true });
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 

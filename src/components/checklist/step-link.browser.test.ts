@@ -41,7 +41,6 @@ test('an agent’s link leads to the steps that are asked for; the answer to it 
     '还没做的：',
   ]);
   expect(text).toContain('实际情况：状态写着成功，钱没有到');
-  // What was typed is for the message alone.
   const link = text.split('\n').at(-1) ?? '';
   expect(link).toMatch(/\/a\/1301\/#v=[0-9a-f]{8}&need=.*&done=status~[0-9a-f]{4}&todo=account~/);
 
@@ -54,6 +53,19 @@ test('an agent’s link leads to the steps that are asked for; the answer to it 
   await agent.getByRole('button', { name: '回到我自己的勾选' }).click();
   expect(await ticked(agent)).toEqual([]);
   expect(new URL(agent.url()).hash).toBe('');
+});
+
+test('what a customer typed stands in the message alone: no link carries free text', async () => {
+  const page = await site.open('/a/1301/#need=status,jia-weixin', clipboard);
+  await page.getByRole('button', { name: '复制进度发给客服' }).click();
+  await page.getByLabel('实际情况（选填）').fill('weixin okpay886&need=x');
+  const text = await sendProgress(page);
+  expect(text).toContain('实际情况：weixin okpay886&need=x\n');
+  const marks = '[a-z][a-z0-9-]*~[0-9a-f]{4}(?:,[a-z][a-z0-9-]*~[0-9a-f]{4})*';
+  const fragment = new RegExp(`^v=[0-9a-f]{8}&need=${marks}&todo=${marks}$`);
+  expect(text.split('\n').at(-1)?.split('#')[1]).toMatch(fragment);
+  expect(text.match(/weixin/g)).toHaveLength(1);
+  expect(page.url()).not.toContain('okpay886');
 });
 
 test('steps that changed since the link was made are marked, and those that are gone are counted', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { hostileText, testProperty, validId } from '../../testing/property.ts';
 import { goToSuccessor, keepFragment, type Browser } from './go-on.ts';
 
@@ -54,3 +54,10 @@ testProperty(
     }
   },
 );
+
+test('of a link with thousands of steps that are gone, no more go on than a page can have', () => {
+  const ids = Array.from({ length: 5000 }, (_, index) => `gone-${index}`);
+  const target = ledTo(goToSuccessor, pages[0] ?? '', {}, `need=${ids.join(',')}`) ?? '';
+  expect(target).toContain('&gone-0&');
+  expect(target.split('&')).toHaveLength(1 + 200);
+});

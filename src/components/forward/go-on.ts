@@ -16,9 +16,10 @@ export function keepFragment({ link, location }: Browser): void {
 
 /**
  * To the successor of a page that is gone. Its places go where they were declared to go, also
- * those in a link with steps (`#need=status,account`, see src/model/step-link.ts); steps that
- * went nowhere are handed on by id, so that the page says so; what is no id is dropped. Other fragments are dropped: the
- * same id means something else there.
+ * those in a link with steps (`#need=status,account`, see src/model/step-link.ts). Steps that went
+ * nowhere are handed on by id, so that the page says how many; what is no id is dropped, and so is
+ * what is more than any page has. Other fragments are dropped: the same id means something else
+ * there.
  */
 export function goToSuccessor({ link, location }: Browser): void {
   const places = JSON.parse(link.dataset['places'] || '{}') as Record<string, string>;
@@ -43,7 +44,8 @@ export function goToSuccessor({ link, location }: Browser): void {
         const isReached = address !== '' && (target === '' || target === address);
         if (isReached) target = address;
         if (isReached && id) return [id];
-        if (mark.length <= 80 && /^[a-z][a-z0-9-]*(?:~[0-9a-f]{4})?$/.test(mark)) lost.push(mark);
+        const isId = mark.length <= 80 && /^[a-z][a-z0-9-]*(?:~[0-9a-f]{4})?$/.test(mark);
+        if (isId && lost.length < 200) lost.push(mark);
         return [];
       });
       return ids.length > 0 ? [`${key}=${ids.join(',')}`] : [];
