@@ -13,6 +13,7 @@ import { images } from './rules/images.ts';
 import { ledgerKept } from './rules/ledger-kept.ts';
 import { ledgerRetired } from './rules/ledger-retired.ts';
 import { ledgerReused } from './rules/ledger-reused.ts';
+import { linkText } from './rules/link-text.ts';
 import { links } from './rules/links.ts';
 import { lookalikeWords } from './rules/lookalike-words.ts';
 import { lostContent } from './rules/lost-content.ts';
@@ -60,4 +61,5 @@ export const catalogue: readonly Rule[] = [
   lostContent,
   readable,
   deskSyntax,
+  linkText,
 ];

@@ -8,6 +8,10 @@ test.for([
   '打开 example.com 看一看',
   'カードとApple、한국어',
   '3.5 元、1.2.3、a.b',
+  'α、Ω、μ 和 π 是符号',
+  'сахар и соль',
+  'да, мой друг',
+  'και όμως',
 ])('“%s” is what it seems', (text) => {
   expect(lookalikes(text)).toEqual([]);
 });
@@ -21,9 +25,25 @@ test.for([
   ['ΟΚ.com', 0, 'ΟΚ.com', 'Ο'],
   ['café.com', 0, 'café.com', 'é'],
   ['ｏｋｐａｙ.com', 0, 'ｏｋｐａｙ.com', 'ｏ'],
+  ['用ОК登录', 1, 'ОК', 'О'],
+  ['ОК24', 0, 'ОК24', 'О'],
+  ['官网 раур', 3, 'раур', 'р'],
+  ['ΑΡΡ 下载', 0, 'ΑΡΡ', 'Α'],
+  ['ᎪᏢᏢ', 0, 'ᎪᏢᏢ', 'Ꭺ'],
   ['𝐎𝐊𝐏𝐚𝐲', 0, '𝐎𝐊𝐏𝐚𝐲', '𝐎'],
   ['xn--80ak6aa92e.com', 0, 'xn--80ak6aa92e.com', ''],
   ['www.XN--80ak6aa92e.com', 0, 'www.XN--80ak6aa92e.com', ''],
 ] as const)('“%s” is not', ([text, index, word, character]) => {
   expect(lookalikes(text)).toEqual([{ index, word, character }]);
+});
+
+test.for(['ОКРау', 'ｏｋｐａｙ', 'окрау24', 'привет, окрау'])(
+  '“%s” imitates the brand, whatever stands beside it',
+  (text) => {
+    expect(lookalikes(text, 'OKPay')).toHaveLength(1);
+  },
+);
+
+test('the brand itself is one that is written in other letters', () => {
+  expect(lookalikes('Оплата', 'Оплата')).toEqual([]);
 });

@@ -15,7 +15,7 @@ declare module 'mdast' {
 /** What an id may look like. Ids are promises once published: ASCII, no case to get wrong. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
+const idAtEnd = /\{#([^{}]*)\}\s*$/;
 
 /**
  * Takes `{#id}` off the end of headings and of the first line of task-list items and keeps it
@@ -50,6 +50,6 @@ function take(owner: Heading | ListItem, line: Heading | Paragraph): void {
 }
 
 function removeId(line: Heading | Paragraph, text: Text): void {
-  text.value = text.value.replace(idAtEnd, '');
+  text.value = text.value.replace(idAtEnd, '').trimEnd();
   if (text.value === '') line.children.pop();
 }

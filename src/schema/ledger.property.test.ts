@@ -19,7 +19,7 @@ const ids = fc.uniqueArray(
 const address = fc
   .tuple(topic, validId)
   .map(([folder, slug]) => `/faq/${folder}/${slug.slice(0, 40).replace(/-$/, '')}/`);
-const title = hostileText.map((text) => text.replace(/[\p{C}\s]+/gu, ' ').trim() || '标题');
+const title = hostileText.map((text) => text.replace(/[\p{C}\s<>]+/gu, ' ').trim() || '标题');
 
 const page = fc.record({
   number,

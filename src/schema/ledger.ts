@@ -33,7 +33,12 @@ const publishedPage = z.strictObject({
   number: number.describe('发布过的编号'),
   published: date.describe('第一次发布的日期，写成 年-月-日'),
   /** Tells a renamed page from a number that was given to another question. */
-  title: z.string().min(1).optional().describe('第一次发布时的标题'),
+  title: z
+    .string()
+    .min(1)
+    .regex(/^[^<>\p{Cc}]*$/u, '含有 < 或 >，或者分成了几行')
+    .optional()
+    .describe('第一次发布时的标题'),
   addresses: z
     .array(z.string().regex(addressPattern))
     .min(1)

@@ -35,6 +35,11 @@ export interface ContentSource {
 
 const answerPlace = /^faq\/([^/]+)\/([^/]+)\.md$/;
 const guidePlace = /^guide\/([^/]+)\.md$/;
+/** Characters; theirs have 2,100 and 700. The ledger grows with the content. */
+const longestSettings: Readonly<Record<string, number>> = {
+  'site.yaml': 50_000,
+  'topics.yaml': 50_000,
+};
 const settings = new Set(['site.yaml', 'topics.yaml', 'ledger.yaml']);
 
 /**
@@ -99,6 +104,6 @@ function readSettings(path: string, name: string, shown: (file: string) => strin
   const isThere =
     !file.unreadable || lstatSync(join(path, name), { throwIfNoEntry: false }) !== undefined;
   return isThere
-    ? { file, yaml: parseYaml(file.text) }
+    ? { file, yaml: parseYaml(file.text, 1, longestSettings[name]) }
     : { file: { path: shown(name), text: '' }, yaml: undefined };
 }

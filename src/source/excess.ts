@@ -1,5 +1,5 @@
-import type { Nodes, Root } from 'mdast';
 import { positionAt, type Position } from './text-file.ts';
+import { tooDeepToParse } from './tree-excess.ts';
 
 /** More than a page can hold: parsing or showing it could take forever, or end the build. */
 export interface Excess {
@@ -21,8 +21,17 @@ const longestBlock = 10_000;
 const mostMarks = 20;
 /** Columns before the first mark or character. */
 const mostIndented = 160;
-/** Levels of lists, quotations and emphasis inside of each other. */
-const deepest = 40;
+/**
+ * Characters that may begin or end something, in a paragraph and on a page: the parser looks at all
+ * that are open for each that closes. The fullest paragraph of this help centre has 32.
+ */
+const mostSigns = { inBlock: 1000, onPage: 5000 };
+/** Lines of a page, blank ones too; the longest page of this help centre has 155. */
+const mostLines = 6000;
+/** Blanks at the beginning of the lines of a page: each line is looked at once a level. */
+const mostIndents = 20_000;
+/** Lines of a table may have many more of them, without a cost that grows with their square. */
+const mostBars = { inBlock: 3000, onPage: 10_000 };
 
 /** What a text has too much of to be parsed; `undefined` when it can be. */
 export function excessOf(text: string): Excess | undefined {
@@ -34,52 +43,98 @@ export function excessOf(text: string): Excess | undefined {
     };
   }
   const lines = text.split('\n');
-  const long = longBlockAt(lines);
-  if (long !== undefined) {
-    return {
-      position: { line: long + 1, column: 1 },
-      found: `到这一行为止，没有空行的一段超过了 ${longestBlock} 个字符`,
-      most: `一段最多 ${longestBlock} 个字符`,
-    };
-  }
-  const deep = lines.findIndex((line) => tooDeepLine.test(line) && !rule.test(line));
-  return deep < 0 ? undefined : { ...tooDeepToParse, position: { line: deep + 1, column: 1 } };
+  const deep = lines.findIndex((line) => tooDeepLine.test(line) && !isRule(line));
+  return deep < 0
+    ? longExcess(lines)
+    : { ...tooDeepToParse, position: { line: deep + 1, column: 1 } };
 }
 
-/** The line on which a block becomes too long, counted from 0. */
-function longBlockAt(lines: readonly string[]): number | undefined {
-  let length = 0;
+interface Amounts {
+  /** Blanks at the beginning of lines. */
+  indents: number;
+  characters: number;
+  lines: number;
+  signs: number;
+  bars: number;
+}
+
+const none: Amounts = { indents: 0, characters: 0, lines: 0, signs: 0, bars: 0 };
+
+/** Counts from the top, and ends at the line with which a block or the page becomes too much. */
+function longExcess(lines: readonly string[]): Excess | undefined {
+  const page: Amounts = { ...none };
+  let block = { ...page };
   for (const [index, line] of lines.entries()) {
-    length = line.trim() === '' ? 0 : length + line.length;
-    if (length > longestBlock) return index;
+    // Other blanks, such as those of Chinese, do not end a paragraph.
+    if (/^[ \t]*$/.test(line)) block = { ...none };
+    for (const amounts of [page, block]) add(amounts, line);
+    const told = tooMuchInBlock(block) ?? tooMuchOnPage(page);
+    if (told) return { ...told, position: { line: index + 1, column: 1 } };
   }
   return undefined;
+}
+
+const signs = /[*_~`[\]<>&!@\\{}]|www\.|:\/\//g;
+
+function add(amounts: Amounts, line: string): void {
+  amounts.characters += line.length;
+  amounts.lines += 1;
+  amounts.indents += line.length - line.trimStart().length;
+  amounts.signs += line.match(signs)?.length ?? 0;
+  amounts.bars += line.match(/\|/g)?.length ?? 0;
+}
+
+type Told = Omit<Excess, 'position'>;
+
+const toHere = '到这一行为止，';
+
+function tooMuchInBlock({ characters, signs, bars }: Amounts): Told | undefined {
+  if (characters > longestBlock)
+    return {
+      found: `${toHere}没有空行的一段超过了 ${longestBlock} 个字符`,
+      most: `一段最多 ${longestBlock} 个字符`,
+    };
+  if (signs > mostSigns.inBlock)
+    return {
+      found: `${toHere}没有空行的一段里，* _ [ ] \` < > & 这样的符号超过了 ${mostSigns.inBlock} 个`,
+      most: `一段最多 ${mostSigns.inBlock} 个`,
+    };
+  return bars > mostBars.inBlock
+    ? {
+        found: `${toHere}这张表的 | 超过了 ${mostBars.inBlock} 个`,
+        most: `最多 ${mostBars.inBlock} 个`,
+      }
+    : undefined;
+}
+
+function tooMuchOnPage({ lines, indents, signs, bars }: Amounts): Told | undefined {
+  if (lines > mostLines)
+    return {
+      found: `${toHere}这一页超过了 ${mostLines} 行`,
+      most: `一页最多 ${mostLines} 行`,
+    };
+  if (indents > mostIndents)
+    return {
+      found: `${toHere}这一页各行开头的空格超过了 ${mostIndents} 个`,
+      most: `一页最多 ${mostIndents} 个`,
+    };
+  if (signs > mostSigns.onPage)
+    return {
+      found: `${toHere}这一页里 * _ [ ] \` < > & 这样的符号超过了 ${mostSigns.onPage} 个`,
+      most: `一页最多 ${mostSigns.onPage} 个`,
+    };
+  return bars > mostBars.onPage
+    ? {
+        found: `${toHere}这一页的 | 超过了 ${mostBars.onPage} 个`,
+        most: `最多 ${mostBars.onPage} 个`,
+      }
+    : undefined;
 }
 
 const tooDeepLine = new RegExp(
   String.raw`^(?:[ \t]{${mostIndented + 1},}\S|(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){${mostMarks + 1}})`,
 );
-/** A line across the page may be written with blanks. */
-const rule = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/;
-
-/** What the parser itself cannot go down into. */
-export const tooDeepToParse: Excess = {
-  position: { line: 1, column: 1 },
-  found: '列表或引用套得太深',
-  most: `最多 ${deepest} 层`,
-};
-
-/** The part of a parsed body that lies too deep; looked for without recursion. */
-export function depthExcess(body: Root): Excess | undefined {
-  const waiting: { node: Nodes; depth: number }[] = [{ node: body, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, depth } = next;
-    if (depth > deepest) {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      return { ...tooDeepToParse, position: { line, column } };
-    }
-    if (!('children' in node)) continue;
-    for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
-  }
-  return undefined;
-}
+/** A line across the page may be written with blanks; the parser takes it for a list first. */
+const isRule = (line: string): boolean =>
+  line.length <= longestRule && /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line);
+const longestRule = 200;

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/processor.ts';
-import { depthExcess, excessOf, tooDeepToParse, type Excess } from './excess.ts';
+import { excessOf, type Excess } from './excess.ts';
 import type { TextFile } from './text-file.ts';
+import { tooDeepToParse, treeExcess } from './tree-excess.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A Markdown file: its frontmatter and its body, both with positions of the whole file. */
@@ -17,6 +18,9 @@ export interface MarkdownSource {
 
 const frontmatterBlock = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/;
 
+/** Characters of a frontmatter; the longest of this help centre has 405, and all fields have room. */
+const longestFrontmatter = 10_000;
+
 export function parseMarkdownSource(file: TextFile): MarkdownSource {
   const block = frontmatterBlock.exec(file.text);
   if (!block) return { file, frontmatter: undefined, ...parseBody(file.text) };
@@ -24,7 +28,7 @@ export function parseMarkdownSource(file: TextFile): MarkdownSource {
   const blank = block[0].replace(/[^\n]/g, ' ');
   return {
     file,
-    frontmatter: parseYaml(block[1] ?? '', 2),
+    frontmatter: parseYaml(block[1] ?? '', 2, longestFrontmatter),
     ...parseBody(blank + file.text.slice(block[0].length)),
   };
 }
@@ -34,7 +38,7 @@ function parseBody(text: string): Pick<MarkdownSource, 'body' | 'excess'> {
   if (excess) return { body: nothing(), excess };
   try {
     const body = parseMarkdown(text);
-    const deep = depthExcess(body);
+    const deep = treeExcess(body);
     return { body: deep ? nothing() : body, excess: deep };
   } catch (error) {
     // The parser calls itself for each level.

@@ -29,3 +29,30 @@ test('a remark is one, and what only looks like one is named', () => {
 test.for(['a: &x 甲\n', 'a: !x 甲\n', 'a: [1]\nb: *x\n'])('“%s” would drop a word', (text) => {
   expect(codes(text)).toHaveLength(1);
 });
+
+test.for(['"\\uD800"', '"甲\\uDC00乙"', '["\\uD83D"]', '{ "\\uD800": 1 }'])(
+  '%s is half a character, and is named where it stands',
+  (text) => {
+    const { errors } = parseYaml(`a: 甲\nb: ${text}\n`);
+    expect(errors.map(({ code, position }) => [code, position.line])).toEqual([['SURROGATE', 2]]);
+  },
+);
+
+test('two halves make a character', () => {
+  expect(parseYaml('a: "\\uD83D\\uDE2D"\n').value).toEqual({ a: '😭' });
+});
+
+test('a key that is written twice is named, also in a mapping of thousands', () => {
+  const keys = Array.from({ length: 5000 }, (_, index) => `k${index}: 1\n`).join('');
+  expect(codes(keys)).toEqual([]);
+  expect(parseYaml(`${keys}k7: 2\n`).errors).toMatchObject([
+    { code: 'DUPLICATE_KEY', position: { line: 5001, column: 1 } },
+  ]);
+});
+
+test('what is longer than it may be is not parsed', () => {
+  expect(parseYaml('a: 甲甲甲\n', 2, 6).errors).toEqual([
+    { code: 'TOO_LONG', message: '', position: { line: 2, column: 1 } },
+  ]);
+  expect(parseYaml('a: 甲甲甲\n', 2, 7).errors).toEqual([]);
+});

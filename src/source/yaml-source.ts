@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Position } from './text-file.ts';
 import { isTooDeep, nestsTooDeep } from './yaml-depth.ts';
+import { brokenTexts, repeatedKeys } from './yaml-faults.ts';
 
 /** Parsed YAML that still knows where each value stands in its file. */
 export interface YamlSource {
@@ -34,15 +35,17 @@ interface YamlError {
  *
  * @param text The YAML alone.
  * @param firstLine The line of its file on which the YAML begins, counted from 1.
+ * @param longest Characters that it may have; where it has more it is not parsed at all.
  */
-export function parseYaml(text: string, firstLine = 1): YamlSource {
+export function parseYaml(text: string, firstLine = 1, longest = Infinity): YamlSource {
+  if (text.length > longest) return unread('TOO_LONG', { line: firstLine, column: 1 });
   const lines = new LineCounter();
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const document = parsed(text, lines);
-  if (!document) return tooDeep({ line: firstLine, column: 1 });
+  if (!document) return unread('TOO_DEEP', { line: firstLine, column: 1 });
   const errors = [...document.errors, ...document.warnings].map(
     ({ code, message, pos }): YamlError => ({ code, message, position: positionAt(pos[0]) }),
   );
@@ -52,7 +55,9 @@ export function parseYaml(text: string, firstLine = 1): YamlSource {
     const reference = firstReference(document, text);
     if (reference !== undefined)
       errors.push({ code: 'ALIAS', message: '', position: positionAt(reference) });
-    else if (isTooDeep(value)) return tooDeep({ line: firstLine, column: 1 });
+    else if (isTooDeep(value)) return unread('TOO_DEEP', { line: firstLine, column: 1 });
+    for (const { code, offset } of [...repeatedKeys(document), ...brokenTexts(document)])
+      errors.push({ code, message: '', position: positionAt(offset) });
   }
   return {
     value: errors.length === 0 ? value : undefined,
@@ -69,6 +74,8 @@ function parsed(text: string, lines: LineCounter): Document.Parsed | undefined {
     return parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
+      // It compares each key with all others; `repeatedKeys` looks for the same.
+      uniqueKeys: false,
       // What it would print has no place in a file.
       logLevel: 'error',
     });
@@ -78,10 +85,10 @@ function parsed(text: string, lines: LineCounter): Document.Parsed | undefined {
   }
 }
 
-function tooDeep(position: Position): YamlSource {
+function unread(code: 'TOO_DEEP' | 'TOO_LONG', position: Position): YamlSource {
   return {
     value: undefined,
-    errors: [{ code: 'TOO_DEEP', message: '', position }],
+    errors: [{ code, message: '', position }],
     clipped: [],
     positionOf: () => position,
   };

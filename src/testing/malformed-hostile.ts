@@ -190,4 +190,55 @@ export const malformedHostile: Malformed[] = [
     expected: [`${answer}:17:1  HC008  编号写法不对`],
     says: ['有 46 个字符'],
   },
+  {
+    name: 'angle brackets in what other programs quote, as they are and as entities',
+    files: withBody(
+      [
+        '[看这里](/a/1302/ "</body><script>x</script>")',
+        '',
+        '![图 &lt;b&gt;](/pictures/a.png)',
+        '',
+        '## 先点 `<b>` {#tag}',
+        '',
+        '正文里 3 < 5，`<b>` 是代码。',
+        '',
+        '- [ ] 甲 &#60; 乙 {#less}',
+      ].join('\n'),
+    ),
+    expected: [
+      `${answer}:15:1  HC012  写了 HTML`,
+      `${answer}:17:1  HC012  写了 HTML`,
+      `${answer}:19:7  HC012  写了 HTML`,
+      `${answer}:23:7  HC012  写了 HTML`,
+    ],
+    says: ['引号里的文字里有 <', '图片的说明里有 <', '小标题里有 <', '步骤里有 <'],
+  },
+  {
+    name: 'links whose words say another address, or nothing',
+    files: {
+      'site.yaml': `${site}linkHosts: [example.com]\n`,
+      ...withBody(
+        [
+          '[https://bank.example](https://example.com/)',
+          '[去 Bank.**Example** 看](/a/1302/)',
+          '[](/a/1302/)',
+          '[example.com](https://example.com/)',
+        ].join('\n'),
+      ),
+    },
+    expected: [15, 16, 17].map((line) => `${answer}:${line}:1  HC032  链接的文字不对`),
+    says: ['文字里是 bank.example，去的却是 https://example.com/', '链接没有文字'],
+  },
+  {
+    name: 'a table with more columns than anybody reads',
+    files: withBody(`${'|甲'.repeat(21)}|\n${'|-'.repeat(21)}|\n| 乙 |`),
+    expected: [`${answer}:15:1  HC028  这个文件处理不了`],
+    says: ['这张表有 21 列', '最多 20 列'],
+  },
+  {
+    name: 'half a character, which an escape of YAML makes',
+    files: changedAnswer(['  - 提现的钱去哪了', '  - "提现\\uD800"']),
+    expected: [`${answer}:8:5  HC001  YAML 写法不对`],
+    says: ['半个字符'],
+  },
 ];

@@ -23,12 +23,13 @@ export const fields: Rule = {
   ],
 };
 
+/** More of a kind in one file say nothing new. */
+const mostInFile = 100;
+
 function problems(file: TextFile, yaml: YamlSource | undefined, schema: z.ZodType): Finding[] {
   // What cannot be parsed is HC001's to report.
   if (!yaml || yaml.errors.length > 0) return [];
-  return fieldProblems(schema, yaml.value ?? {}).map(({ path, ...problem }) => ({
-    file,
-    position: yaml.positionOf(path),
-    ...problem,
-  }));
+  return fieldProblems(schema, yaml.value ?? {})
+    .slice(0, mostInFile)
+    .map(({ path, ...problem }) => ({ file, position: yaml.positionOf(path), ...problem }));
 }

@@ -36,11 +36,11 @@ function missingFrontmatter(file: TextFile): Finding {
 }
 
 function syntaxErrors(file: TextFile, yaml: YamlSource): Finding[] {
-  // One mistake often breaks the rest of its line.
-  const lines = yaml.errors.map(({ position }) => position.line);
-  const firsts = yaml.errors.filter(
-    ({ position }, index) => lines.indexOf(position.line) === index,
-  );
+  // One mistake often breaks the rest of its line, and a broken file has one on each.
+  const firsts = [...new Map(yaml.errors.toReversed().map((error) => [error.position.line, error]))]
+    .map(([, error]) => error)
+    .toReversed()
+    .slice(0, mostInFile);
   return firsts.map(({ code, message, position }) => {
     const [found, fix] = explanations[code] ?? [
       `YAML 解析不了（${message.split('\n')[0]}）`,
@@ -49,6 +49,9 @@ function syntaxErrors(file: TextFile, yaml: YamlSource): Finding[] {
     return { file, position, found, fix };
   });
 }
+
+/** More of a kind in one file say nothing new. */
+const mostInFile = 50;
 
 /** By error code of the `yaml` package: what is wrong, how to mend it. */
 const explanations: Record<string, [string, string]> = {
@@ -67,6 +70,11 @@ const explanations: Record<string, [string, string]> = {
   ],
   TAB_AS_INDENT: ['用了制表符缩进', '换成空格'],
   TAG_RESOLVE_FAILED: ['文字以 ! 开头，YAML 把它当成了标签', '整段文字加上双引号'],
+  SURROGATE: ['“\\u”后面只写了半个字符', '把字符直接写出来，不用 \\u'],
   TOO_DEEP: ['括号或列表套得太深', '照着已有的文件写，最多套四层'],
+  TOO_LONG: [
+    '这里的 YAML 太长了（文件开头最多 10000 个字符，设置文件最多 50000 个）',
+    '删掉多余的',
+  ],
   UNEXPECTED_TOKEN: ['这里多了不该有的符号', '整段文字加上双引号，或者删掉多余的符号'],
 };

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { shownHosts } from './shown-hosts.ts';
+
+test.for([
+  ['https://bank.example/a.html', ['bank.example']],
+  ['打开BANK.Example看', ['bank.example']],
+  ['ｂａｎｋ．ｅｘａｍｐｌｅ', ['bank.example']],
+  ['bank。example', ['bank.example']],
+  ['go/bank.example', ['bank.example']],
+  ['192.0.2.1', ['192.0.2.1']],
+  ['a@bank.example', ['bank.example']],
+  ['第 3.5 版、v2.0，到账了。再看', []],
+] as const)('“%s” shows %j', ([text, hosts]) => {
+  expect(shownHosts(text)).toEqual(hosts);
+});

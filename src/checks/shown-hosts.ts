@@ -1,0 +1,29 @@
+/**
+ * Finds what a reader takes for the address of a site in a text: `bank.example`, with `https://`
+ * and a path or without, in capitals or full-width letters, with a Chinese full stop for a dot.
+ *
+ * @returns Names of hosts in small letters, without paths.
+ */
+export function shownHosts(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?<=[a-z\d])。(?=[a-z\d])/g, '.');
+  return plain.split(/[^!-~]+/).flatMap((part) => {
+    const address = part.replace(/^[^a-z\d]*[a-z]*:\/+/, '');
+    const [first = ''] = address.split(/[/?#]/, 1);
+    // What follows a host is its path, in which `a.html` is no host.
+    const hosts = hostsAmong(first);
+    return hosts.length > 0 ? hosts : hostsAmong(address);
+  });
+}
+
+const hostsAmong = (text: string): string[] =>
+  text
+    .split(/[^a-z\d.-]+/)
+    .map((name) => name.replace(/^[.-]+/, '').replace(/(?<![.-])[.-]+$/, ''))
+    .filter((name) => hostLike.test(name));
+
+/** Words joined by dots with letters at the end, or the four numbers of an IP address. */
+const hostLike = /^(?:[a-z\d-]+\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isFullSweep } from '../full-sweep.ts';
+import { costlyPages } from './costly-pages.ts';
+import { takePages, type Cost } from './take-page.ts';
+
+/** Milliseconds in which any page is read, judged and rendered. */
+const longest = 2000;
+
+/** The worst of each kind before there were limits; all of them at `HELP_SWEEPS=full`. */
+const worst = [
+  /^"\*_" in one long paragraph/,
+  /^"\*\*a \*b" in one long paragraph/,
+  /^"\[" in one long paragraph/,
+  /^"\[a\]\(" in one long paragraph/,
+  /^"- " in one long paragraph/,
+  /^"- a.n {2}- a.*" a paragraph each/,
+  /^"\|a.*" in one long paragraph/,
+  /^"a {9}.*" in one long paragraph/,
+  /^"a\u3000.*" in one long paragraph/,
+  /^"👩\u200D" in one long paragraph/,
+  /^frontmatter: (?:commas|keys that differ|lists in lists that are closed|lone surrogates)$/,
+];
+
+test('there are more than 200 pages, none longer than what is parsed', () => {
+  expect(costlyPages.length).toBeGreaterThan(200);
+  for (const { text } of costlyPages) expect(text().length).toBeLessThanOrEqual(200_000);
+});
+
+test(
+  'no page of 200,000 characters takes more than two seconds, or ends the process',
+  { timeout: 3_600_000 },
+  async () => {
+    const wanted = costlyPages.flatMap(({ name }, index) =>
+      isFullSweep || worst.some((pattern) => pattern.test(name)) ? [index] : [],
+    );
+    expect(wanted.length).toBeGreaterThan(14);
+    const costs: Cost[] = [];
+    await takePages(wanted, 5 * longest, (cost) => costs.push(cost));
+    expect(costs).toHaveLength(wanted.length);
+    const slow = costs.filter(({ ms, why }) => ms > longest || why !== '');
+    expect(slow.map(({ name, ms, why }) => `${name}: ${Math.round(ms)} ms ${why}`)).toEqual([]);
+  },
+);
