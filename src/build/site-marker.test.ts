@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -47,7 +47,9 @@ test.for([
   expect(() => refuseForeign(folder)).toThrow(/\n应为：.*\n改法：/);
 });
 
-test('a file is no folder to build into', () => {
-  const file = join(folderWith({ site: 'text' }), 'site');
-  expect(() => refuseForeign(file)).toThrow('没有动它');
+test('a file, and a link that leads nowhere, are no folders to build into', () => {
+  const folder = folderWith({ site: 'text' });
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+  for (const name of ['site', 'link'])
+    expect(() => refuseForeign(join(folder, name))).toThrow(`${name} 不是文件夹，没有动它`);
 });

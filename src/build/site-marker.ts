@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Stands in every site that a build has put in its place; servers keep files with a dot to themselves. */
@@ -21,21 +21,26 @@ export function refuseForeign(target: string, name = target): void {
   const names = namesIn(target);
   if (names?.every((entry) => entry === '.git')) return;
   if (names?.includes(marker) || (names && isEarlierSite(target))) return;
+  const state = names ? '里有别的东西，不是这个项目生成的网站' : '不是文件夹';
   throw new Error(
     [
-      `${name} 里有别的东西，不是这个项目生成的网站，没有动它。`,
+      `${name} ${state}，没有动它。`,
       '应为：还没有的文件夹、空文件夹，或者以前生成的网站',
       '改法：用 --outDir 换一个文件夹；确定里面的都不要了，先自己把它删掉，再运行一次',
     ].join('\n'),
   );
 }
 
-/** What is in a folder; nothing where there is none, `undefined` where there is something else. */
+/**
+ * What is in a folder; nothing where there is none, `undefined` where there is something else, as
+ * a file or a link that leads nowhere.
+ */
 function namesIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' && !lstatSync(folder, { throwIfNoEntry: false }) ? [] : undefined;
   }
 }
 

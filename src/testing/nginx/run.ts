@@ -56,7 +56,7 @@ async function answerTo(path: string): Promise<string> {
 }
 
 function kindOf(path: string): string {
-  if (/^_(?:nginx|headers|redirects)/.test(path)) return 'files of servers';
+  if (/^(?:_(?:nginx|headers|redirects)|\.)/.test(path)) return 'files of servers';
   if (path.startsWith('a/')) return 'short links';
   return path.endsWith('.html') ? 'pages' : extname(path);
 }
