@@ -18,6 +18,10 @@ const worst = [
   /^"a {9}.*" in one long paragraph/,
   /^"a\u3000.*" in one long paragraph/,
   /^"👩\u200D" in one long paragraph/,
+  // Just within the limits.
+  /^" a" in a link$/,
+  /^"10\) " in a quotation$/,
+  /^"- > " a line each up to the limits$/,
   /^frontmatter: (?:commas|keys that differ|lists in lists that are closed|lone surrogates)$/,
 ];
 
