@@ -15,6 +15,8 @@ export function shownHosts(text: string): string[] {
     const [first = ''] = address.split(/[/?#]/, 1);
     // What follows a host is its path, in which `a.html` is no host.
     const hosts = hostsAmong(first);
+    // Behind `https://` a word without a dot is a host, too.
+    if (hosts.length === 0 && /https?:\/\//.test(part)) return bareHost.exec(first)?.[0] ?? [];
     return hosts.length > 0 ? hosts : hostsAmong(address);
   });
 }
@@ -24,6 +26,8 @@ const hostsAmong = (text: string): string[] =>
     .split(/[^a-z\d.-]+/)
     .map((name) => name.replace(/^[.-]+/, '').replace(/(?<![.-])[.-]+$/, ''))
     .filter((name) => hostLike.test(name));
+
+const bareHost = /^[a-z][a-z\d-]*/;
 
 /** Words joined by dots with letters at the end, or the four numbers of an IP address. */
 const hostLike = /^(?:[a-z\d-]+\.)+[a-z]{2,}$|^\d{1,3}(?:\.\d{1,3}){3}$/;

@@ -19,6 +19,8 @@ test.for([
   ],
   ['a page of ten thousand words with links', '见[甲](/a/1302/)，**乙**。\n\n'.repeat(700)],
   ['a table with all columns that can be read', `|${'甲|'.repeat(20)}\n|${'-|'.repeat(20)}\n`],
+  ['a long paragraph of English with a link', `[甲](/a/1302/)${' word'.repeat(1990)}`],
+  ['a list of a thousand items', '- 甲\n\n'.repeat(1000)],
   ['a line across the page', `甲\n\n${'- '.repeat(60)}\n\n乙`],
 ])('%s is parsed', ([, text = '']) => {
   expect(excess(text)).toBeUndefined();
@@ -34,6 +36,8 @@ test.for([
   ['a paragraph of signs', `甲\n\n${'*_'.repeat(501)}`, 3, '这样的符号超过了 1000 个'],
   ['a blank that ends no paragraph', `${'*_\n'.repeat(500)}\u3000\n*`, 502, '超过了 1000 个'],
   ['a page of signs', '[[甲]]\n\n'.repeat(1251), 2501, '这一页里'],
+  ['lists in lists again and again', `${'- '.repeat(20)}甲\n\n`.repeat(151), 301, '列表和引用'],
+  ['words by a link', `甲\n\n[${' a'.repeat(2001)}](/a/1302/)`, 3, '有链接的一段里'],
   ['too many lines', `甲\n${'\n'.repeat(6000)}`, 6001, '超过了 6000 行'],
   ['lines that all begin far to the right', `${' '.repeat(150)}甲\n\n`.repeat(134), 267, '空格'],
   ['the lines of a table', '|甲\n'.repeat(3001), 3001, '这张表的 |'],

@@ -30,6 +30,13 @@ const mostSigns = { inBlock: 1000, onPage: 5000 };
 const mostLines = 6000;
 /** Blanks at the beginning of the lines of a page: each line is looked at once a level. */
 const mostIndents = 20_000;
+/** Marks of lists and quotations of a page: each is a level that the parser opens and closes. */
+const mostContainers = 3000;
+/**
+ * English words and numbers of a paragraph with a link: each might begin a mail address, for which
+ * the parser looks back to the bracket. Real words, of four letters and a blank, do not reach it.
+ */
+const mostWordsByLink = 2000;
 /** Lines of a table may have many more of them, without a cost that grows with their square. */
 const mostBars = { inBlock: 3000, onPage: 10_000 };
 
@@ -52,13 +59,26 @@ export function excessOf(text: string): Excess | undefined {
 interface Amounts {
   /** Blanks at the beginning of lines. */
   indents: number;
+  /** Marks of lists and quotations at the beginning of lines. */
+  containers: number;
   characters: number;
   lines: number;
   signs: number;
+  brackets: number;
+  words: number;
   bars: number;
 }
 
-const none: Amounts = { indents: 0, characters: 0, lines: 0, signs: 0, bars: 0 };
+const none: Amounts = {
+  indents: 0,
+  containers: 0,
+  characters: 0,
+  lines: 0,
+  signs: 0,
+  brackets: 0,
+  words: 0,
+  bars: 0,
+};
 
 /** Counts from the top, and ends at the line with which a block or the page becomes too much. */
 function longExcess(lines: readonly string[]): Excess | undefined {
@@ -80,15 +100,25 @@ function add(amounts: Amounts, line: string): void {
   amounts.characters += line.length;
   amounts.lines += 1;
   amounts.indents += line.length - line.trimStart().length;
+  amounts.containers += containersOf(line);
   amounts.signs += line.match(signs)?.length ?? 0;
+  amounts.brackets += line.match(/\[/g)?.length ?? 0;
+  amounts.words += line.match(/[\w.+-]+/g)?.length ?? 0;
   amounts.bars += line.match(/\|/g)?.length ?? 0;
+}
+
+const atStart = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)))+/;
+
+function containersOf(line: string): number {
+  const [marks = ''] = atStart.exec(line) ?? [];
+  return marks.match(/>|[-+*]|\d+/g)?.length ?? 0;
 }
 
 type Told = Omit<Excess, 'position'>;
 
 const toHere = '到这一行为止，';
 
-function tooMuchInBlock({ characters, signs, bars }: Amounts): Told | undefined {
+function tooMuchInBlock({ characters, signs, brackets, words, bars }: Amounts): Told | undefined {
   if (characters > longestBlock)
     return {
       found: `${toHere}没有空行的一段超过了 ${longestBlock} 个字符`,
@@ -99,6 +129,11 @@ function tooMuchInBlock({ characters, signs, bars }: Amounts): Told | undefined 
       found: `${toHere}没有空行的一段里，* _ [ ] \` < > & 这样的符号超过了 ${mostSigns.inBlock} 个`,
       most: `一段最多 ${mostSigns.inBlock} 个`,
     };
+  if (brackets > 0 && words > mostWordsByLink)
+    return {
+      found: `${toHere}有链接的一段里，英文词和数字超过了 ${mostWordsByLink} 个`,
+      most: `一段最多 ${mostWordsByLink} 个`,
+    };
   return bars > mostBars.inBlock
     ? {
         found: `${toHere}这张表的 | 超过了 ${mostBars.inBlock} 个`,
@@ -107,7 +142,7 @@ function tooMuchInBlock({ characters, signs, bars }: Amounts): Told | undefined 
     : undefined;
 }
 
-function tooMuchOnPage({ lines, indents, signs, bars }: Amounts): Told | undefined {
+function tooMuchOnPage({ lines, indents, containers, signs, bars }: Amounts): Told | undefined {
   if (lines > mostLines)
     return {
       found: `${toHere}这一页超过了 ${mostLines} 行`,
@@ -117,6 +152,11 @@ function tooMuchOnPage({ lines, indents, signs, bars }: Amounts): Told | undefin
     return {
       found: `${toHere}这一页各行开头的空格超过了 ${mostIndents} 个`,
       most: `一页最多 ${mostIndents} 个`,
+    };
+  if (containers > mostContainers)
+    return {
+      found: `${toHere}这一页的列表和引用超过了 ${mostContainers} 行或层`,
+      most: `一页最多 ${mostContainers} 个`,
     };
   if (signs > mostSigns.onPage)
     return {

@@ -23,6 +23,10 @@ test('every text is in Chinese', () => {
   for (const [key, text] of values) expect(text, key).toMatch(/\p{Script=Han}/u);
 });
 
+test('no text holds an angle bracket: some are put into attributes and scripts', () => {
+  for (const [key, text] of Object.entries(strings)) expect(text, key).not.toMatch(/[<>]/);
+});
+
 test('components hold no Chinese of their own', () => {
   const astro = code.filter(({ path }) => path.endsWith('.astro'));
   const offenders = astro

@@ -1,5 +1,6 @@
 import { goodAnswer } from '../content-folder.ts';
 import { bodyUnits, fieldTexts } from './costly-units.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** A page that is small and could cost much: to parse, to judge, or to render. */
 export interface CostlyPage {
@@ -30,9 +31,11 @@ const repetitions: Readonly<Record<string, (unit: string) => string>> = {
   'in one long paragraph after the other': (unit) => pagesOf(filled(unit, paragraph)),
   'a line each': (unit) => pagesOf(filled(`${unit}\n`, paragraph)),
   'a paragraph each': (unit) => pagesOf(unit),
+  'up to the limits': (unit) => withinLimits(unit, (text) => text, room),
+  'a line each up to the limits': (unit) => withinLimits(`${unit}\n`, (text) => text, room),
 };
 
-/** Where the repeated units stand; each takes a paragraph of them. */
+/** Where the repeated units stand, up to the limits. */
 const surroundings: Readonly<Record<string, (text: string) => string>> = {
   'in a quotation': (text) => `> ${text}`,
   'in a step': (text) => `- [ ] ${text} {#x}`,
@@ -53,16 +56,12 @@ function bodies(): { name: string; body: () => string }[] {
   );
   const surrounded = bodyUnits
     .filter((unit) => !unit.includes('\n'))
-    .flatMap((unit, index) => {
-      // Every unit in one place, in turns: all of them in all would take an hour.
-      const all = Object.entries(surroundings);
-      return all
-        .filter((_, at) => at === index % all.length)
-        .map(([where, put]) => ({
-          name: `${named(unit)} ${where}`,
-          body: () => pagesOf(put(filled(unit, paragraph - 40))),
-        }));
-    });
+    .flatMap((unit) =>
+      Object.entries(surroundings).map(([where, put]) => ({
+        name: `${named(unit)} ${where}`,
+        body: () => withinLimits(unit, put, room),
+      })),
+    );
   return [...plain, ...surrounded];
 }
 
