@@ -1,4 +1,4 @@
-import type { SettingsSource } from '../../source/content-source.ts';
+import type { LedgerSource } from '../../source/ledger-source.ts';
 import type { Rule } from '../rule.ts';
 import { field, isNumber, pagesByNumber } from './frontmatter.ts';
 
@@ -27,7 +27,7 @@ export const numberReused: Rule = {
 };
 
 /** Numbers in the ledger, whether or not the rest of it is right. */
-function publishedNumbers({ yaml }: SettingsSource): number[] {
+function publishedNumbers({ yaml }: LedgerSource): number[] {
   const pages = (yaml?.value as { pages?: unknown } | null | undefined)?.pages;
   return Array.isArray(pages)
     ? pages.flatMap((page: { number?: unknown } | null) => {

@@ -1,0 +1,137 @@
+import { z } from 'astro/zod';
+import { ledgerSchema, type Ledger, type PublishedPage, type Retirement } from '../schema/ledger.ts';
+import { joinLedger, type LedgerSource } from '../source/ledger-source.ts';
+import { parseYaml } from '../source/yaml-source.ts';
+import type { LedgerHistory, Version } from './git-history.ts';
+import { holdingsOf } from './ledger-changes.ts';
+import { textHolding } from './record-text.ts';
+
+/** A file of the ledger that does not hold what was published. */
+export interface Lost {
+  /** Path in the content folder. */
+  file: string;
+  /** What it lacks, as a writer would name it. */
+  promises: string[];
+  /** What is to stand in the file. */
+  text: string;
+}
+
+/**
+ * Compares the ledger with everything that was ever recorded, on all sides of all merges.
+ *
+ * Two branches may have given one number to two pages. The record that is live is the promise
+ * then; of the others no reader has a link.
+ */
+export function lostPromises(now: LedgerSource, { versions, live }: LedgerHistory): Lost[] {
+  const standing = ledgerIn(now);
+  const before = ledgerOf(live);
+  const known = versions.map((version) => ledgerOf([version]));
+  const current = recordsOf(standing);
+  const liveRecords = recordsOf(before);
+  const numbers = new Set([...known, before].flatMap(({ pages }) => pages.map(({ number }) => number)));
+  const recorded = new Set(standing.pages.flatMap(({ addresses }) => addresses));
+  const history = Map.groupBy(known.flatMap(({ pages }) => pages), ({ number }) => number);
+  const lost: Lost[] = [];
+  for (const number of numbers) {
+    const written = current.get(number);
+    const earlier = history.get(number) ?? [];
+    const owner = liveRecords.get(number) ?? written ?? earlier.at(-1);
+    if (!owner) continue;
+    const ownTitle = owner.title ?? written?.title;
+    const same = [owner, ...earlier].filter((page) => isSame(page, owner));
+    const page = { ...joined(same), number, published: owner.published, title: ownTitle };
+    const missing = missingFrom(page, written, recorded);
+    const isOther = written !== undefined && !isSame(written, owner);
+    const otherTitle = written?.title !== undefined && written.title !== ownTitle;
+    if (missing.length === 0 && !otherTitle) continue;
+    const whole = written && !isOther ? { ...page, ...joined([written, page]), number } : page;
+    const retired = [...standing.retired, ...before.retired].filter(({ from }) => isOf(from, whole));
+    lost.push({
+      ...textOf(whole, isOther ? before.retired.filter(({ from }) => isOf(from, whole)) : retired),
+      promises: missing.length > 0 ? missing : [`${number} “${ownTitle ?? ''}”`],
+    });
+  }
+  return [...lost, ...lostTopics(standing, [before, ...known])];
+}
+
+/** A record with another first address and none in common is that of another page. */
+function isSame(one: PublishedPage, other: PublishedPage): boolean {
+  return one.addresses.some((address) => other.addresses.includes(address));
+}
+
+function joined(pages: readonly PublishedPage[]): Omit<PublishedPage, 'title'> & { title?: string } {
+  const all = (list: 'addresses' | 'headings' | 'steps'): string[] => [
+    ...new Set(pages.flatMap((page) => page[list])),
+  ];
+  const { title: _, ...first } = pages[0] as PublishedPage;
+  return { ...first, addresses: all('addresses'), headings: all('headings'), steps: all('steps') };
+}
+
+/** An address is kept by any record; everything else belongs to its number. */
+function missingFrom(
+  page: PublishedPage,
+  written: PublishedPage | undefined,
+  recorded: ReadonlySet<string>,
+): string[] {
+  const { number } = page;
+  const ids = new Set([...(written?.headings ?? []), ...(written?.steps ?? [])]);
+  return [
+    ...(written ? [] : [String(number)]),
+    ...page.addresses.filter((address) => !recorded.has(address)).map((name) => `${number} ${name}`),
+    ...[...page.headings, ...page.steps].filter((id) => !ids.has(id)).map((id) => `${number}#${id}`),
+  ];
+}
+
+function lostTopics(standing: Ledger, known: readonly Ledger[]): Lost[] {
+  const topics = [...new Set([...standing.topics, ...known.flatMap((ledger) => ledger.topics)])];
+  const lists = [...new Set([...standing.lists, ...known.flatMap((ledger) => ledger.lists)])];
+  const promises = [
+    ...topics.filter((topic) => !standing.topics.includes(topic)),
+    ...lists.filter((list) => !standing.lists.includes(list)),
+  ];
+  if (promises.length === 0) return [];
+  const retired = standing.retired.filter(({ from }) => topics.includes(from.split('/')[2] ?? ''));
+  const [[file, holding] = ['', {}]] = holdingsOf({
+    ...{ version: 1, pages: [], topics, lists },
+    retired: retired.filter(({ from }) => /^\/faq\/[^/]+\/$/.test(from)),
+  });
+  return [{ file, promises, text: textHolding(undefined, holding) }];
+}
+
+function textOf(page: PublishedPage, retired: readonly Retirement[]): Pick<Lost, 'file' | 'text'> {
+  const unique = [...new Map(retired.map((item) => [item.from, item])).values()];
+  const ledger: Ledger = { version: 1, topics: [], lists: [], pages: [page], retired: unique };
+  const [[file, holding] = ['', {}]] = holdingsOf(ledger);
+  return { file, text: textHolding(undefined, holding) };
+}
+
+const isOf = (from: string, { number, addresses }: PublishedPage): boolean =>
+  from === String(number) || from.startsWith(`${number}#`) || addresses.includes(from);
+
+const recordsOf = ({ pages }: Ledger): Map<number, PublishedPage> =>
+  new Map(pages.map((page) => [page.number, page]));
+
+function ledgerOf(files: readonly Version[]): Ledger {
+  const sources = files.map(({ file, text }) => ({
+    file: { path: `/${file}`, text },
+    yaml: parseYaml(text),
+  }));
+  return ledgerIn(joinLedger(sources, ''));
+}
+
+/** What can be read of a ledger: a version that was never whole is no promise. */
+function ledgerIn({ yaml }: LedgerSource): Ledger {
+  const { topics, lists, pages, retired } = ledgerSchema.shape;
+  const itemsOf = <T>(list: z.ZodType<T[]>, items: unknown): T[] =>
+    (Array.isArray(items) ? (items as unknown[]) : []).flatMap(
+      (item) => list.safeParse([item]).data ?? [],
+    );
+  const value = yaml?.value;
+  return {
+    version: 1,
+    topics: itemsOf(topics, value?.topics),
+    lists: itemsOf(lists, value?.lists),
+    pages: itemsOf(pages, value?.pages),
+    retired: itemsOf(retired, value?.retired),
+  };
+}
