@@ -41,6 +41,7 @@ const retirement = fc.oneof(
 const ledger: fc.Arbitrary<Ledger> = fc.record({
   version: fc.constant(1 as const),
   topics: fc.uniqueArray(topic),
+  lists: fc.uniqueArray(fc.tuple(topic, fc.integer({ min: 2, max: 9 })).map(([id, at]) => `/faq/${id}/page/${at}/`)),
   pages: fc.array(page, { maxLength: 5 }),
   retired: fc.array(retirement, { maxLength: 5 }),
 });
