@@ -24,7 +24,10 @@ export interface LedgerHistory {
 export async function ledgerHistory(folder: string): Promise<LedgerHistory | undefined> {
   const git = async (...words: string[]): Promise<string | undefined> => {
     const options = { cwd: folder, maxBuffer: 2 ** 30 };
-    return run('git', words, options).then(({ stdout }) => stdout, () => undefined);
+    return run('git', words, options).then(
+      ({ stdout }) => stdout,
+      () => undefined,
+    );
   };
   if ((await git('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return undefined;
   const isShallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
@@ -33,7 +36,13 @@ export async function ledgerHistory(folder: string): Promise<LedgerHistory | und
   // Without --full-history and -m Git leaves out the side of a merge that was not taken.
   const log = await git(
     ...['log', '--full-history', '-m', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
-    ...['--format=', '--reverse', 'HEAD', ...(merging ? ['MERGE_HEAD'] : []), ...(live ? [live] : [])],
+    ...[
+      '--format=',
+      '--reverse',
+      'HEAD',
+      ...(merging ? ['MERGE_HEAD'] : []),
+      ...(live ? [live] : []),
+    ],
     ...['--', ledgerFolder, oldLedger],
   );
   const tree = live && (await git('ls-tree', '-r', '-z', live, '--', ledgerFolder, oldLedger));
@@ -44,7 +53,10 @@ export async function ledgerHistory(folder: string): Promise<LedgerHistory | und
       .map(([, blob = '', file = '']) => ({ blob, file }))
       .filter(({ blob }) => !/^0+$/.test(blob));
   const [all, now] = [listed(changed), listed(standing)];
-  const texts = await textsOf(folder, [...all, ...now].map(({ blob }) => blob));
+  const texts = await textsOf(
+    folder,
+    [...all, ...now].map(({ blob }) => blob),
+  );
   const read = (items: typeof all): Version[] =>
     items.map(({ blob, file }) => ({ file, text: texts.get(blob) ?? '' }));
   return { isShallow, versions: read(all), live: read(now) };
@@ -71,13 +83,16 @@ async function liveCommit(
 /** Reads many objects by one process. */
 async function textsOf(folder: string, blobs: readonly string[]): Promise<Map<string, string>> {
   const names = [...new Set(blobs)];
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn('git', ['cat-file', '--batch'], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   child.stdin.end(names.map((name) => `${name}\n`).join(''));
   const parts: Buffer[] = [];
   for await (const part of child.stdout) parts.push(part as Buffer);
   const bytes = Buffer.concat(parts);
   const texts = new Map<string, string>();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(10, at);
     const [name = '', kind, size] = bytes.toString('utf8', at, end).split(' ');
     at = end + 1;

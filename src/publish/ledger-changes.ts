@@ -16,7 +16,11 @@ import type { Fields } from './yaml-insertions.ts';
 export function ledgerChanges(
   ledger: Ledger,
   additions: Additions,
-  { today, whole, read }: {
+  {
+    today,
+    whole,
+    read,
+  }: {
     today: string;
     whole: boolean;
     read: (file: string) => string | undefined;

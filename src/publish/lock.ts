@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -18,7 +26,9 @@ export async function alone<T>(folder: string, work: () => Promise<T>): Promise<
     const end = Date.now() + 60_000;
     while (!taken(mine, lock)) {
       if (Date.now() > end)
-        throw new Error(`另一个 npm run publish 一直没有完。改法：确定没有在运行的，就删掉 ${lock}。`);
+        throw new Error(
+          `另一个 npm run publish 一直没有完。改法：确定没有在运行的，就删掉 ${lock}。`,
+        );
       removeStale(lock);
       await wait(10 + Math.random() * 20);
     }

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { ledgerSchema, type Ledger, type PublishedPage, type Retirement } from '../schema/ledger.ts';
+import {
+  ledgerSchema,
+  type Ledger,
+  type PublishedPage,
+  type Retirement,
+} from '../schema/ledger.ts';
 import { joinLedger, type LedgerSource } from '../source/ledger-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import type { LedgerHistory, Version } from './git-history.ts';
@@ -28,9 +33,14 @@ export function lostPromises(now: LedgerSource, { versions, live }: LedgerHistor
   const known = versions.map((version) => ledgerOf([version]));
   const current = recordsOf(standing);
   const liveRecords = recordsOf(before);
-  const numbers = new Set([...known, before].flatMap(({ pages }) => pages.map(({ number }) => number)));
+  const numbers = new Set(
+    [...known, before].flatMap(({ pages }) => pages.map(({ number }) => number)),
+  );
   const recorded = new Set(standing.pages.flatMap(({ addresses }) => addresses));
-  const history = Map.groupBy(known.flatMap(({ pages }) => pages), ({ number }) => number);
+  const history = Map.groupBy(
+    known.flatMap(({ pages }) => pages),
+    ({ number }) => number,
+  );
   const lost: Lost[] = [];
   for (const number of numbers) {
     const written = current.get(number);
@@ -45,7 +55,9 @@ export function lostPromises(now: LedgerSource, { versions, live }: LedgerHistor
     const otherTitle = written?.title !== undefined && written.title !== ownTitle;
     if (missing.length === 0 && !otherTitle) continue;
     const whole = written && !isOther ? { ...page, ...joined([written, page]), number } : page;
-    const retired = [...standing.retired, ...before.retired].filter(({ from }) => isOf(from, whole));
+    const retired = [...standing.retired, ...before.retired].filter(({ from }) =>
+      isOf(from, whole),
+    );
     lost.push({
       ...textOf(whole, isOther ? before.retired.filter(({ from }) => isOf(from, whole)) : retired),
       promises: missing.length > 0 ? missing : [`${number} “${ownTitle ?? ''}”`],
@@ -59,7 +71,9 @@ function isSame(one: PublishedPage, other: PublishedPage): boolean {
   return one.addresses.some((address) => other.addresses.includes(address));
 }
 
-function joined(pages: readonly PublishedPage[]): Omit<PublishedPage, 'title'> & { title?: string } {
+function joined(
+  pages: readonly PublishedPage[],
+): Omit<PublishedPage, 'title'> & { title?: string } {
   const all = (list: 'addresses' | 'headings' | 'steps'): string[] => [
     ...new Set(pages.flatMap((page) => page[list])),
   ];
@@ -77,8 +91,12 @@ function missingFrom(
   const ids = new Set([...(written?.headings ?? []), ...(written?.steps ?? [])]);
   return [
     ...(written ? [] : [String(number)]),
-    ...page.addresses.filter((address) => !recorded.has(address)).map((name) => `${number} ${name}`),
-    ...[...page.headings, ...page.steps].filter((id) => !ids.has(id)).map((id) => `${number}#${id}`),
+    ...page.addresses
+      .filter((address) => !recorded.has(address))
+      .map((name) => `${number} ${name}`),
+    ...[...page.headings, ...page.steps]
+      .filter((id) => !ids.has(id))
+      .map((id) => `${number}#${id}`),
   ];
 }
 

@@ -50,8 +50,7 @@ export async function checkLedger(folder: string): Promise<Outcome> {
   const { content, additions } = state;
   const shown = `${basename(folder)}/${ledgerFolder}`;
   const isOld = content.ledger.files.some((source) => !isFolderFile(source));
-  if (!isOld && !hasAdditions(additions))
-    return { done: true, text: '发布的内容都在台账里。' };
+  if (!isOld && !hasAdditions(additions)) return { done: true, text: '发布的内容都在台账里。' };
   const old = `台账还是旧的一个文件 ${basename(folder)}/${oldLedger}，两个分支一合并就冲突。`;
   const texts = [
     ...(isOld ? [old] : []),

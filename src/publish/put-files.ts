@@ -27,8 +27,7 @@ export async function putFiles(folder: string, texts: ReadonlyMap<string, string
 }
 
 /** Hidden: it is not read as a part of the ledger when a kill leaves it behind. */
-const asideOf = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}`);
+const asideOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}`);
 
 /** No space, a quota, or a limit of the size of files. */
 const isFull = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

@@ -82,7 +82,13 @@ export function joinLedger(files: SettingsSource[], shown: string): LedgerSource
     const { number } = fieldsOf(page);
     const known = isFolderFile(origin.source) ? undefined : records.get(number);
     if (known !== undefined)
-      return joinPage(fieldsOf(value.pages[known]), `pages/${known}`, fieldsOf(page), origin, origins);
+      return joinPage(
+        fieldsOf(value.pages[known]),
+        `pages/${known}`,
+        fieldsOf(page),
+        origin,
+        origins,
+      );
     const index = value.pages.length;
     origins.set(`pages/${index}`, origin);
     value.pages.push(typeof page === 'object' && page !== null ? { ...page } : page);

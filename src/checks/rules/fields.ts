@@ -24,12 +24,22 @@ export const fields: Rule = {
   ],
 };
 
+const isItem = ({ found }: Finding): boolean => /^\S+ 的第 \d+ 项/.test(found);
+
 /** What is wrong with the form of a file of the ledger. */
 export function ledgerProblems(source: SettingsSource): Finding[] {
   const { file, yaml } = source;
   if (!isRecord(source))
     return problems(file, yaml, isTopics(source) ? ledgerTopicsSchema : ledgerSchema);
-  const found = problems(file, yaml, recordSchema);
+  const found = problems(file, yaml, recordSchema).map((finding) =>
+    // Where two branches added to a record at its end, an item may have come into another list.
+    isItem(finding)
+      ? {
+          ...finding,
+          fix: '合并时落到了别的列表里，就删掉这一项，再运行 npm run check:ledger：少的它会说',
+        }
+      : finding,
+  );
   const name = Number(/(\d+)\.yaml$/.exec(file.path)?.[1]);
   const { number } = (yaml?.value ?? {}) as { number?: unknown };
   if (!yaml || found.length > 0 || number === name) return found;

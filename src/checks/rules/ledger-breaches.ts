@@ -31,7 +31,11 @@ function breachesIn(content: ContentSource): Breach[] {
     (source) => source.yaml?.errors.length === 0 && ledgerProblems(source).length === 0,
   );
   const ledger = ledgerSchema.safeParse(isWhole ? yaml?.value : undefined);
-  const breaches = ledger.success ? breachesOf(ledger.data, standingOf(content)) : [];
+  const standing = standingOf(content);
+  // Which of two pages with one number is meant is to be settled first (HC003).
+  const isPlain =
+    new Set(standing.pages.map(({ number }) => number)).size === standing.pages.length;
+  const breaches = ledger.success && isPlain ? breachesOf(ledger.data, standing) : [];
   known.set(content, breaches);
   return breaches;
 }

@@ -11,9 +11,10 @@ const topicPattern = /^\/faq\/[^/]+\/$/;
 export const ledgerReused: Rule = {
   id: 'HC022',
   title: '发布过的编号或网址又用了',
-  check: (content) => ledgerFindings(content, ['taken', 'shared', 'recorded-twice', 'back'], (breach) =>
-    tell(breach, content),
-  ),
+  check: (content) =>
+    ledgerFindings(content, ['taken', 'shared', 'recorded-twice', 'back'], (breach) =>
+      tell(breach, content),
+    ),
 };
 
 function tell(

@@ -13,7 +13,7 @@ export const numberReused: Rule = {
   check(content) {
     const groups = Map.groupBy(content.pages, (page) => field(page, 'id'));
     const published = publishedPages(content.ledger);
-    const taken = new Set([...groups.keys(), ...published.map(({ number }) => number)]);
+    const taken = new Set<unknown>([...groups.keys(), ...published.map(({ number }) => number)]);
     return [...groups].flatMap(([number, pages]) => {
       if (!isNumber(number) || pages.length < 2) return [];
       const record = published.find((page) => page.number === number);
@@ -64,8 +64,10 @@ function publishedPages({ yaml }: LedgerSource): PublishedPage[] {
   });
 }
 
-function nextFree(number: number, taken: ReadonlySet<unknown>): number {
+function nextFree(number: number, taken: Set<unknown>): number {
   let candidate = number + 1;
   while (taken.has(candidate)) candidate += 1;
+  // The next message names another one.
+  taken.add(candidate);
   return candidate;
 }

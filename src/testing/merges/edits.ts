@@ -11,7 +11,9 @@ export const folder = 'content/faq/withdrawal';
 
 /** Paths of the answers. */
 export function answersIn(clone: Repository): string[] {
-  return readdirSync(join(clone.folder, folder)).sort().map((name) => `${folder}/${name}`);
+  return readdirSync(join(clone.folder, folder))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 export const numberIn = (text: string): number => Number(/^id: (\d+)$/m.exec(text)?.[1]);
@@ -35,13 +37,14 @@ export const addPage: Edit = (clone, pick) => {
 
 export const renamePage: Edit = (clone, pick) => {
   const path = pick.of(answersIn(clone)) ?? '';
-  clone.git('mv', '-k', path, `${folder}/${pick.name('renamed')}.md`);
+  clone.write(`${folder}/${pick.name('renamed')}.md`, clone.read(path));
+  clone.remove(path);
 };
 
 export const retirePage: Edit = (clone, pick) => {
   const free = answersIn(clone).filter((path) => !kept.has(numberIn(clone.read(path))));
   const path = pick.of(free);
-  if (path) clone.git('rm', '-qf', '--', path);
+  if (path) clone.remove(path);
 };
 
 const renamePlace: Edit = (clone, pick) => {
@@ -55,7 +58,8 @@ const addPlace: Edit = (clone, pick) => {
   const path = pick.of(answersIn(clone)) ?? '';
   const name = pick.name('more');
   const text = clone.read(path);
-  if (text.split('- [ ]').length < 8) clone.write(path, `${text}- [ ] 再看一遍 ${name} {#${name}}\n`);
+  if (text.split('- [ ]').length < 8)
+    clone.write(path, `${text}- [ ] 再看一遍 ${name} {#${name}}\n`);
 };
 
 export const edits: readonly Edit[] = [

@@ -18,7 +18,22 @@ export function follow(clone: Repository, text: string, pick: Choices): string[]
   if (lost.length > 0) return [];
   // From the end of each file: what is done does not move what is still to be done.
   const blocks = text.split('\n\n').filter((block) => /^content\/\S+:\d+:\d+ {2}HC/.test(block));
+  const twice = twiceIn(blocks);
+  if (twice.length > 0) {
+    for (const path of twice) clone.remove(path);
+    return [];
+  }
   return blocks.reverse().filter((block) => !mend(clone, block, pick));
+}
+
+/** Files of a page that a merge has left twice: one of the two goes. */
+function twiceIn(blocks: readonly string[]): string[] {
+  const of = (rule: string): string[] =>
+    blocks
+      .filter((block) => block.includes(`  ${rule}  `))
+      .map((block) => block.split(':')[0] ?? '');
+  if (of('HC016').length === 0) return [];
+  return of('HC003').length > 0 ? of('HC003') : of('HC016');
 }
 
 const note = '这里的内容已经取消，请看全部问题。';
@@ -39,6 +54,14 @@ function mend(clone: Repository, block: string, pick: Choices): boolean {
       return true;
     case 'HC001':
       return block.includes('同一项写了两次') && edit((lines) => void lines.splice(at, 1));
+    case 'HC002':
+      return (
+        block.includes('就删掉') &&
+        edit((lines) => {
+          lines.splice(at, 1);
+          while (/^ {4}/.test(lines[at] ?? '')) lines.splice(at, 1);
+        })
+      );
     case 'HC003': {
       const free = said(/下一个可用的是 (\d+)/);
       return free !== undefined && edit((lines) => (lines[at] = `id: ${free}`));
@@ -93,7 +116,6 @@ function correct(
     const path = pathOf(clone, renamed);
     if (!path) return false;
     clone.write(`${folder}/${pick.name('other')}.md`, clone.read(path));
-    clone.git('rm', '-qf', '--cached', '--ignore-unmatch', '--', path);
     clone.remove(path);
     return true;
   }

@@ -68,10 +68,17 @@ class TwoClones {
     here.git('clone', '-q', 'origin', 'one');
     const one = this.#one;
     one.git('checkout', '-qB', 'main');
-    one.write('content/site.yaml', 'brand: OKPay\ntitle: OKPay 帮助中心\ndescription: 一步一步怎么做。\n');
-    one.write('content/topics.yaml', '- id: withdrawal\n  title: 提现\n  description: 提现没到账\n  order: 1\n');
+    one.write(
+      'content/site.yaml',
+      'brand: OKPay\ntitle: OKPay 帮助中心\ndescription: 一步一步怎么做。\n',
+    );
+    one.write(
+      'content/topics.yaml',
+      '- id: withdrawal\n  title: 提现\n  description: 提现没到账\n  order: 1\n',
+    );
     one.write(`${folder}/not-arrived.md`, goodAnswer);
-    for (const number of [1302, 1303, 1304]) one.write(`${folder}/first-${number}.md`, otherAnswer(number));
+    for (const number of [1302, 1303, 1304])
+      one.write(`${folder}/first-${number}.md`, otherAnswer(number));
     await this.#settle(one);
     one.commit();
     one.git('push', '-q', 'origin', 'main');
@@ -118,7 +125,8 @@ class TwoClones {
       return;
     }
     if (way === 'into main') clone.git('checkout', '-qB', 'main', 'origin/main');
-    if (clone.tries('merge', '-q', '--no-edit', way === 'into main' ? 'work' : 'origin/main')) return;
+    if (clone.tries('merge', '-q', '--no-edit', way === 'into main' ? 'work' : 'origin/main'))
+      return;
     this.#resolve(clone);
     // Sometimes the checks are run before the merge is committed.
     if (this.#pick.chance(0.5)) clone.commit();
