@@ -28,42 +28,50 @@ export interface Lost {
  * then; of the others no reader has a link.
  */
 export function lostPromises(now: LedgerSource, { versions, live }: LedgerHistory): Lost[] {
-  const standing = ledgerIn(now);
-  const before = ledgerOf(live);
+  const [standing, before] = [ledgerIn(now), ledgerOf(live)];
   const known = versions.map((version) => ledgerOf([version]));
-  const current = recordsOf(standing);
-  const liveRecords = recordsOf(before);
-  const numbers = new Set(
-    [...known, before].flatMap(({ pages }) => pages.map(({ number }) => number)),
-  );
+  const [written, liveRecords] = [recordsOf(standing), recordsOf(before)];
+  const pages = [...known, before].flatMap((ledger) => ledger.pages);
   const recorded = new Set(standing.pages.flatMap(({ addresses }) => addresses));
-  const history = Map.groupBy(
-    known.flatMap(({ pages }) => pages),
-    ({ number }) => number,
-  );
-  const lost: Lost[] = [];
-  for (const number of numbers) {
-    const written = current.get(number);
-    const earlier = history.get(number) ?? [];
-    const owner = liveRecords.get(number) ?? written ?? earlier.at(-1);
-    if (!owner) continue;
-    const ownTitle = owner.title ?? written?.title;
-    const same = [owner, ...earlier].filter((page) => isSame(page, owner));
-    const page = { ...joined(same), number, published: owner.published, title: ownTitle };
-    const missing = missingFrom(page, written, recorded);
-    const isOther = written !== undefined && !isSame(written, owner);
-    const otherTitle = written?.title !== undefined && written.title !== ownTitle;
-    if (missing.length === 0 && !otherTitle) continue;
-    const whole = written && !isOther ? { ...page, ...joined([written, page]), number } : page;
-    const retired = [...standing.retired, ...before.retired].filter(({ from }) =>
-      isOf(from, whole),
-    );
-    lost.push({
-      ...textOf(whole, isOther ? before.retired.filter(({ from }) => isOf(from, whole)) : retired),
-      promises: missing.length > 0 ? missing : [`${number} “${ownTitle ?? ''}”`],
-    });
-  }
+  const lost = [...Map.groupBy(pages, ({ number }) => number)].flatMap(([number, earlier]) => {
+    const record = { written: written.get(number), live: liveRecords.get(number), earlier };
+    return lostRecord(record, recorded, { standing: standing.retired, before: before.retired });
+  });
   return [...lost, ...lostTopics(standing, [before, ...known])];
+}
+
+interface KnownRecord {
+  written: PublishedPage | undefined;
+  live: PublishedPage | undefined;
+  /** All versions of it, oldest first; at least one. */
+  earlier: PublishedPage[];
+}
+
+function lostRecord(
+  { written, live, earlier }: KnownRecord,
+  recorded: ReadonlySet<string>,
+  retired: Record<'standing' | 'before', Retirement[]>,
+): Lost[] {
+  const owner = live ?? written ?? (earlier.at(-1) as PublishedPage);
+  const { number, published, title = written?.title } = owner;
+  const same = [owner, ...earlier].filter((page) => isSame(page, owner));
+  const page = { ...joined(same), number, published, title };
+  const missing = missingFrom(page, written, recorded);
+  if (missing.length === 0 && (written?.title ?? title) === title) return [];
+  // What stands there now is kept, too, unless it is the record of another page.
+  const isOther = written !== undefined && !isSame(written, owner);
+  const whole = written && !isOther ? { ...page, ...joined([page, written]) } : page;
+  const fates = isOther ? retired.before : [...retired.standing, ...retired.before];
+  const promises = missing.length > 0 ? missing : [`${number} “${title ?? ''}”`];
+  return [
+    {
+      ...textOf(
+        whole,
+        fates.filter(({ from }) => isOf(from, whole)),
+      ),
+      promises,
+    },
+  ];
 }
 
 /** A record with another first address and none in common is that of another page. */
@@ -71,14 +79,11 @@ function isSame(one: PublishedPage, other: PublishedPage): boolean {
   return one.addresses.some((address) => other.addresses.includes(address));
 }
 
-function joined(
-  pages: readonly PublishedPage[],
-): Omit<PublishedPage, 'title'> & { title?: string } {
-  const all = (list: 'addresses' | 'headings' | 'steps'): string[] => [
-    ...new Set(pages.flatMap((page) => page[list])),
-  ];
-  const { title: _, ...first } = pages[0] as PublishedPage;
-  return { ...first, addresses: all('addresses'), headings: all('headings'), steps: all('steps') };
+type Lists = Pick<PublishedPage, 'addresses' | 'headings' | 'steps'>;
+
+function joined(pages: readonly PublishedPage[]): Lists {
+  const all = (list: keyof Lists): string[] => [...new Set(pages.flatMap((page) => page[list]))];
+  return { addresses: all('addresses'), headings: all('headings'), steps: all('steps') };
 }
 
 /** An address is kept by any record; everything else belongs to its number. */

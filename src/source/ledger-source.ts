@@ -98,8 +98,7 @@ export function joinLedger(files: SettingsSource[], shown: string): LedgerSource
   for (const source of files.toSorted((a, b) => rank(a) - rank(b))) {
     const fields = fieldsOf(source.yaml?.value);
     addLists(source, fields);
-    const { retired: _, ...page } = fields;
-    if (isRecord(source)) addPage(page, { source, path: [] });
+    if (isRecord(source)) addPage(pageIn(fields), { source, path: [] });
     else
       for (const [index, item] of itemsOf(fields['pages']).entries())
         addPage(item, { source, path: ['pages', index] });
@@ -110,6 +109,10 @@ export function joinLedger(files: SettingsSource[], shown: string): LedgerSource
     locate: (path) => locate(path, origins, files[0] ?? noFile(shown)),
   };
 }
+
+/** A record without what became of the page. */
+const pageIn = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'retired'));
 
 const rank = (source: SettingsSource): number => (isFolderFile(source) ? 0 : 1);
 

@@ -38,6 +38,7 @@ function twiceIn(blocks: readonly string[]): string[] {
 
 const note = '这里的内容已经取消，请看全部问题。';
 
+/** Does what one message says. */
 function mend(clone: Repository, block: string, pick: Choices): boolean {
   const [, path = '', line = '', rule = ''] = /^(\S+?):(\d+):\d+ {2}(HC\d+)/.exec(block) ?? [];
   const at = Number(line) - 1;
@@ -48,34 +49,25 @@ function mend(clone: Repository, block: string, pick: Choices): boolean {
     return true;
   };
   const said = (pattern: RegExp): string | undefined => pattern.exec(block)?.[1];
-  switch (rule) {
-    case 'HC030':
+  const free = said(/下一个可用的是 (\d+)/) ?? '';
+  const removeItem = (lines: string[]): void => {
+    lines.splice(at, 1);
+    while (/^ {4}/.test(lines[at] ?? '')) lines.splice(at, 1);
+  };
+  const ways: Record<string, () => boolean> = {
+    HC001: () => block.includes('同一项写了两次') && edit((lines) => void lines.splice(at, 1)),
+    HC002: () => block.includes('就删掉') && edit(removeItem),
+    HC003: () => free !== '' && edit((lines) => (lines[at] = `id: ${free}`)),
+    HC010: () => edit((lines) => (lines[at] = 'related: [1301]')),
+    HC020: () => declare(clone, block, pick),
+    HC021: () => correct(clone, block, edit, at, pick),
+    HC022: () => correct(clone, block, edit, at, pick),
+    HC030: () => {
       clone.write(path, unmarked(clone.read(path), block.includes('两边的行都留下'), pick));
       return true;
-    case 'HC001':
-      return block.includes('同一项写了两次') && edit((lines) => void lines.splice(at, 1));
-    case 'HC002':
-      return (
-        block.includes('就删掉') &&
-        edit((lines) => {
-          lines.splice(at, 1);
-          while (/^ {4}/.test(lines[at] ?? '')) lines.splice(at, 1);
-        })
-      );
-    case 'HC003': {
-      const free = said(/下一个可用的是 (\d+)/);
-      return free !== undefined && edit((lines) => (lines[at] = `id: ${free}`));
-    }
-    case 'HC010':
-      return edit((lines) => (lines[at] = 'related: [1301]'));
-    case 'HC020':
-      return declare(clone, block, pick);
-    case 'HC021':
-    case 'HC022':
-      return correct(clone, block, edit, at, pick);
-    default:
-      return false;
-  }
+    },
+  };
+  return ways[rule]?.() === true;
 }
 
 /** Adds the lines that a message shows, where it says. */
@@ -86,11 +78,7 @@ function declare(clone: Repository, block: string, pick: Choices): boolean {
     /在 (\S+) (?:的 retired: 下面|里)加上[^]*?- from: (\S+)\n {4}to: (\S+)/.exec(block) ?? [];
   if (file === '') return false;
   if (before !== now) return renumber(clone, to, pick);
-  const successor = to.startsWith('（')
-    ? pick.chance(0.5)
-      ? 'to: 1301'
-      : `note: ${note}`
-    : `to: ${to}`;
+  const successor = successorIn(to, pick);
   const lines = `  - from: ${from}\n    ${successor}\n`;
   const text = clone.read(file);
   if (text.includes(`- from: ${from}\n`)) return true;
@@ -101,6 +89,12 @@ function declare(clone: Repository, block: string, pick: Choices): boolean {
       : `${text.replace(/\n?$/, '\n')}retired:\n${lines}`,
   );
   return true;
+}
+
+/** What stands in brackets is to be filled in by the writer. */
+function successorIn(to: string, pick: Choices): string {
+  if (!to.startsWith('（')) return `to: ${to}`;
+  return pick.chance(0.5) ? 'to: 1301' : `note: ${note}`;
 }
 
 function correct(

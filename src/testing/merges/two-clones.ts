@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHelpCentre } from '../../model/build.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
+import type { Page } from '../../model/page.ts';
 import { checkLedger, publish } from '../../publish/publish.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { goodAnswer, otherAnswer } from '../content-folder.ts';
@@ -12,11 +13,14 @@ import { edits, folder } from './edits.ts';
 import { follow, unmarked } from './follow.ts';
 import { Repository } from './repository.ts';
 
+/** A page as it was when a link to it was live. */
+export type LivePage = Pick<Page, 'number' | 'address' | 'title'>;
+
 /** What two writers have left behind. */
 export interface Played {
   centre: HelpCentre;
-  /** Every link that was live at some time, with the title of the page that it led to. */
-  links: Map<string, string>;
+  /** Every link that was live at some time, with the page that it led to. */
+  links: Map<string, LivePage>;
   /** Numbers of which the ledger says where they went. */
   retired: Set<string>;
   /** How often a merge had conflicts, and how often the checks refused what came out. */
@@ -49,7 +53,7 @@ class TwoClones {
   readonly #pick: Choices;
   readonly #one: Repository;
   readonly #other: Repository;
-  readonly #links = new Map<string, string>();
+  readonly #links = new Map<string, LivePage>();
   #centre: HelpCentre | undefined;
   #retired = new Set<string>();
   #conflicts = 0;
@@ -178,10 +182,9 @@ class TwoClones {
     const source = await readContentSource(content);
     const centre = buildHelpCentre(source, labels);
     for (const { number, address, title, headings, steps } of centre.answers)
-      for (const start of [address, `/a/${number}/`]) {
-        this.#links.set(start, title);
-        for (const { id } of [...headings, ...steps]) this.#links.set(`${start}#${id}`, title);
-      }
+      for (const start of [address, `/a/${number}/`])
+        for (const link of [start, ...[...headings, ...steps].map(({ id }) => `${start}#${id}`)])
+          this.#links.set(link, { number, address, title });
     const retired = source.ledger.yaml?.value.retired as { from: unknown }[];
     this.#retired = new Set(retired.map(({ from }) => String(from)));
     this.#centre = centre;
