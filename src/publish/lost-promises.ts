@@ -57,22 +57,18 @@ function lostRecord(
   const same = [owner, ...earlier].filter((page) => isSame(page, owner));
   const page = { ...joined(same), number, published, title };
   const missing = missingFrom(page, written, recorded);
-  if (missing.length === 0 && (written?.title ?? title) === title) return [];
+  if (written && missing.length === 0 && isTitled(written, title)) return [];
   // What stands there now is kept, too, unless it is the record of another page.
   const isOther = written !== undefined && !isSame(written, owner);
   const whole = written && !isOther ? { ...page, ...joined([page, written]) } : page;
-  const fates = isOther ? retired.before : [...retired.standing, ...retired.before];
-  const promises = missing.length > 0 ? missing : [`${number} “${title ?? ''}”`];
-  return [
-    {
-      ...textOf(
-        whole,
-        fates.filter(({ from }) => isOf(from, whole)),
-      ),
-      promises,
-    },
-  ];
+  const fates = [...(isOther ? [] : retired.standing), ...retired.before];
+  const ofPage = fates.filter(({ from }) => isOf(from, whole));
+  const promises = missing.length > 0 ? missing : [`${number} “${title}”`];
+  return [{ ...textOf(whole, ofPage), promises }];
 }
+
+const isTitled = (page: PublishedPage, title: string | undefined): boolean =>
+  (page.title ?? title) === title;
 
 /** A record with another first address and none in common is that of another page. */
 function isSame(one: PublishedPage, other: PublishedPage): boolean {

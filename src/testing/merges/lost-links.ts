@@ -11,9 +11,7 @@ export function lostLinks({ centre, links, retired }: Played): string[] {
   const isRight = (landing: Landing, link: string, live: LivePage): boolean => {
     if (landing === 'nowhere') return false;
     const found = 'address' in landing ? pages.get(landing.address) : undefined;
-    // Two who write one file with one number write one page: they choose what it says.
-    const isOneFile = found?.number === live.number && found.address === live.address;
-    if (found?.title === live.title || isOneFile) return true;
+    if (found?.title === live.title) return true;
     // A place may have been declared to go on to another page.
     if (titles.has(live.title)) return link.includes('#');
     return retired.has(String(live.number));

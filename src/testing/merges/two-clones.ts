@@ -181,6 +181,11 @@ class TwoClones {
   async #deploy({ content }: Repository): Promise<void> {
     const source = await readContentSource(content);
     const centre = buildHelpCentre(source, labels);
+    // Two who write one file with one number write one page: they choose what it says.
+    for (const live of this.#links.values()) {
+      const page = centre.answers.find(({ address }) => address === live.address);
+      if (page?.number === live.number) live.title = page.title;
+    }
     for (const { number, address, title, headings, steps } of centre.answers)
       for (const start of [address, `/a/${number}/`])
         for (const link of [start, ...[...headings, ...steps].map(({ id }) => `${start}#${id}`)])
