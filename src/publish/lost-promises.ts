@@ -59,9 +59,9 @@ function lostRecord(
   const missing = missingFrom(page, written, recorded);
   if (written && missing.length === 0 && isTitled(written, title)) return [];
   // What stands there now is kept, too, unless it is the record of another page.
-  const isOther = written !== undefined && !isSame(written, owner);
-  const whole = written && !isOther ? { ...page, ...joined([page, written]) } : page;
-  const fates = [...(isOther ? [] : retired.standing), ...retired.before];
+  const kept = written && isSame(written, owner) ? [written] : [];
+  const whole = { ...page, ...joined([page, ...kept]) };
+  const fates = [...(kept.length > 0 ? retired.standing : []), ...retired.before];
   const ofPage = fates.filter(({ from }) => isOf(from, whole));
   const promises = missing.length > 0 ? missing : [`${number} “${title}”`];
   return [{ ...textOf(whole, ofPage), promises }];

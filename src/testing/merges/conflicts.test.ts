@@ -8,7 +8,7 @@ import { addPage, folder, numberIn, answersIn, renamePage, retirePage } from './
 import { follow } from './follow.ts';
 import { Repository } from './repository.ts';
 
-const merges = isFullSweep ? 200 : 8;
+const merges = isFullSweep ? 200 : 4;
 
 test(
   `of ${merges} merges of two branches that add, rename and retire pages, 2 % at most have a conflict in the ledger alone`,
