@@ -42,7 +42,7 @@ export function ledgerProblems(source: SettingsSource): Finding[] {
   );
   const name = Number(/(\d+)\.yaml$/.exec(file.path)?.[1]);
   const { number } = (yaml?.value ?? {}) as { number?: unknown };
-  if (!yaml || found.length > 0 || number === name) return found;
+  if (!yaml || yaml.errors.length > 0 || found.length > 0 || number === name) return found;
   return [
     {
       file,
