@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { bold } from './rules/bold.ts';
 import { characters } from './rules/characters.ts';
 import { checklistForm } from './rules/checklist-form.ts';
+import { conflictMarks } from './rules/conflict-marks.ts';
 import { deskSyntax } from './rules/desk-syntax.ts';
 import { fields } from './rules/fields.ts';
 import { headingId } from './rules/heading-id.ts';
@@ -61,5 +62,6 @@ export const catalogue: readonly Rule[] = [
   lostContent,
   readable,
   deskSyntax,
+  conflictMarks,
   linkText,
 ];

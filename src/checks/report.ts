@@ -1,15 +1,21 @@
 import type { ContentSource } from '../source/content-source.ts';
 import { catalogue } from './catalogue.ts';
 import type { Finding, Rule } from './rule.ts';
+import { conflictedFiles, conflictMarks } from './rules/conflict-marks.ts';
 import { visibleLines, visibleText } from './visible-text.ts';
 
 /** A finding together with the rule that made it. */
 export type Problem = Finding & Pick<Rule, 'id' | 'title'>;
 
-/** Runs every rule over the content; problems come by file and position. */
+/**
+ * Runs every rule over the content; problems come by file and position. Of a file with a conflict
+ * nothing else is told.
+ */
 export function checkContent(content: ContentSource): Problem[] {
+  const conflicted = conflictedFiles(content);
   return catalogue
     .flatMap(({ id, title, check }) => check(content).map((finding) => ({ id, title, ...finding })))
+    .filter(({ id, file }) => id === conflictMarks.id || !conflicted.has(file.path))
     .sort(byPlace);
 }
 

@@ -63,7 +63,7 @@ function parseOnce(file: TextFile): MarkdownSource {
 
 function refused(content: ContentSource, problems: readonly Problem[]): Verdict {
   const lengths = new Map(
-    [content.site, content.topics, content.ledger, ...content.pages].map(({ file }) => [
+    [content.site, content.topics, ...content.ledger.files, ...content.pages].map(({ file }) => [
       file.path,
       file.text.split('\n').length,
     ]),

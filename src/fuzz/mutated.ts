@@ -1,5 +1,6 @@
 import { choicesFrom } from './choices.ts';
 import type { ContentFiles, FileChanges } from './content-files.ts';
+import { isLedgerFile } from '../source/ledger-source.ts';
 import { mutations, type Mutation } from './mutations.ts';
 
 /** A case of the fuzz run. */
@@ -22,7 +23,8 @@ export function mutatedBy(seed: number, files: ContentFiles): Mutated {
   const pick = choicesFrom(seed);
   const kind = pick.of(kinds);
   const all = new Map<string, Buffer | undefined>();
-  if (pick.chance(0.35)) all.set('ledger.yaml', undefined);
+  if (pick.chance(0.35))
+    for (const path of files.keys()) if (isLedgerFile(path)) all.set(path, undefined);
   const apply = (name: string): void => {
     const mutation = mutations[name] as Mutation;
     for (const [path, bytes] of mutation(changed(files, all), pick)) all.set(path, bytes);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
@@ -16,7 +16,8 @@ function publish(folder: string, ...words: string[]): { code: number | null; tex
   return { code: status, text: stdout + stderr };
 }
 
-const ledgerOf = (folder: string): string => readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+const recordOf = (folder: string, name: number | 'topics' = 1301): string =>
+  readFileSync(join(folder, `ledger/${name}.yaml`), 'utf8');
 
 test('a new folder is not published until it is, and then it is', () => {
   const folder = contentFolder();
@@ -24,53 +25,100 @@ test('a new folder is not published until it is, and then it is', () => {
   expect(publish(folder, '--check').text).toContain('1301 /faq/withdrawal/not-arrived/');
   expect(publish(folder).code).toBe(0);
   expect(publish(folder, '--check')).toEqual({ code: 0, text: '发布的内容都在台账里。\n' });
-  const text = ledgerOf(folder);
+  const text = recordOf(folder);
   // `sv` writes dates as the ledger does.
   const today = new Date().toLocaleDateString('sv', { timeZone: zone });
-  expect(text).toContain(`published: ${today}\n    title: 提现未到账，我应该怎么办？\n`);
+  expect(text).toContain(`published: ${today}\ntitle: 提现未到账，我应该怎么办？\n`);
   expect(publish(folder).text).toBe('没有新的内容，台账不变。\n');
-  expect(ledgerOf(folder)).toBe(text);
+  expect(recordOf(folder)).toBe(text);
 });
 
 test('a file keeps its byte order mark and its line ends', () => {
-  const text = '\uFEFF# 台账\r\nversion: 1 # 一\r\ntopics:\r\n- withdrawal\r\n';
-  const folder = contentFolder({ 'ledger.yaml': text });
+  const text = '\uFEFF# 台账\r\nversion: 1 # 一\r\n';
+  const folder = contentFolder({ 'ledger/topics.yaml': text });
   expect(publish(folder).code).toBe(0);
-  expect(ledgerOf(folder).startsWith(`${text}pages:\r\n  - number: 1301\r\n`)).toBe(true);
-  expect(ledgerOf(folder)).not.toMatch(/[^\r]\n/);
+  expect(recordOf(folder, 'topics')).toBe(`${text}topics:\r\n  - withdrawal\r\n`);
+});
+
+const old = `version: 1
+topics: [withdrawal, cash]
+pages:
+  - number: 1301
+    published: 2026-11-20
+    title: 旧标题
+    addresses: [/faq/withdrawal/old/, /faq/withdrawal/not-arrived/]
+    headings: [steps]
+retired:
+  - from: /faq/withdrawal/old/
+    to: 1301
+  - from: /faq/cash/
+    to: 1301
+`;
+
+test('an old ledger of one file is taken apart, and what both layouts have is joined', () => {
+  const record = `number: 1301
+published: 2026-11-20
+title: 旧标题
+addresses:
+  - /faq/withdrawal/not-arrived/
+steps:
+  - status # 一
+`;
+  const folder = contentFolder({ 'ledger.yaml': old, 'ledger/1301.yaml': record });
+  expect(publish(folder, '--check').text).toContain('台账还是旧的一个文件 content/ledger.yaml');
+  expect(publish(folder).code).toBe(0);
+  expect(existsSync(join(folder, 'ledger.yaml'))).toBe(false);
+  expect(recordOf(folder)).toBe(
+    record
+      .replace('not-arrived/\n', 'not-arrived/\n  - /faq/withdrawal/old/\n')
+      .replace('# 一\n', '# 一\n  - account\n  - bank\n') +
+      'headings:\n  - steps\nretired:\n  - from: /faq/withdrawal/old/\n    to: 1301\n',
+  );
+  expect(recordOf(folder, 'topics')).toContain('retired:\n  - from: /faq/cash/\n    to: 1301\n');
+  expect(publish(folder, '--check').code).toBe(0);
 });
 
 test('content with mistakes is not published', () => {
   const folder = contentFolder({ 'faq/withdrawal/wrong-account.md': 'rubbish' });
   expect(publish(folder)).toMatchObject({ code: 1 });
   expect(publish(folder).text).toContain('HC001');
-  expect(() => ledgerOf(folder)).toThrow('ENOENT');
+  expect(existsSync(join(folder, 'ledger'))).toBe(false);
 });
 
-test('a ledger from which a promise was taken out again is refused', () => {
-  const folder = contentFolder();
-  const git = (...words: string[]): Buffer =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], { cwd: folder });
-  publish(folder);
+/** Commits all that stands in a folder. */
+function commit(folder: string, ...words: string[]): void {
+  const git = (...all: string[]): Buffer =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...all], { cwd: folder });
   git('init', '-q');
-  git('add', '.');
-  git('commit', '-qm', 'x');
-  const text = ledgerOf(folder);
-  rmSync(join(folder, 'faq/withdrawal/wrong-account.md'));
-  writeFileSync(join(folder, 'ledger.yaml'), text.slice(0, text.indexOf('  - number: 1302')));
-  const answer = join(folder, 'faq/withdrawal/not-arrived.md');
-  writeFileSync(answer, readFileSync(answer, 'utf8').replace('related: [1302]', 'related: [1303]'));
-  writeFileSync(
-    join(folder, 'faq/withdrawal/c.md'),
-    readFileSync(answer, 'utf8')
-      .replace('id: 1301', 'id: 1303')
-      .replace('[1303]', '[1301]')
-      .replace('提现未到账，我应该怎么办？', '另一个问题')
-      .replace(/- (提现一直没到账|钱转出去了卡里没有|提现的钱去哪了)/g, '- 另外$1'),
-  );
+  git('add', '-A');
+  git('commit', '-qm', 'x', ...words);
+}
+
+test('a promise that was taken out again is told with the text that mends it', () => {
+  const folder = contentFolder();
   publish(folder);
-  const { code, text: said } = publish(folder, '--check');
-  expect(code).toBe(1);
-  expect(said).toContain('少了发布过的：');
-  expect(said).toContain('1302 /faq/withdrawal/wrong-account/');
+  commit(folder);
+  const text = recordOf(folder, 1302);
+  rmSync(join(folder, 'ledger/1302.yaml'));
+  commit(folder);
+  // Nothing is added before that: the new record would not have what the old one had.
+  for (const words of [[], ['--check']]) {
+    const { code, text: said } = publish(folder, ...words);
+    expect(code).toBe(1);
+    expect(said).toContain('content/ledger/1302.yaml:1:1  台账里少了发布过的');
+    expect(said).toContain('  1302 /faq/withdrawal/wrong-account/\n');
+    expect(said).toContain(`────────\n${text}────────`);
+  }
+});
+
+test('a clone that knows only the latest commits is refused', () => {
+  const folder = contentFolder();
+  publish(folder);
+  commit(folder);
+  commit(folder, '--allow-empty');
+  const clone = contentFolder();
+  rmSync(clone, { recursive: true });
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, clone]);
+  expect(publish(clone, '--check').code).toBe(1);
+  expect(publish(clone, '--check').text).toContain('git fetch --unshallow');
 });

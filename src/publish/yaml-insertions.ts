@@ -52,12 +52,12 @@ export class YamlInsertions {
   }
 
   /** Makes a list of an empty `[]` or of nothing, an item a line where the mapping allows that. */
-  setLines(map: YAMLMap, key: string, items: readonly Fields[]): void {
+  setLines(map: YAMLMap, key: string, items: readonly (string | Fields)[]): void {
     const empty: unknown = map.get(key, true);
     const itemLines = items.flatMap(lines).map((line) => `  ${line}`);
     const indent = this.#indentOf(map);
     if (!isSeq(empty)) {
-      if (map.flow) this.set(map, key, items);
+      if (map.flow) this.#setFlow(map, key, items);
       else this.#insertLines(endOf(map), indent, [`${key}:`, ...itemLines]);
       return;
     }
@@ -69,11 +69,9 @@ export class YamlInsertions {
     this.#insertLines(to, indent, itemLines);
   }
 
-  /** Adds a key that the mapping does not have; its list is written in one line. */
-  set(map: YAMLMap, key: string, items: readonly (string | Fields)[]): void {
-    const field = `${key}: [${flow(items)}]`;
-    if (map.flow) this.#insert(endOf(map.items.at(-1)), `, ${field}`);
-    else this.#insertLines(endOf(map), this.#indentOf(map), [field]);
+  /** Adds a key to a mapping in braces; its list is written in one line. */
+  #setFlow(map: YAMLMap, key: string, items: readonly (string | Fields)[]): void {
+    this.#insert(endOf(map.items.at(-1)), `, ${key}: [${flow(items)}]`);
   }
 
   /** The text with everything that was added. */

@@ -4,7 +4,8 @@ import { stringify } from 'yaml';
 import { additionsOf, hasAdditions } from '../model/ledger/additions.ts';
 import { breachesOf } from '../model/ledger/breaches.ts';
 import { forwardingOf } from '../model/ledger/forwarding.ts';
-import { addToLedger } from '../publish/ledger-text.ts';
+import { ledgerChanges } from '../publish/ledger-changes.ts';
+import { joinLedger } from '../source/ledger-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';
 import { ledgerSchema, type Ledger } from './ledger.ts';
@@ -41,6 +42,9 @@ const retirement = fc.oneof(
 const ledger: fc.Arbitrary<Ledger> = fc.record({
   version: fc.constant(1 as const),
   topics: fc.uniqueArray(topic),
+  lists: fc.uniqueArray(
+    fc.tuple(topic, fc.integer({ min: 2, max: 9 })).map(([id, at]) => `/faq/${id}/page/${at}/`),
+  ),
   pages: fc.array(page, { maxLength: 5 }),
   retired: fc.array(retirement, { maxLength: 5 }),
 });
@@ -83,14 +87,33 @@ testProperty(
   'publishing adds what is new and changes no other character',
   [ledger, standing],
   (promised, now) => {
-    const once = { ...promised, pages: uniqueByNumber(promised.pages) };
-    const before = stringify(once);
-    const additions = additionsOf(once, now);
-    const after = addToLedger(before, additions, '2026-11-24');
-    const read = ledgerSchema.parse(parseYaml(after).value);
-    expect(hasAdditions(additionsOf(read, now))).toBe(false);
-    for (const line of before.split('\n').filter((text) => !/^\s*(?:\w+: )?\[\]$/.test(text)))
-      expect(after).toContain(line);
+    const retirements = new Map(promised.retired.map((item) => [item.from, item]));
+    const retired = [...retirements.values()];
+    const once = { ...promised, pages: uniqueByNumber(promised.pages), retired };
+    const files = new Map<string, string>();
+    const publish = (written: Ledger, whole: boolean): void => {
+      const options = { today: '2026-11-24', whole, read: (file: string) => files.get(file) };
+      const changes = ledgerChanges(written, additionsOf(written, now), options);
+      for (const [file, text] of changes) files.set(file, text);
+    };
+    const read = (): Ledger => {
+      const sources = [...files].map(([path, text]) => ({
+        file: { path: `content/${path}`, text },
+        yaml: parseYaml(text),
+      }));
+      return ledgerSchema.parse(joinLedger(sources, '').yaml?.value);
+    };
+    publish(once, true);
+    const [first, before] = [read(), new Map(files)];
+    expect(hasAdditions(additionsOf(first, now))).toBe(false);
+    for (const page of once.pages) {
+      const written = first.pages.find(({ number }) => number === page.number);
+      expect(written).toMatchObject({ published: page.published, title: page.title });
+      expect(written?.addresses).toEqual(expect.arrayContaining(page.addresses));
+    }
+    expect(first.retired).toHaveLength(retired.length);
+    publish(first, false);
+    expect(files).toEqual(before);
   },
 );
 

@@ -54,15 +54,34 @@ const retirement = z
   })
   .describe('from，加上 to 或 note 其中一个');
 
-/** `content/ledger.yaml`: every promise that was ever made, and what became of those not kept. */
+const topics = z.array(slug).default([]).describe('发布过的问题类型的 id');
+const lists = z
+  .array(z.string().regex(/^\/faq\/[a-z][a-z0-9-]*\/page\/[1-9]\d*\/$/))
+  .default([])
+  .describe('发布过的问题列表第二页起的网址，例如 /faq/withdrawal/page/2/');
+const retiredList = z
+  .array(retirement)
+  .default([])
+  .describe('不再有的东西，每项写 from，加上 to 或 note 其中一个');
+
+/** `content/ledger/1301.yaml`: what was promised of a page, and what became of it. */
+export const recordSchema = publishedPage.extend({ retired: retiredList });
+
+/** `content/ledger/topics.yaml`: the same of topics and the pages of their lists. */
+export const ledgerTopicsSchema = z.strictObject({
+  version: z.literal(1).describe('台账格式的版本，写 1'),
+  topics,
+  lists,
+  retired: retiredList,
+});
+
+/** The whole ledger: every promise that was ever made, and what became of those not kept. */
 export const ledgerSchema = z.strictObject({
   version: z.literal(1).describe('台账格式的版本，写 1'),
-  topics: z.array(slug).default([]).describe('发布过的问题类型的 id'),
+  topics,
+  lists,
   pages: z.array(publishedPage).default([]).describe('发布过的页面，由 npm run publish 写'),
-  retired: z
-    .array(retirement)
-    .default([])
-    .describe('不再有的东西，每项写 from，加上 to 或 note 其中一个'),
+  retired: retiredList,
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -1,9 +1,19 @@
 import { lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import {
+  isLedgerFile,
+  joinLedger,
+  ledgerFolder,
+  oldLedger,
+  type LedgerSource,
+  type SettingsSource,
+} from './ledger-source.ts';
 import { parseMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
-import { parseYaml, type YamlSource } from './yaml-source.ts';
+import { parseYaml } from './yaml-source.ts';
+
+export type { SettingsSource } from './ledger-source.ts';
 
 /** An answer or a guide as it stands on disk: nothing is judged yet. */
 export interface PageSource extends MarkdownSource {
@@ -14,20 +24,13 @@ export interface PageSource extends MarkdownSource {
   slug: string;
 }
 
-/** A settings file; `yaml` is undefined when there is no such file. */
-export interface SettingsSource {
-  file: TextFile;
-  yaml: YamlSource | undefined;
-}
-
 /** Everything that writers and operators own, read but not judged. */
 export interface ContentSource {
   /** Absolute path of the folder. */
   path: string;
   site: SettingsSource;
   topics: SettingsSource;
-  /** A folder without one is new: nothing is promised yet. */
-  ledger: SettingsSource;
+  ledger: LedgerSource;
   pages: PageSource[];
   /** Files that stand where no file of their kind belongs, paths as shown in messages. */
   strays: string[];
@@ -40,7 +43,7 @@ const longestSettings: Readonly<Record<string, number>> = {
   'site.yaml': 50_000,
   'topics.yaml': 50_000,
 };
-const settings = new Set(['site.yaml', 'topics.yaml', 'ledger.yaml']);
+const settings = new Set(['site.yaml', 'topics.yaml']);
 
 /**
  * Reads a content folder.
@@ -56,16 +59,24 @@ export async function readContentSource(
   const shown = (file: string): string => `${basename(path)}/${file}`;
   const pages: PageSource[] = [];
   const strays: string[] = [];
+  // A folder in the place of the old file is no file, and must not be passed over.
+  const ledgerFiles = new Set([oldLedger]);
   for (const file of await listFiles(path)) {
     const place = placeOf(file);
     if (place) pages.push({ ...parse(readTextFile(join(path, file), shown(file))), ...place });
+    else if (isLedgerFile(file)) ledgerFiles.add(file);
     else if (!settings.has(file)) strays.push(shown(file));
   }
   return {
     path,
     site: readSettings(path, 'site.yaml', shown),
     topics: readSettings(path, 'topics.yaml', shown),
-    ledger: readSettings(path, 'ledger.yaml', shown),
+    ledger: joinLedger(
+      [...ledgerFiles]
+        .map((file) => readSettings(path, file, shown))
+        .filter(({ file, yaml }) => yaml || file.unreadable),
+      shown(ledgerFolder),
+    ),
     pages,
     strays,
   };

@@ -1,5 +1,6 @@
 import { checkContent, type Problem } from '../checks/report.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
+import { joinLedger } from '../source/ledger-source.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { goodAnswer, otherAnswer } from './content-folder.ts';
@@ -16,7 +17,7 @@ export function contentWith(text: string): ContentSource {
       'topics.yaml',
       '- id: withdrawal\n  title: 提现\n  description: 提现\n  order: 1\n',
     ),
-    ledger: { file: { path: 'content/ledger.yaml', text: '' }, yaml: undefined },
+    ledger: joinLedger([], 'content/ledger'),
     pages: [answer('not-arrived', text), answer('wrong-account', otherAnswer(1302))],
     strays: [],
   };

@@ -226,7 +226,7 @@ export const malformedHostile: Malformed[] = [
         ].join('\n'),
       ),
     },
-    expected: [15, 16, 17].map((line) => `${answer}:${line}:1  HC032  链接的文字不对`),
+    expected: [15, 16, 17].map((line) => `${answer}:${line}:1  HC031  链接的文字不对`),
     says: ['文字里是 bank.example，去的却是 https://example.com/', '链接没有文字'],
   },
   {

@@ -6,7 +6,7 @@ export const characters: Rule = {
   id: 'HC018',
   title: '文件里有乱码',
   check: ({ site, topics, ledger, pages }) =>
-    [site, topics, ledger, ...pages].flatMap(({ file }: { file: TextFile }) =>
+    [site, topics, ...ledger.files, ...pages].flatMap(({ file }: { file: TextFile }) =>
       file.badCharacter
         ? [
             {

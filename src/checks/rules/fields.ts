@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
 import { answerSchema } from '../../schema/answer.ts';
 import { guideSchema } from '../../schema/guide.ts';
-import { ledgerSchema } from '../../schema/ledger.ts';
+import { ledgerSchema, ledgerTopicsSchema, recordSchema } from '../../schema/ledger.ts';
 import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { topicsSchema } from '../../schema/topics.ts';
+import { isRecord, isTopics, type SettingsSource } from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const fields: Rule = {
   check: ({ site, topics, ledger, pages }) => [
     ...problems(site.file, site.yaml, siteSchema),
     ...problems(topics.file, topics.yaml, topicsSchema),
-    ...problems(ledger.file, ledger.yaml, ledgerSchema),
+    ...ledger.files.flatMap(ledgerProblems),
     ...pages.flatMap(({ kind, file, frontmatter }) =>
       problems(file, frontmatter, kind === 'answer' ? answerSchema : guideSchema),
     ),
@@ -25,6 +26,36 @@ export const fields: Rule = {
 
 /** More of a kind in one file say nothing new. */
 const mostInFile = 100;
+
+const isItem = ({ found }: Finding): boolean => /^\S+ 的第 \d+ 项/.test(found);
+
+/** What is wrong with the form of a file of the ledger. */
+export function ledgerProblems(source: SettingsSource): Finding[] {
+  const { file, yaml } = source;
+  if (!isRecord(source))
+    return problems(file, yaml, isTopics(source) ? ledgerTopicsSchema : ledgerSchema);
+  const found = problems(file, yaml, recordSchema).map((finding) =>
+    // Where two branches added to a record at its end, an item may have come into another list.
+    isItem(finding)
+      ? {
+          ...finding,
+          fix: '合并时落到了别的列表里，就删掉这一项，再运行 npm run check:ledger：少的它会说',
+        }
+      : finding,
+  );
+  const name = Number(/(\d+)\.yaml$/.exec(file.path)?.[1]);
+  const { number } = (yaml?.value ?? {}) as { number?: unknown };
+  if (!yaml || yaml.errors.length > 0 || found.length > 0 || number === name) return found;
+  return [
+    {
+      file,
+      position: yaml.positionOf(['number']),
+      found: `number 写的是 ${String(number)}，文件名是 ${name}`,
+      expected: '台账里一个编号一个文件，文件名就是编号',
+      fix: `写成 number: ${name}；整个文件放错了名字，就改文件名`,
+    },
+  ];
+}
 
 function problems(file: TextFile, yaml: YamlSource | undefined, schema: z.ZodType): Finding[] {
   // What cannot be parsed is HC001's to report.

@@ -29,7 +29,7 @@ function whatIsGone({ from, path }: Breach): string {
 /** Lines that can be pasted as they stand; where nothing can be guessed they name what to fill in. */
 function linesToAdd(breach: Breach, content: ContentSource): string {
   const { from, other } = breach;
-  const { file, yaml } = content.ledger;
+  const { file, yaml } = content.ledger.locate(breach.path).source;
   const hasList = Array.isArray((yaml?.value as { retired?: unknown } | null)?.retired);
   const isRename = breach.path.includes('addresses');
   return [
@@ -53,7 +53,7 @@ function otherwise({ from, other }: Breach): string {
 
 /** A number that is given to another question looks like a renamed page; titles tell them apart. */
 function renameOnly({ path: [, index], other }: Breach, content: ContentSource): string[] {
-  const ledger = content.ledger.yaml?.value as Pick<Ledger, 'pages'>;
+  const ledger = content.ledger.yaml?.value as unknown as Pick<Ledger, 'pages'>;
   const before = ledger.pages[Number(index)]?.title;
   const now = titleOf(content, Number(other));
   return [

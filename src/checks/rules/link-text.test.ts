@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentChecksOf } from '../../testing/checked-page.ts';
 
 const found = (body: string): string[] =>
-  contentChecksOf(body).flatMap(({ id, found }) => (id === 'HC032' ? [found] : []));
+  contentChecksOf(body).flatMap(({ id, found }) => (id === 'HC031' ? [found] : []));
 
 test.for([
   '[这一页](/a/1302/)',

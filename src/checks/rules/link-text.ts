@@ -7,7 +7,7 @@ import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /** A link has words, and an address among them is the one that it leads to. */
 export const linkText: Rule = {
-  id: 'HC032',
+  id: 'HC031',
   title: '链接的文字不对',
   check({ pages, site }) {
     const own = hostOf((site.yaml?.value as { url?: unknown } | null | undefined)?.url);

@@ -6,7 +6,7 @@ export const readable: Rule = {
   id: 'HC028',
   title: '这个文件处理不了',
   check: ({ site, topics, ledger, pages }) => [
-    ...[site, topics, ledger, ...pages].flatMap(({ file }) =>
+    ...[site, topics, ...ledger.files, ...pages].flatMap(({ file }) =>
       file.unreadable
         ? [
             {

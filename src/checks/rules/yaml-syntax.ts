@@ -10,7 +10,7 @@ export const yamlSyntax: Rule = {
     ...[site, topics].flatMap(({ file, yaml }) =>
       yaml ? syntaxErrors(file, yaml) : file.unreadable ? [] : [missingFile(file)],
     ),
-    ...(ledger.yaml ? syntaxErrors(ledger.file, ledger.yaml) : []),
+    ...ledger.files.flatMap(({ file, yaml }) => (yaml ? syntaxErrors(file, yaml) : [])),
     ...pages.flatMap(({ file, frontmatter }) =>
       frontmatter
         ? syntaxErrors(file, frontmatter)

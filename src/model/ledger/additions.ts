@@ -1,9 +1,11 @@
 import type { Ledger, PublishedPage } from '../../schema/ledger.ts';
-import type { Standing, StandingPage } from './promise.ts';
+import { listAddressesOf, type Standing, type StandingPage } from './promise.ts';
 
 /** What stands on the site and is not in the ledger yet. */
 export interface Additions {
   topics: string[];
+  /** Addresses of the second and later pages of the lists of topics. */
+  lists: string[];
   /** Pages that were never published, as they are to be recorded. */
   pages: Omit<PublishedPage, 'published'>[];
   /** What is new on pages that were published before. */
@@ -11,7 +13,8 @@ export interface Additions {
 }
 
 /** Compares what is there with what was recorded. */
-export function additionsOf(ledger: Ledger, { topics, pages }: Standing): Additions {
+export function additionsOf(ledger: Ledger, standing: Standing): Additions {
+  const { topics, pages } = standing;
   const recorded = new Map(ledger.pages.map((page) => [page.number, page]));
   const asRecord = ({ number, address, headings, steps }: StandingPage) => ({
     number,
@@ -22,6 +25,7 @@ export function additionsOf(ledger: Ledger, { topics, pages }: Standing): Additi
   const byNumber = pages.toSorted((a, b) => a.number - b.number).map(asRecord);
   return {
     topics: topics.filter((topic) => !ledger.topics.includes(topic)),
+    lists: missingFrom(ledger.lists, listAddressesOf(standing)),
     pages: byNumber.filter(({ number }) => !recorded.has(number)),
     changes: byNumber.flatMap((page) => {
       const known = recorded.get(page.number);
@@ -38,8 +42,8 @@ export function additionsOf(ledger: Ledger, { topics, pages }: Standing): Additi
   };
 }
 
-export const hasAdditions = ({ topics, pages, changes }: Additions): boolean =>
-  topics.length + pages.length + changes.length > 0;
+export const hasAdditions = ({ topics, lists, pages, changes }: Additions): boolean =>
+  topics.length + lists.length + pages.length + changes.length > 0;
 
 function missingFrom(known: readonly string[], now: readonly string[]): string[] {
   return now.filter((item) => !known.includes(item));

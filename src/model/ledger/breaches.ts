@@ -1,5 +1,6 @@
 import type { Ledger, PublishedPage } from '../../schema/ledger.ts';
 import { topicAddress } from '../addresses.ts';
+import { AddressOwners } from './address-owners.ts';
 import { StandingIndex, parsePlace, placeText, type Standing } from './promise.ts';
 import { SuccessorGuess } from './successor-guess.ts';
 
@@ -9,6 +10,7 @@ export interface Breach {
     | 'gone' // published, no longer there, and nothing is declared
     | 'taken' // an address that was published for one page leads to another
     | 'recorded-twice' // a number has two records
+    | 'shared' // an address that two numbers have published leads to the other one of them
     | 'back' // declared retired, and there
     | 'unknown' // declared retired, and never published
     | 'declared-twice'
@@ -68,6 +70,8 @@ function brokenPromises(
       ? [{ kind: 'gone', path: ['topics', index], from, other: guess.ofTopic }]
       : [];
   });
+  const owners = new AddressOwners(ledger);
+  const successors = new Map(ledger.retired.map(({ from, to }) => [from, to]));
   const seen = new Set<number>();
   const pages = ledger.pages.flatMap((page, index): Breach[] => {
     const path = ['pages', index];
@@ -78,23 +82,60 @@ function brokenPromises(
       ...(again
         ? [{ kind: 'recorded-twice' as const, path: [...path, 'number'], from, other: undefined }]
         : []),
-      ...takenAddresses(page, path, now),
-      ...(now.page(page.number) ? brokenParts(page, path, now, missing, guess) : []),
+      ...takenAddresses(page, path, now, owners, successors),
+      ...(now.page(page.number) ? brokenParts(page, path, now, missing, guess, owners) : []),
       ...(missing(from)
-        ? [{ kind: 'gone' as const, path: [...path, 'number'], from, other: guess.ofPage(page) }]
+        ? [
+            {
+              kind: 'gone' as const,
+              path: [...path, 'number'],
+              from,
+              other: sharerOf(page, now, owners) ?? guess.ofPage(page),
+            },
+          ]
         : []),
     ];
   });
   return [...topics, ...pages];
 }
 
-/** Also of pages that are retired: an old link must never lead to another question. */
-function takenAddresses(page: PublishedPage, path: PropertyKey[], now: StandingIndex): Breach[] {
+/**
+ * Also of pages that are retired: an old link must never lead to another question. Where two
+ * branches wrote one page, each with a number of its own, one number is to succeed the other.
+ */
+function takenAddresses(
+  page: PublishedPage,
+  path: PropertyKey[],
+  now: StandingIndex,
+  owners: AddressOwners,
+  successors: ReadonlyMap<string, string | undefined>,
+): Breach[] {
   return page.addresses.flatMap((from, index): Breach[] => {
     const owner = now.numberAt(from);
     if (owner === undefined || owner === page.number) return [];
-    return [{ kind: 'taken', path: [...path, 'addresses', index], from, other: placeText(owner) }];
+    const isShared = owners.of(from).includes(owner) && !now.page(page.number);
+    const other = placeText(owner);
+    const name = placeText(page.number);
+    // While nothing is declared that is missed by itself, with the lines to add.
+    if (isShared && (!successors.has(name) || successors.get(name) === other)) return [];
+    const kind = isShared ? 'shared' : 'taken';
+    return [{ kind, path: [...path, 'addresses', index], from, other }];
   });
+}
+
+/** The page that stands at an address of a page that is gone, and has published it itself. */
+function sharerOf(
+  { addresses }: PublishedPage,
+  now: StandingIndex,
+  owners: AddressOwners,
+): string | undefined {
+  const sharer = addresses
+    .flatMap((address) => {
+      const owner = now.numberAt(address);
+      return owner !== undefined && owners.of(address).includes(owner) ? [owner] : [];
+    })
+    .at(0);
+  return sharer === undefined ? undefined : placeText(sharer);
 }
 
 /** Addresses and places of a page that is there; those of a retired page go where it goes. */
@@ -104,9 +145,10 @@ function brokenParts(
   now: StandingIndex,
   missing: (name: string) => boolean,
   guess: SuccessorGuess,
+  owners: AddressOwners,
 ): Breach[] {
   const addresses = page.addresses.flatMap((from, index): Breach[] =>
-    missing(from) && now.numberAt(from) === undefined
+    missing(from) && owners.of(from)[0] === page.number && now.numberAt(from) === undefined
       ? [
           {
             kind: 'gone',
@@ -143,7 +185,7 @@ function badRetirements(
 ): Breach[] {
   const published = publishedNames(ledger);
   const successors = new Map(ledger.retired.map(({ from, to }) => [from, to]));
-  const owners = ownersOf(ledger);
+  const owners = new AddressOwners(ledger);
   // Addresses of pages are no successors: they change, numbers do not.
   const isTarget = (name: string): boolean => now.has(name) && now.numberAt(name) === undefined;
   const wrongSuccessor = (from: string, to: string): Pick<Breach, 'kind' | 'other'> | undefined => {
@@ -162,24 +204,13 @@ function badRetirements(
     if (again) return breach('declared-twice', 'from');
     if (!published.has(from)) return breach('unknown', 'from');
     if (now.has(from)) return breach('back', 'from');
-    const owner = owners.get(from);
-    if (owner !== undefined) return to === owner ? [] : breach('not-own', 'from', owner);
+    const [owner, ...sharers] = owners.of(from).map((number) => placeText(number));
+    if (owner !== undefined)
+      return to === owner || sharers.includes(String(to)) ? [] : breach('not-own', 'from', owner);
     if (to === undefined) return parsePlace(from) ? [] : breach('topic-note', 'from');
     const wrong = wrongSuccessor(from, to);
     return wrong ? breach(wrong.kind, 'to', wrong.other) : [];
   });
-}
-
-/**
- * The number that each address of a page was published for. Such an address always leads where
- * its number leads, also when that is retired later.
- */
-function ownersOf({ pages }: Ledger): Map<string, string> {
-  return new Map(
-    pages.flatMap(({ number, addresses }) =>
-      addresses.map((address) => [address, placeText(number)] as const),
-    ),
-  );
 }
 
 /** Follows successors to the last one; `undefined` when that one is only explained by a note. */

@@ -1,6 +1,14 @@
 import type { Ledger, PublishedPage, Retirement } from '../../schema/ledger.ts';
-import { shortAddress, topicAddress } from '../addresses.ts';
-import { StandingIndex, idsOf, parsePlace, placeText, type Standing } from './promise.ts';
+import { shortAddress, topicAddress, topicPageAddress } from '../addresses.ts';
+import {
+  StandingIndex,
+  idsOf,
+  listPagesOf,
+  parsePlace,
+  placeText,
+  type Standing,
+} from './promise.ts';
+import { AddressOwners } from './address-owners.ts';
 
 /** What became of something that was published: it goes on elsewhere, or is explained. */
 export type Fate =
@@ -49,7 +57,11 @@ export function forwardingOf(ledger: Ledger, standing: Standing): Forwarding {
     return [{ number, addresses, fate, places: placesOf(page, fates) }];
   });
   return {
-    moved: [...movedTopics(ledger, fates), ...movedPages(ledger, now)],
+    moved: [
+      ...movedTopics(ledger, fates),
+      ...movedLists(ledger, fates, listPagesOf(standing)),
+      ...movedPages(ledger, now),
+    ],
     retired,
     places: new Map(
       ledger.pages.flatMap((page) => {
@@ -86,16 +98,31 @@ function movedTopics({ topics }: Ledger, fates: ReadonlyMap<string, Fate>): Forw
   });
 }
 
+/** A page of a list that has become shorter leads to its last one; the topic may be gone, too. */
+function movedLists(
+  { lists }: Ledger,
+  fates: ReadonlyMap<string, Fate>,
+  counts: ReadonlyMap<string, number>,
+): Forwarding['moved'] {
+  return lists.flatMap((from) => {
+    const [, , topic = '', , page] = from.split('/');
+    const count = counts.get(topic);
+    if (count !== undefined && Number(page) <= count) return [];
+    if (count !== undefined)
+      return [{ from, to: count > 1 ? topicPageAddress(topic, count) : topicAddress(topic) }];
+    const fate = fates.get(topicAddress(topic));
+    return fate && 'to' in fate ? [{ from, to: fate.to }] : [];
+  });
+}
+
 /**
  * The old address of a page leads to the page; that of a retired page to its short link, which
  * knows what became of its places: a server never sees the fragment, a browser keeps it.
  */
-function movedPages({ pages }: Ledger, now: StandingIndex): Forwarding['moved'] {
-  return pages.flatMap(({ number, addresses }) => {
+function movedPages(ledger: Ledger, now: StandingIndex): Forwarding['moved'] {
+  return [...new AddressOwners(ledger).all()].flatMap(([from, number]) => {
     const to = now.page(number)?.address ?? shortAddress(number);
-    return addresses.flatMap((from) =>
-      from === to || now.numberAt(from) !== undefined ? [] : [{ from, to }],
-    );
+    return from === to || now.numberAt(from) !== undefined ? [] : [{ from, to }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { topicAddress } from '../addresses.ts';
+import { topicAddress, topicPageAddress } from '../addresses.ts';
+import { answersPerPage } from '../paging.ts';
 
 /** A page, or a place on it, as the ledger names it: `1301`, `1301#status`. */
 export interface Place {
@@ -28,6 +29,25 @@ export const idsOf = ({ headings, steps }: Pick<StandingPage, 'headings' | 'step
   ...headings,
   ...steps,
 ];
+
+/** How many pages the list of each topic has now, by topic. */
+export function listPagesOf({ topics, pages }: Standing): Map<string, number> {
+  return new Map(
+    topics.map((topic) => {
+      const count = pages.filter(({ address }) => isIn(address, topic)).length;
+      return [topic, Math.max(1, Math.ceil(count / answersPerPage))] as const;
+    }),
+  );
+}
+
+const isIn = (address: string, topic: string): boolean => address.startsWith(topicAddress(topic));
+
+/** Addresses of the second and later pages of the lists of topics. */
+export function listAddressesOf(standing: Standing): string[] {
+  return [...listPagesOf(standing)].flatMap(([topic, count]) =>
+    Array.from({ length: count - 1 }, (_, index) => topicPageAddress(topic, index + 2)),
+  );
+}
 
 /** @returns `undefined` when the text names no page, as an address does. */
 export function parsePlace(text: string): Place | undefined {

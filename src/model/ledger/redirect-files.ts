@@ -9,7 +9,9 @@ export type Redirect = Forwarding['moved'][number];
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
  */
 export function redirectRules(moved: readonly Redirect[]): string {
-  return moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  return onceEach(moved)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
 }
 
 /**
@@ -21,7 +23,9 @@ export function redirectRules(moved: readonly Redirect[]): string {
  */
 export function nginxMap(moved: readonly Redirect[], shortLinks: readonly Redirect[]): string {
   const lines = (redirects: readonly Redirect[]): string =>
-    redirects.map(({ from, to }) => `  ${from} "${to}";\n`).join('');
+    onceEach(redirects)
+      .map(({ from, to }) => `  ${from} "${to}";\n`)
+      .join('');
   return `# In http { }: include this file; server.conf uses what it defines.
 map_hash_bucket_size 256;
 map_hash_max_size 65536;
@@ -32,4 +36,10 @@ map $uri $help_short {
   default "";
 ${lines(shortLinks)}}
 `;
+}
+
+/** An address twice would be a rule that never holds, and a map with which nginx does not start. */
+function onceEach(redirects: readonly Redirect[]): Redirect[] {
+  const seen = new Set<string>();
+  return redirects.filter(({ from }) => !seen.has(from) && seen.add(from));
 }

@@ -4,7 +4,7 @@ import { buildHelpCentre } from '../../model/build.ts';
 import { breachesOf } from '../../model/ledger/breaches.ts';
 import { parsePlace } from '../../model/ledger/promise.ts';
 import { isFullSweep } from '../full-sweep.ts';
-import { ledgerOf, ledgerText, playHistory, type History } from './history.ts';
+import { ledgerOf, ledgerFiles, playHistory, type History } from './history.ts';
 import { hostsOf, visit, type Landing } from './visit.ts';
 import { sourceOfWorld, standingOfWorld } from './world.ts';
 
@@ -27,7 +27,7 @@ test(
     for (let seed = 1; seed <= histories; seed += 1) {
       const history = playHistory(seed, 12);
       refused += history.refused;
-      const centre = buildHelpCentre(sourceOfWorld(history.world, ledgerText(history)), labels);
+      const centre = buildHelpCentre(sourceOfWorld(history.world, ledgerFiles(history)), labels);
       for (const [name, host] of Object.entries(hostsOf(centre))) {
         for (const [link, what] of history.links) {
           links += 1;

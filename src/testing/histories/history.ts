@@ -1,8 +1,9 @@
 import { additionsOf } from '../../model/ledger/additions.ts';
 import { breachesOf, type Breach } from '../../model/ledger/breaches.ts';
 import { placeText, StandingIndex } from '../../model/ledger/promise.ts';
-import { addToLedger } from '../../publish/ledger-text.ts';
+import { ledgerChanges } from '../../publish/ledger-changes.ts';
 import { ledgerSchema, type Ledger, type Retirement } from '../../schema/ledger.ts';
+import { joinLedger, type SettingsSource } from '../../source/ledger-source.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 import { stringify } from 'yaml';
 import { randomFrom } from '../random.ts';
@@ -12,8 +13,8 @@ import { standingOfWorld, type World } from './world.ts';
 /** What a history of edits and publications leaves behind. */
 export interface History {
   world: World;
-  /** Text of its ledger, without what was declared. */
-  ledger: string;
+  /** Files of its ledger, without what was declared, by path. */
+  ledger: Map<string, string>;
   published: Ledger;
   /** What its writer declared, by name. */
   declared: Map<string, Retirement>;
@@ -36,8 +37,8 @@ export function playHistory(seed: number, length: number): History {
   for (let count = 0; count < 4; count += 1) world.pages.push(newPage(world, pick));
   const history: History = {
     world,
-    ledger: '',
-    published: { version: 1, topics: [], pages: [], retired: [] },
+    ledger: new Map(),
+    published: { version: 1, topics: [], lists: [], pages: [], retired: [] },
     declared: new Map(),
     links: new Map(),
     refused: 0,
@@ -107,8 +108,11 @@ function publish(history: History): void {
   const { world, links } = history;
   const standing = standingOfWorld(world);
   const additions = additionsOf(ledgerOf(history), standing);
-  history.ledger = addToLedger(history.ledger || undefined, additions, '2026-11-24');
-  history.published = ledgerSchema.parse(parseYaml(history.ledger).value);
+  const read = (file: string): string | undefined => history.ledger.get(file);
+  const options = { today: '2026-11-24', whole: false, read };
+  const changes = ledgerChanges(history.published, additions, options);
+  for (const [file, text] of changes) history.ledger.set(file, text);
+  history.published = ledgerSchema.parse(joinLedger(sourcesOf(history.ledger), '').yaml?.value);
   for (const topic of world.topics) links.set(`/faq/${topic}/`, `/faq/${topic}/`);
   for (const { number, address, headings, steps } of standing.pages) {
     for (const start of [address, `/a/${number}/`]) {
@@ -127,9 +131,14 @@ export function ledgerOf({ published, declared }: Pick<History, 'published' | 'd
   return { ...published, retired: [...declared.values()] };
 }
 
-/** The same as it stands on disk. */
-export function ledgerText({ ledger, declared }: History): string {
-  return declared.size > 0 ? `${ledger}${stringify({ retired: [...declared.values()] })}` : ledger;
+/** The same as it stands on disk; what was declared stands in a file of its own. */
+export function ledgerFiles({ ledger, declared }: History): SettingsSource[] {
+  const retired = stringify({ version: 1, retired: [...declared.values()] });
+  return sourcesOf(new Map([...ledger, ['ledger.yaml', retired]]));
+}
+
+function sourcesOf(files: ReadonlyMap<string, string>): SettingsSource[] {
+  return [...files].map(([path, text]) => ({ file: { path, text }, yaml: parseYaml(text) }));
 }
 
 function pickFrom(seed: number): Choices {

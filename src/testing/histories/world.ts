@@ -1,6 +1,7 @@
 import type { Standing } from '../../model/ledger/promise.ts';
 import { answerAddress } from '../../model/addresses.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import { joinLedger, type SettingsSource } from '../../source/ledger-source.ts';
 import { parseMarkdownSource } from '../../source/markdown-source.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 
@@ -35,7 +36,7 @@ export function standingOfWorld({ topics, pages }: World): Standing {
 }
 
 /** The world as a content folder whose files were read. */
-export function sourceOfWorld(world: World, ledger: string): ContentSource {
+export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSource {
   const settings = (name: string, text: string) => ({
     file: { path: name, text },
     yaml: parseYaml(text),
@@ -45,7 +46,7 @@ export function sourceOfWorld(world: World, ledger: string): ContentSource {
     path: '/',
     site: settings('site.yaml', 'brand: B\ntitle: T\ndescription: D\n'),
     topics: settings('topics.yaml', JSON.stringify(topics)),
-    ledger: settings('ledger.yaml', ledger),
+    ledger: joinLedger(ledger, 'ledger'),
     pages: world.pages.map(pageSource),
     strays: [],
   };

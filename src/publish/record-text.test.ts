@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { textHolding } from './record-text.ts';
+
+const record = `number: 1301
+published: 2026-11-20
+addresses:
+  - /faq/withdrawal/not-arrived/
+`;
+
+test('a new file has an item a line, and says what it is', () => {
+  const lists = { addresses: ['/faq/withdrawal/b/'], headings: [], steps: ['status', 'true'] };
+  expect(textHolding(undefined, { number: 1302, published: '2026-11-24', ...lists })).toBe(
+    `# 台账：由 npm run publish 添加，不要改，也不要删；去向写在 retired 里。
+number: 1302
+published: 2026-11-24
+addresses:
+  - /faq/withdrawal/b/
+steps:
+  - status
+  - "true"
+`,
+  );
+});
+
+test('a title is written so that it is read again, whatever YAML would take it for', () => {
+  const title = '充值: 到账 #1, [怎么办]';
+  expect(textHolding(undefined, { title })).toContain(`title: "${title}"`);
+});
+
+test('what is there is not added again', () => {
+  const text = `${record}retired:\n  - from: 1301\n    note: 没有接替的，写一句话。\n`;
+  const retired = [{ from: 1301, to: 1302 }];
+  expect(textHolding(text, { addresses: ['/faq/withdrawal/not-arrived/'], retired })).toBe(text);
+});
+
+/** Files as somebody typed them: the parts that grow, before and after. */
+const typed: [name: string, before: string, after: string][] = [
+  ['a list in one line', 'headings: [why] # 一', 'headings: [why, reason] # 一'],
+  ['blanks inside the brackets', "headings: [ 'why' ]", "headings: [ 'why', reason ]"],
+  ['a comma at the end', 'headings: [why, ]', 'headings: [why, reason, ]'],
+  ['an empty list', 'headings: [ ] # 无', 'headings: # 无\n  - why\n  - reason'],
+  [
+    'a list wrapped over lines',
+    'headings: [\n  why, # 一\n  still # 二\n  ]',
+    'headings: [\n  why, # 一\n  still, reason # 二\n  ]',
+  ],
+  [
+    'a list with a line per item',
+    'headings:\n- why   # 一\n# 到此',
+    'headings:\n- why   # 一\n- reason\n# 到此',
+  ],
+  [
+    'an indented list',
+    'headings: # 小标题\n    - "why"',
+    'headings: # 小标题\n    - "why"\n    - reason',
+  ],
+];
+
+test.each(typed)('%s grows in its own way, and every character stays', (_name, before, after) => {
+  const frame = (list: string): string => `# 一\n${record}${list}\n\nretired: []\n`;
+  const crlf = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  const holding = { headings: ['why', 'reason'] };
+  expect(textHolding(frame(before), holding)).toBe(frame(after));
+  expect(textHolding(crlf(frame(before)), holding)).toBe(crlf(frame(after)));
+});
+
+test('a list that is missing follows those that are there', () => {
+  const holding = { addresses: ['/faq/withdrawal/b/'], steps: ['bank'] };
+  expect(textHolding(record, holding)).toBe(`${record}  - /faq/withdrawal/b/\nsteps:\n  - bank\n`);
+});
