@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
+import { malformedFolders } from '../testing/malformed-folder.ts';
 import { malformedLedgers } from '../testing/malformed-ledger.ts';
 import { malformedHostile } from '../testing/malformed-hostile.ts';
 import { malformed } from '../testing/malformed.ts';
@@ -29,7 +30,7 @@ test('content without any page is allowed', async () => {
   expect(formatProblems(checkContent({ ...source, pages: [] }))).toBe('');
 });
 
-const allMalformed = [...malformed, ...malformedHostile, ...malformedLedgers];
+const allMalformed = [...malformed, ...malformedHostile, ...malformedLedgers, ...malformedFolders];
 
 describe('a writer is told', () => {
   test.for(allMalformed)('$name', async ({ files, expected, says }) => {
