@@ -3,8 +3,11 @@ import { isFullSweep } from '../full-sweep.ts';
 import { costlyPages } from './costly-pages.ts';
 import { takePages, type Cost } from './take-page.ts';
 
-/** Milliseconds in which any page is read, judged and rendered. */
-const longest = 2000;
+/**
+ * Milliseconds of the processor in which any page is read, judged and rendered. The full sweep is
+ * alone on the machine; beside other tests the same work takes three times as long.
+ */
+const longest = isFullSweep ? 2000 : 6000;
 
 /** The worst of each kind before there were limits; all of them at `HELP_SWEEPS=full`. */
 const worst = [
@@ -33,7 +36,7 @@ test('there are more than 200 pages, none longer than what is parsed', () => {
 });
 
 test(
-  'no page of 200,000 characters takes more than two seconds, or ends the process',
+  `no page of 200,000 characters takes more than ${longest} ms, or ends the process`,
   { timeout: 3_600_000 },
   async () => {
     const wanted = costlyPages.flatMap(({ name }, index) =>
