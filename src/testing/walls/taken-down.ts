@@ -48,7 +48,7 @@ export function takeDown(down: readonly Wall[], folder: string): void {
     let text = readFileSync(file, 'utf8');
     for (const [, part, instead] of some.filter(([name]) => name === file)) {
       if (!text.includes(part)) throw new Error(`${file} no longer has ${part}`);
-      text = text.replace(part, () => instead);
+      text = text.replaceAll(part, () => instead);
     }
     // The copy is a link to the file of the project.
     rmSync(join(folder, file));
