@@ -49,6 +49,12 @@ export const malformedFolders: Malformed[] = [
     says: ['在 content/ledger/1301.yaml 的 retired: 下面加上'],
   },
   {
+    name: 'a list whose last item was taken out of a record',
+    files: folderWith('retired:\n'),
+    expected: ['content/ledger/1301.yaml:12:1  HC002  字段不对'],
+    says: ['retired 是空的', '改法：删掉这一行'],
+  },
+  {
     name: 'a topic that is gone, in a ledger of many files',
     files: folderWith('', {
       'ledger/topics.yaml': 'version: 1\ntopics:\n  - withdrawal\n  - cash\n',

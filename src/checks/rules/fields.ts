@@ -27,22 +27,25 @@ export const fields: Rule = {
 /** More of a kind in one file say nothing new. */
 const mostInFile = 100;
 
-const isItem = ({ found }: Finding): boolean => /^\S+ 的第 \d+ 项/.test(found);
+/** What to do about a mistake in a record, where a writer or a merge took out or moved an item. */
+function recordFix({ found, fix }: Finding): string {
+  if (/^(?:headings|steps|retired) 是空的/.test(found))
+    return '删掉这一行：列表里没有东西，就不写它的名字';
+  // Where two branches added to a record at its end, an item may have come into another list.
+  return /^\S+ 的第 \d+ 项/.test(found)
+    ? '合并时落到了别的列表里，就删掉这一项，再运行 npm run check:ledger：少的它会说'
+    : fix;
+}
 
 /** What is wrong with the form of a file of the ledger. */
 export function ledgerProblems(source: SettingsSource): Finding[] {
   const { file, yaml } = source;
   if (!isRecord(source))
     return problems(file, yaml, isTopics(source) ? ledgerTopicsSchema : ledgerSchema);
-  const found = problems(file, yaml, recordSchema).map((finding) =>
-    // Where two branches added to a record at its end, an item may have come into another list.
-    isItem(finding)
-      ? {
-          ...finding,
-          fix: '合并时落到了别的列表里，就删掉这一项，再运行 npm run check:ledger：少的它会说',
-        }
-      : finding,
-  );
+  const found = problems(file, yaml, recordSchema).map((finding) => ({
+    ...finding,
+    fix: recordFix(finding),
+  }));
   const name = Number(/(\d+)\.yaml$/.exec(file.path)?.[1]);
   const { number } = (yaml?.value ?? {}) as { number?: unknown };
   if (!yaml || yaml.errors.length > 0 || found.length > 0 || number === name) return found;

@@ -56,7 +56,10 @@ function mend(clone: Repository, block: string, pick: Choices): boolean {
   };
   const ways: Record<string, () => boolean> = {
     HC001: () => block.includes('同一项写了两次') && edit((lines) => void lines.splice(at, 1)),
-    HC002: () => block.includes('就删掉') && edit(removeItem),
+    HC002: () =>
+      block.includes('改法：删掉这一行')
+        ? edit((lines) => void lines.splice(at, 1))
+        : block.includes('就删掉') && edit(removeItem),
     HC003: () => free !== '' && edit((lines) => (lines[at] = `id: ${free}`)),
     HC010: () => edit((lines) => (lines[at] = 'related: [1301]')),
     HC020: () => declare(clone, block, pick),

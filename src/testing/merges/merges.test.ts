@@ -12,7 +12,9 @@ test(
     const lost: string[] = [];
     const total = { links: 0, conflicts: 0, refused: 0 };
     for (let seed = 1; seed <= histories; seed += 1) {
-      const played = await play(seed, isFullSweep ? 3 : 1);
+      const played = await play(seed, isFullSweep ? 3 : 1).catch((error: unknown) => {
+        throw new Error(`history ${seed}: ${String(error)}`, { cause: error });
+      });
       total.links += played.links.size;
       total.conflicts += played.conflicts;
       total.refused += played.refused;
