@@ -34,9 +34,9 @@ const mostIndents = 20_000;
 const mostContainers = 3000;
 /**
  * English words and numbers of a paragraph with a link: each might begin a mail address, for which
- * the parser looks back to the bracket. Real words, of four letters and a blank, do not reach it.
+ * the parser looks back to the bracket. More than in any paragraph that is read.
  */
-const mostWordsByLink = 2000;
+const mostWordsByLink = 500;
 /** Lines of a table may have many more of them, without a cost that grows with their square. */
 const mostBars = { inBlock: 3000, onPage: 10_000 };
 
