@@ -14,17 +14,16 @@ export function markSite(site: string): void {
  * empty, or the working copy of a branch with nothing in it yet, are fine.
  *
  * @param target Folder of the site.
- * @param name As it is named to people.
  * @throws {Error} that names it.
  */
-export function refuseForeign(target: string, name = target): void {
+export function refuseForeign(target: string): void {
   const names = namesIn(target);
   if (names?.every((entry) => entry === '.git')) return;
   if (names?.includes(marker) || (names && isEarlierSite(target))) return;
   const state = names ? '里有别的东西，不是这个项目生成的网站' : '不是文件夹';
   throw new Error(
     [
-      `${name} ${state}，没有动它。`,
+      `${target} ${state}，没有动它。`,
       '应为：还没有的文件夹、空文件夹，或者以前生成的网站',
       '改法：用 --outDir 换一个文件夹；确定里面的都不要了，先自己把它删掉，再运行一次',
     ].join('\n'),

@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyles } from '../components/forward/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
+import { StrangePage } from '../finishing/strange-page.ts';
 import { loadHelpCentre } from '../model/load.ts';
 import type { OwnParts } from '../policy/page-judge.ts';
-import { StrangePage } from '../finishing/strange-page.ts';
 import { withPolicy } from '../policy/page-policy.ts';
 import type { Site } from '../schema/site.ts';
 import { lateScript } from '../trimming/late-scripts.ts';
@@ -41,7 +41,7 @@ export function finishedPages(): AstroIntegration {
             writeFileSync(path, withPolicy(trimmer.trim(readFileSync(path, 'utf8')), own));
           } catch (error) {
             if (!(error instanceof StrangePage)) throw error;
-            strange.push(`${file}\n${(error as Error).message.replace(/^/gm, '  ')}`);
+            strange.push(`${file}\n${error.message.replace(/^/gm, '  ')}`);
           }
         }
         if (strange.length > 0) {

@@ -1,14 +1,5 @@
-import { positionAt, type Position } from './text-file.ts';
-import { tooDeepToParse } from './tree-excess.ts';
-
-/** More than a page can hold: parsing or showing it could take forever, or end the build. */
-export interface Excess {
-  position: Position;
-  /** What there is too much of, in Chinese. */
-  found: string;
-  /** How much there may be, in Chinese. */
-  most: string;
-}
+import { positionAt } from './text-file.ts';
+import { tooDeepToParse, type Excess } from './tree-excess.ts';
 
 /** Characters of a page; the longest page of this help centre has a twentieth. */
 const longestPage = 200_000;

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/processor.ts';
-import { excessOf, type Excess } from './excess.ts';
+import { excessOf } from './excess.ts';
 import type { TextFile } from './text-file.ts';
-import { tooDeepToParse, treeExcess } from './tree-excess.ts';
+import { tooDeepToParse, treeExcess, type Excess } from './tree-excess.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A Markdown file: its frontmatter and its body, both with positions of the whole file. */

@@ -1,5 +1,14 @@
 import type { Nodes, Root, Table } from 'mdast';
-import type { Excess } from './excess.ts';
+import type { Position } from './text-file.ts';
+
+/** More than a page can hold: parsing or showing it could take forever, or end the build. */
+export interface Excess {
+  position: Position;
+  /** What there is too much of, in Chinese. */
+  found: string;
+  /** How much there may be, in Chinese. */
+  most: string;
+}
 
 /** Levels of lists, quotations and emphasis inside of each other. */
 const deepest = 40;

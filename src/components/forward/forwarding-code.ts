@@ -1,5 +1,4 @@
 import { goToSuccessor, keepFragment } from './go-on.ts';
-import type { Forward } from './forwarding-page.ts';
 
 const run = (code: typeof keepFragment | typeof goToSuccessor): string =>
   `(${code})({link:document.querySelector('a'),location})`;
@@ -8,7 +7,7 @@ const run = (code: typeof keepFragment | typeof goToSuccessor): string =>
  * What a forwarding page runs, by what becomes of the fragment: one of two, so that few hashes let
  * them all run; what differs stands on the link.
  */
-export const forwardingScripts: Readonly<Record<Forward['fragment'], string>> = {
+export const forwardingScripts = {
   kept: run(keepFragment),
   dropped: run(goToSuccessor),
 };
