@@ -1,14 +1,15 @@
 import type { Additions } from '../model/ledger/additions.ts';
 import { parsePlace } from '../model/ledger/promise.ts';
 import type { Ledger, Retirement } from '../schema/ledger.ts';
-import { ledgerTopics, recordFile } from '../source/ledger-source.ts';
+import { ledgerTopics, type RecordedPage } from '../source/ledger-source.ts';
 import { textHolding, type Holding } from './record-text.ts';
 import type { Fields } from './yaml-insertions.ts';
 
 /**
  * Works out the files of the ledger with what is new in them.
  *
- * @param read Reads a file as it stands on disk, by its path in the content folder.
+ * @param recordFile Names the file of a page's record, by its path in the content folder.
+ * @param read Reads a file as it stands on disk, by the same.
  * @param whole Whether everything is to be written, what is recorded already, too: an old ledger
  * of one file is taken apart.
  * @returns The texts of the files that change, by path.
@@ -19,10 +20,12 @@ export function ledgerChanges(
   {
     today,
     whole,
+    recordFile,
     read,
   }: {
     today: string;
     whole: boolean;
+    recordFile: RecordFile;
     read: (file: string) => string | undefined;
   },
 ): Map<string, string> {
@@ -32,27 +35,32 @@ export function ledgerChanges(
     const text = textHolding(before, holding);
     if (text !== before) texts.set(file, text);
   };
-  if (whole) for (const [file, holding] of holdingsOf(ledger)) hold(file, holding);
-  for (const { number, title, ...lists } of additions.pages)
-    hold(recordFile(number), {
-      number,
-      published: today,
-      ...(title !== undefined && { title }),
-      ...lists,
-    });
-  for (const { number, ...lists } of additions.changes) hold(recordFile(number), lists);
+  if (whole) for (const [file, holding] of holdingsOf(ledger, recordFile)) hold(file, holding);
+  for (const page of additions.pages) {
+    const { number, title, ...lists } = page;
+    const first = { number, published: today, ...(title !== undefined && { title }) };
+    hold(recordFile(page), { ...first, ...lists });
+  }
+  for (const page of additions.changes) {
+    const { number, ...lists } = page;
+    hold(recordFile(ledger.pages.find((known) => known.number === number) ?? page), lists);
+  }
   const { topics, lists } = additions;
   if (topics.length + lists.length > 0) hold(ledgerTopics, { version: 1, topics, lists });
   return texts;
 }
 
+type RecordFile = (page: RecordedPage) => string;
+
 /** What each file holds of a whole ledger, by its path in the content folder. */
-export function holdingsOf(ledger: Ledger): Map<string, Holding> {
-  const retired = Map.groupBy(ledger.retired, (retirement) => fileOf(retirement, ledger));
+export function holdingsOf(ledger: Ledger, recordFile: RecordFile): Map<string, Holding> {
+  const retired = Map.groupBy(ledger.retired, (retirement) =>
+    fileOf(retirement, ledger, recordFile),
+  );
   const linesOf = (file: string): Fields[] => (retired.get(file) ?? []).map(linesIn);
   return new Map<string, Holding>([
     ...ledger.pages.map(({ number, published, title, addresses, headings, steps }) => {
-      const file = recordFile(number);
+      const file = recordFile({ number, addresses });
       const lists = { addresses, headings, steps, retired: linesOf(file) };
       return [
         file,
@@ -73,9 +81,8 @@ function linesIn({ from, to, note }: Retirement): Fields {
 }
 
 /** A retirement stands with the page that it is of. */
-function fileOf({ from }: Retirement, { pages }: Ledger): string {
-  const number =
-    parsePlace(from)?.number ?? pages.find(({ addresses }) => addresses.includes(from))?.number;
-  const isKnown = pages.some((page) => page.number === number);
-  return number !== undefined && isKnown ? recordFile(number) : ledgerTopics;
+function fileOf({ from }: Retirement, { pages }: Ledger, recordFile: RecordFile): string {
+  const number = parsePlace(from)?.number;
+  const page = pages.find((known) => known.number === number || known.addresses.includes(from));
+  return page ? recordFile(page) : ledgerTopics;
 }

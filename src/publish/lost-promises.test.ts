@@ -63,7 +63,7 @@ test('what an old ledger of one file had is found in the folder, or missed', () 
   const topics = { file: 'ledger/topics.yaml', text: 'version: 1\ntopics:\n  - cash\n' };
   expect(lostPromises(ledger(record('a', '甲', 'x'), topics), history([], old))).toEqual([]);
   expect(lostPromises(ledger(), history([], old)).map(({ file }) => file)).toEqual([
-    'ledger/1306.yaml',
+    'ledger/1306-a.yaml',
     'ledger/topics.yaml',
   ]);
 });

@@ -35,9 +35,10 @@ export function lostPromises(now: LedgerSource, { versions, live }: LedgerHistor
   const recorded = new Set(standing.pages.flatMap(({ addresses }) => addresses));
   const lost = [...Map.groupBy(pages, ({ number }) => number)].flatMap(([number, earlier]) => {
     const record = { written: written.get(number), live: liveRecords.get(number), earlier };
-    return lostRecord(record, recorded, { standing: standing.retired, before: before.retired });
+    const fates = { standing: standing.retired, before: before.retired };
+    return lostRecord(record, recorded, fates, now.recordFile);
   });
-  return [...lost, ...lostTopics(standing, [before, ...known])];
+  return [...lost, ...lostTopics(standing, [before, ...known], now.recordFile)];
 }
 
 interface KnownRecord {
@@ -51,6 +52,7 @@ function lostRecord(
   { written, live, earlier }: KnownRecord,
   recorded: ReadonlySet<string>,
   retired: Record<'standing' | 'before', Retirement[]>,
+  recordFile: LedgerSource['recordFile'],
 ): Lost[] {
   const owner = live ?? written ?? (earlier.at(-1) as PublishedPage);
   const { number, published, title = written?.title } = owner;
@@ -64,7 +66,7 @@ function lostRecord(
   const fates = [...(kept.length > 0 ? retired.standing : []), ...retired.before];
   const ofPage = fates.filter(({ from }) => isOf(from, whole));
   const promises = missing.length > 0 ? missing : [`${number} “${title}”`];
-  return [{ ...textOf(whole, ofPage), promises }];
+  return [{ ...textOf(whole, ofPage, recordFile), promises }];
 }
 
 const isTitled = (page: PublishedPage, title: string | undefined): boolean =>
@@ -101,7 +103,11 @@ function missingFrom(
   ];
 }
 
-function lostTopics(standing: Ledger, known: readonly Ledger[]): Lost[] {
+function lostTopics(
+  standing: Ledger,
+  known: readonly Ledger[],
+  recordFile: LedgerSource['recordFile'],
+): Lost[] {
   const topics = [...new Set([...standing.topics, ...known.flatMap((ledger) => ledger.topics)])];
   const lists = [...new Set([...standing.lists, ...known.flatMap((ledger) => ledger.lists)])];
   const promises = [
@@ -110,17 +116,20 @@ function lostTopics(standing: Ledger, known: readonly Ledger[]): Lost[] {
   ];
   if (promises.length === 0) return [];
   const retired = standing.retired.filter(({ from }) => topics.includes(from.split('/')[2] ?? ''));
-  const [[file, holding] = ['', {}]] = holdingsOf({
-    ...{ version: 1, pages: [], topics, lists },
-    retired: retired.filter(({ from }) => /^\/faq\/[^/]+\/$/.test(from)),
-  });
+  const ofTopics = retired.filter(({ from }) => /^\/faq\/[^/]+\/$/.test(from));
+  const ledger: Ledger = { version: 1, pages: [], topics, lists, retired: ofTopics };
+  const [[file, holding] = ['', {}]] = holdingsOf(ledger, recordFile);
   return [{ file, promises, text: textHolding(undefined, holding) }];
 }
 
-function textOf(page: PublishedPage, retired: readonly Retirement[]): Pick<Lost, 'file' | 'text'> {
+function textOf(
+  page: PublishedPage,
+  retired: readonly Retirement[],
+  recordFile: LedgerSource['recordFile'],
+): Pick<Lost, 'file' | 'text'> {
   const unique = [...new Map(retired.map((item) => [item.from, item])).values()];
   const ledger: Ledger = { version: 1, topics: [], lists: [], pages: [page], retired: unique };
-  const [[file, holding] = ['', {}]] = holdingsOf(ledger);
+  const [[file, holding] = ['', {}]] = holdingsOf(ledger, recordFile);
   return { file, text: textHolding(undefined, holding) };
 }
 
@@ -130,7 +139,8 @@ const isOf = (from: string, { number, addresses }: PublishedPage): boolean =>
 const recordsOf = ({ pages }: Ledger): Map<number, PublishedPage> =>
   new Map(pages.map((page) => [page.number, page]));
 
-function ledgerOf(files: readonly Version[]): Ledger {
+/** What versions of the ledger's files say together, as far as it can be read. */
+export function ledgerOf(files: readonly Version[]): Ledger {
   const sources = files.map(({ file, text }) => ({
     file: { path: `/${file}`, text },
     yaml: parseYaml(text),

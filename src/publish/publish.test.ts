@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../testing/content-folder.ts';
+import { contentFolder, otherAnswer } from '../testing/content-folder.ts';
 
 /** A place where it is another day than in Greenwich now. */
 const zone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
@@ -16,7 +16,7 @@ function publish(folder: string, ...words: string[]): { code: number | null; tex
   return { code: status, text: stdout + stderr };
 }
 
-const recordOf = (folder: string, name: number | 'topics' = 1301): string =>
+const recordOf = (folder: string, name = '1301-not-arrived'): string =>
   readFileSync(join(folder, `ledger/${name}.yaml`), 'utf8');
 
 test('a new folder is not published until it is, and then it is', () => {
@@ -68,7 +68,7 @@ steps:
   expect(publish(folder, '--check').text).toContain('台账还是旧的一个文件 content/ledger.yaml');
   expect(publish(folder).code).toBe(0);
   expect(existsSync(join(folder, 'ledger.yaml'))).toBe(false);
-  expect(recordOf(folder)).toBe(
+  expect(recordOf(folder, '1301')).toBe(
     record
       .replace('not-arrived/\n', 'not-arrived/\n  - /faq/withdrawal/old/\n')
       .replace('# 一\n', '# 一\n  - account\n  - bank\n') +
@@ -85,27 +85,31 @@ test('content with mistakes is not published', () => {
   expect(existsSync(join(folder, 'ledger'))).toBe(false);
 });
 
+const git = (folder: string, ...words: string[]): Buffer =>
+  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
+
 /** Commits all that stands in a folder. */
 function commit(folder: string, ...words: string[]): void {
-  const git = (...all: string[]): Buffer =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...all], { cwd: folder });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-qm', 'x', ...words);
+  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-qm', 'x', ...words);
 }
 
 test('a promise that was taken out again is told with the text that mends it', () => {
   const folder = contentFolder();
   publish(folder);
   commit(folder);
-  const text = recordOf(folder, 1302);
-  rmSync(join(folder, 'ledger/1302.yaml'));
+  const text = recordOf(folder, '1302-wrong-account');
+  rmSync(join(folder, 'ledger/1302-wrong-account.yaml'));
   commit(folder);
   // Nothing is added before that: the new record would not have what the old one had.
   for (const words of [[], ['--check']]) {
     const { code, text: said } = publish(folder, ...words);
     expect(code).toBe(1);
-    expect(said).toContain('content/ledger/1302.yaml:1:1  台账里少了发布过的');
+    expect(said).toContain('content/ledger/1302-wrong-account.yaml:1:1  台账里少了发布过的');
     expect(said).toContain('  1302 /faq/withdrawal/wrong-account/\n');
     expect(said).toContain(`────────\n${text}────────`);
   }
@@ -121,4 +125,27 @@ test('a clone that knows only the latest commits is refused', () => {
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, clone]);
   expect(publish(clone, '--check').code).toBe(1);
   expect(publish(clone, '--check').text).toContain('git fetch --unshallow');
+});
+
+test('of two records of one number the live one stays, and the message says which file goes', () => {
+  const folder = contentFolder();
+  publish(folder);
+  commit(folder);
+  git(folder, 'checkout', '-qb', 'work');
+  const early = otherAnswer(1303).replaceAll('1303 ', '1399 ');
+  writeFileSync(join(folder, 'faq/withdrawal/early.md'), early);
+  publish(folder);
+  commit(folder);
+  git(folder, 'checkout', '-q', 'main');
+  writeFileSync(join(folder, 'faq/withdrawal/late.md'), otherAnswer(1303));
+  publish(folder);
+  commit(folder);
+  git(folder, 'checkout', '-q', 'work');
+  git(folder, 'merge', '-q', '--no-edit', 'main');
+  const { code, text } = publish(folder, '--check');
+  expect(code).toBe(1);
+  expect(text).toContain('线上用的是 content/ledger/1303-late.yaml');
+  expect(text).toContain('改法：删掉 content/ledger/1303-early.yaml，');
+  rmSync(join(folder, 'ledger/1303-early.yaml'));
+  expect(publish(folder, '--check').text).toMatch(/early\.md:2:1 {2}HC003[^]*可用的是 1304/);
 });

@@ -32,7 +32,8 @@ export function publish(folder: string, today: string): Promise<Outcome> {
       const isThere = content.ledger.files.some(({ file: { path } }) => path.endsWith(`/${file}`));
       return isThere ? readFileSync(path, 'utf8') : undefined;
     };
-    await putFiles(folder, ledgerChanges(ledger, additions, { today, whole, read }));
+    const { recordFile } = content.ledger;
+    await putFiles(folder, ledgerChanges(ledger, additions, { today, whole, recordFile, read }));
     // Until then both are read: a kill in between loses nothing.
     if (whole) await rm(join(folder, oldLedger));
     const shown = `${basename(folder)}/${ledgerFolder}`;

@@ -5,7 +5,7 @@ import { additionsOf, hasAdditions } from '../model/ledger/additions.ts';
 import { breachesOf } from '../model/ledger/breaches.ts';
 import { forwardingOf } from '../model/ledger/forwarding.ts';
 import { ledgerChanges } from '../publish/ledger-changes.ts';
-import { joinLedger } from '../source/ledger-source.ts';
+import { joinLedger, type LedgerSource } from '../source/ledger-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';
 import { ledgerSchema, type Ledger } from './ledger.ts';
@@ -92,17 +92,20 @@ testProperty(
     const once = { ...promised, pages: uniqueByNumber(promised.pages), retired };
     const files = new Map<string, string>();
     const publish = (written: Ledger, whole: boolean): void => {
-      const options = { today: '2026-11-24', whole, read: (file: string) => files.get(file) };
+      const { recordFile } = joined();
+      const read = (file: string): string | undefined => files.get(file);
+      const options = { today: '2026-11-24', whole, recordFile, read };
       const changes = ledgerChanges(written, additionsOf(written, now), options);
       for (const [file, text] of changes) files.set(file, text);
     };
-    const read = (): Ledger => {
+    const joined = (): LedgerSource => {
       const sources = [...files].map(([path, text]) => ({
         file: { path: `content/${path}`, text },
         yaml: parseYaml(text),
       }));
-      return ledgerSchema.parse(joinLedger(sources, '').yaml?.value);
+      return joinLedger(sources, '');
     };
+    const read = (): Ledger => ledgerSchema.parse(joined().yaml?.value);
     publish(once, true);
     const [first, before] = [read(), new Map(files)];
     expect(hasAdditions(additionsOf(first, now))).toBe(false);

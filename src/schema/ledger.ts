@@ -64,7 +64,7 @@ const retiredList = z
   .default([])
   .describe('不再有的东西，每项写 from，加上 to 或 note 其中一个');
 
-/** `content/ledger/1301.yaml`: what was promised of a page, and what became of it. */
+/** `content/ledger/1301-not-arrived.yaml`: what was promised of a page, and what became of it. */
 export const recordSchema = publishedPage.extend({ retired: retiredList });
 
 /** `content/ledger/topics.yaml`: the same of topics and the pages of their lists. */

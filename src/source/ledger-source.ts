@@ -16,24 +16,36 @@ export interface LedgerSource {
   yaml: { value: LooseLedger } | undefined;
   /** The file and the place from which a part of that value comes. */
   locate(path: readonly PropertyKey[]): { source: SettingsSource; position: Position };
+  /** The file in which the record of a page stands or is to stand, by its path in the folder. */
+  recordFile(page: RecordedPage): string;
+}
+
+/** What the name of a record's file comes from. */
+export interface RecordedPage {
+  number: number;
+  /** The first one names the file. */
+  addresses: readonly string[];
 }
 
 /** A record a page in a folder, topics beside them; before, everything stood in one file. */
 export const ledgerFolder = 'ledger';
 export const oldLedger = 'ledger.yaml';
 export const ledgerTopics = `${ledgerFolder}/topics.yaml`;
-export const recordFile = (number: number): string => `${ledgerFolder}/${number}.yaml`;
+
+const recordPattern = /(?:^|\/)ledger\/(\d{4,5})(?:-[a-z0-9-]+)?\.yaml$/;
 
 export const isLedgerFile = (file: string): boolean =>
-  /^ledger(?:\/(?:topics|\d{4,5}))?\.yaml$/.test(file);
+  file === oldLedger || file === ledgerTopics || recordPattern.test(file);
 
 /** Whether a file stands in the folder, not in the place of the old one. */
 export const isFolderFile = ({ file }: SettingsSource): boolean =>
   basename(file.path) !== oldLedger;
 
 /** Whether a file is the record of a page. */
-export const isRecord = ({ file }: SettingsSource): boolean =>
-  /^\d{4,5}\.yaml$/.test(basename(file.path));
+export const isRecord = ({ file }: SettingsSource): boolean => recordPattern.test(file.path);
+
+/** The number in the name of a record's file. */
+export const numberOf = (path: string): number => Number(recordPattern.exec(path)?.[1]);
 
 /** Whether a file is that of the topics. */
 export const isTopics = ({ file }: SettingsSource): boolean =>
@@ -107,7 +119,20 @@ export function joinLedger(files: SettingsSource[], shown: string): LedgerSource
     files,
     yaml: files.length > 0 ? { value } : undefined,
     locate: (path) => locate(path, origins, files[0] ?? noFile(shown)),
+    recordFile: (page) => recordFile(page, files),
   };
+}
+
+/**
+ * A record keeps the name that it got. A new one is named by the page as well as by its number:
+ * two branches that take the same new number write two files, not one with a conflict.
+ */
+function recordFile({ number, addresses }: RecordedPage, files: SettingsSource[]): string {
+  const named = `${ledgerFolder}/${number}-${addresses[0]?.split('/').at(-2)}.yaml`;
+  const standing = files
+    .filter((source) => isRecord(source) && numberOf(source.file.path) === number)
+    .map(({ file }) => `${ledgerFolder}/${basename(file.path)}`);
+  return standing.includes(named) ? named : (standing[0] ?? named);
 }
 
 /** A record without what became of the page. */

@@ -5,7 +5,7 @@ import { ledgerSchema, ledgerTopicsSchema, recordSchema } from '../../schema/led
 import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { topicsSchema } from '../../schema/topics.ts';
-import { isRecord, isTopics, type SettingsSource } from '../../source/ledger-source.ts';
+import { isRecord, isTopics, numberOf, type SettingsSource } from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -46,7 +46,7 @@ export function ledgerProblems(source: SettingsSource): Finding[] {
     ...finding,
     fix: recordFix(finding),
   }));
-  const name = Number(/(\d+)\.yaml$/.exec(file.path)?.[1]);
+  const name = numberOf(file.path);
   const { number } = (yaml?.value ?? {}) as { number?: unknown };
   if (!yaml || yaml.errors.length > 0 || found.length > 0 || number === name) return found;
   return [
@@ -54,7 +54,7 @@ export function ledgerProblems(source: SettingsSource): Finding[] {
       file,
       position: yaml.positionOf(['number']),
       found: `number 写的是 ${String(number)}，文件名是 ${name}`,
-      expected: '台账里一个编号一个文件，文件名就是编号',
+      expected: '台账里一个编号一个文件，文件名以编号开头',
       fix: `写成 number: ${name}；整个文件放错了名字，就改文件名`,
     },
   ];

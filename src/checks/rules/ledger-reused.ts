@@ -39,7 +39,10 @@ function tell(
     };
   }
   if (kind === 'recorded-twice') {
-    return { found: `台账里 ${from} 有两条记录`, fix: '合成一条，网址和编号都留下' };
+    return {
+      found: `台账里 ${from} 有两条记录`,
+      fix: '在两个文件里：运行 npm run check:ledger，它说删哪一个；在一个文件里：合成一条，网址都留下',
+    };
   }
   const { what, other: instead } = nameOf(from);
   return {

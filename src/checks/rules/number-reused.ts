@@ -16,11 +16,24 @@ export const numberReused: Rule = {
     const taken = new Set<unknown>([...groups.keys(), ...published.map(({ number }) => number)]);
     return [...groups].flatMap(([number, pages]) => {
       if (!isNumber(number) || pages.length < 2) return [];
-      const record = published.find((page) => page.number === number);
+      const records = published.filter((page) => page.number === number);
+      // Only Git knows which of them is live.
+      if (records.length > 1) return [tellDouble(pages[0] as PageSource, number)];
+      const [record] = records;
       const owner = ownerOf(pages, record);
       const others = pages.filter((page) => page !== owner);
       return others.flatMap((page) => (page.frontmatter ? [tell(page, number, owner)] : []));
     });
+
+    function tellDouble(page: PageSource, number: number): Finding {
+      return {
+        file: page.file,
+        position: page.frontmatter?.positionOf(['id']) ?? fileStart,
+        found: `${number} 有两个页面，台账里也有两条记录`,
+        expected: '一个编号一个页面、一条记录：两个分支用了同一个新编号',
+        fix: '运行 npm run check:ledger，它说删哪一条记录；删掉以后再检查一次，就知道哪个页面换编号',
+      };
+    }
 
     function tell(page: PageSource, number: number, owner: PageSource): Finding {
       const record = published.find((known) => known.number === number);

@@ -109,7 +109,8 @@ function publish(history: History): void {
   const standing = standingOfWorld(world);
   const additions = additionsOf(ledgerOf(history), standing);
   const read = (file: string): string | undefined => history.ledger.get(file);
-  const options = { today: '2026-11-24', whole: false, read };
+  const { recordFile } = joinLedger(sourcesOf(history.ledger), '');
+  const options = { today: '2026-11-24', whole: false, recordFile, read };
   const changes = ledgerChanges(history.published, additions, options);
   for (const [file, text] of changes) history.ledger.set(file, text);
   history.published = ledgerSchema.parse(joinLedger(sourcesOf(history.ledger), '').yaml?.value);

@@ -16,6 +16,9 @@ export function follow(clone: Repository, text: string, pick: Choices): string[]
   const lost = [...text.matchAll(/把 (\S+) 整个写成[^\n]*\n─+\n([^]*?)─{8}/g)];
   for (const [, path = '', whole = ''] of lost) clone.write(path, whole);
   if (lost.length > 0) return [];
+  const doubles = [...text.matchAll(/改法：删掉 (content\/ledger\/\S+\.yaml)，/g)];
+  for (const [, path = ''] of doubles) clone.remove(path);
+  if (doubles.length > 0) return [];
   // From the end of each file: what is done does not move what is still to be done.
   const blocks = text.split('\n\n').filter((block) => /^content\/\S+:\d+:\d+ {2}HC/.test(block));
   const twice = twiceIn(blocks);
