@@ -3,16 +3,16 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
-import { finishedPages } from './src/integrations/finished-pages.ts';
-import { forwardingPages } from './src/integrations/forwarding-pages.ts';
-import { licences } from './src/integrations/licences.ts';
-import { modelFiles } from './src/integrations/model-files.ts';
+import { finishedPages } from './src/finishing/finished-pages.ts';
+import { forwardingPages } from './src/site-files/forwarding-pages.ts';
+import { licences } from './src/licences/integration.ts';
+import { modelFiles } from './src/site-files/model-files.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
-import { serverFiles } from './src/integrations/server-files.ts';
+import { serverFiles } from './src/hosting/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
-import { listedIn } from './src/model/listed.ts';
+import { listedIn } from './src/site-files/sitemap-filter.ts';
 import { readContent } from './src/source/current-content.ts';
-import { layerOrder } from './src/trimming/layer-order.ts';
+import { layerOrder } from './src/finishing/trimming/layer-order.ts';
 
 const content = await readContent().catch((/** @type {Error} */ { message }) => {
   process.stderr.write(`${message}\n`);
@@ -33,7 +33,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [noSidebarState()],
-    // Where other builds work; see src/build/workplace.ts.
+    // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
   integrations: [
@@ -57,7 +57,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,
-      // Full text is searched through our own page; src/integrations/full-text-index.ts indexes it.
+      // Full text is searched through our own page; src/site-files/full-text-index.ts indexes it.
       pagefind: false,
       markdown: { headingLinks: false },
       disable404Route: true,

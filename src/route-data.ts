@@ -36,7 +36,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 /** What nobody asks for: what made the page, how to show a picture that it has not, defaults. */
 const unused = new Set(['generator', 'twitter:card', 'og:type', 'og:locale']);
 
-/** Lets a browser offer the search in its address bar; see src/search/open-search.ts. */
+/** Lets a browser offer the search in its address bar; see src/site-files/open-search.ts. */
 function openSearchLink(title: string): StarlightRouteData['head'][number] {
   const type = 'application/opensearchdescription+xml';
   return {

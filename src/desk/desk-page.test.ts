@@ -7,7 +7,7 @@ import { deskAnswer, deskIndex } from './desk-page.ts';
 import { deskSourceOf, type DeskSource } from './desk-source.ts';
 import { currentReplyTexts } from './current-reply-texts.ts';
 import { desks } from './desks.ts';
-import { exportFiles } from './export-files.ts';
+import { exportFiles } from '../site-files/export-files.ts';
 import { loadHelpCentre } from '../model/load.ts';
 
 test('the index lists every answer and guide by number, with the place of its topic', async () => {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { additionsOf, hasAdditions } from '../model/ledger/additions.ts';
 import { breachesOf } from '../model/ledger/breaches.ts';
 import { forwardingOf } from '../model/ledger/forwarding.ts';
-import { ledgerChanges } from '../publish/ledger-changes.ts';
+import { ledgerChanges } from '../commands/publish/ledger-changes.ts';
 import { joinLedger, type LedgerSource } from '../source/ledger-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';

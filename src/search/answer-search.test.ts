@@ -1,16 +1,22 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHelpCentre } from '../model/load.ts';
 import { AnswerSearch } from './answer-search.ts';
 import { buildIndex } from './build-index.ts';
-import { evaluate, readJudgedQueries } from './evaluation/evaluate.ts';
-import { heldOut } from './evaluation/held-out.ts';
-import { figuresOf, isSetAside, refusalsOf, type Judged } from './evaluation/metrics.ts';
+import { evaluate, readJudgedQueries } from '../workshop/search-evaluation/evaluate.ts';
+import { heldOut } from '../workshop/search-evaluation/held-out.ts';
+import {
+  figuresOf,
+  isSetAside,
+  refusalsOf,
+  type Judged,
+} from '../workshop/search-evaluation/metrics.ts';
 import { searchPagesOf } from './search-page.ts';
 
 const pages = searchPagesOf(await loadHelpCentre());
 const files = buildIndex(pages);
 const judged = await readJudgedQueries(
-  new URL('evaluation/queries.jsonl', import.meta.url).pathname,
+  join(import.meta.dirname, '../workshop/search-evaluation/queries.jsonl'),
 );
 let search: AnswerSearch;
 

@@ -7,9 +7,9 @@ interface Import {
   to: string;
 }
 
-/** Commands (`run.ts`) may use anything; nothing imports them. */
+/** Commands and the workshop may use anything; nothing imports them. */
 const files = sourceFiles(/\.(?:ts|astro|mjs)$/).filter(
-  ({ path }) => !/\.test\.ts$|\/run\.ts$/.test(path),
+  ({ path }) => !/\.test\.ts$|^src\/(?:commands|workshop)\//.test(path),
 );
 
 const imports: Import[] = files.flatMap(({ path, text }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePaths, PageSizes, spread } from '../bench/page-sizes.ts';
+import { pagePaths, PageSizes, spread } from '../workshop/bench/page-sizes.ts';
 import { distPages } from './dist-pages.ts';
 
 /** Bytes of gzip level 9. The first round trip of a connection carries 14,600. */

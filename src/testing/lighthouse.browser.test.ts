@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { failedAudits, judge } from '../bench/judge.ts';
+import { failedAudits, judge } from '../workshop/bench/judge.ts';
 import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 

@@ -4,7 +4,7 @@ import { fillPlaceholders } from '../../markdown/placeholders.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import type { Position } from '../../source/text-file.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
-import { field, isText } from './frontmatter.ts';
+import { field, isText } from '../frontmatter.ts';
 
 /** What a reply quotes stands there as it is: what a desk would replace must not be in it. */
 export const deskSyntax: Rule = {

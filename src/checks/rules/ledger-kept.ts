@@ -4,7 +4,7 @@ import type { Ledger } from '../../schema/ledger.ts';
 import type { ContentSource } from '../../source/content-source.ts';
 import { titleOf } from '../../source/page-title.ts';
 import type { Rule } from '../rule.ts';
-import { ledgerFindings } from './ledger-breaches.ts';
+import { ledgerFindings } from '../ledger-breaches.ts';
 
 /** Every number, address, heading and step that was ever published is there, or says where it went. */
 export const ledgerKept: Rule = {

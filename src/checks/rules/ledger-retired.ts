@@ -1,7 +1,7 @@
 import type { Breach } from '../../model/ledger/breaches.ts';
 import { parsePlace } from '../../model/ledger/promise.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { ledgerFindings } from './ledger-breaches.ts';
+import { ledgerFindings } from '../ledger-breaches.ts';
 
 type Told = Pick<Finding, 'found' | 'expected' | 'fix'>;
 

@@ -3,7 +3,7 @@ import { parsePlace } from '../../model/ledger/promise.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { ContentSource } from '../../source/content-source.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { ledgerFindings } from './ledger-breaches.ts';
+import { ledgerFindings } from '../ledger-breaches.ts';
 
 const topicPattern = /^\/faq\/[^/]+\/$/;
 

@@ -2,9 +2,9 @@ import { parseAnswerLink } from '../../markdown/answer-links.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { pagesByNumber } from './frontmatter.ts';
+import { pagesByNumber } from '../frontmatter.ts';
 import { isOutside } from './outside-links.ts';
-import { linksOf } from './written-links.ts';
+import { linksOf } from '../written-links.ts';
 
 /** Links inside the help centre go by number and lead to something that is there. */
 export const links: Rule = {

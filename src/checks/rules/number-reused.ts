@@ -4,7 +4,7 @@ import { recordSchema, type PublishedPage } from '../../schema/ledger.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import type { LedgerSource } from '../../source/ledger-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
-import { field, isNumber } from './frontmatter.ts';
+import { field, isNumber } from '../frontmatter.ts';
 
 /** A number belongs to one page: links with it sit in mails that nobody can edit. */
 export const numberReused: Rule = {

@@ -1,6 +1,6 @@
 import { faultWords, readOutsideAddress } from '../../schema/outside-address.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { linksOf } from './written-links.ts';
+import { linksOf } from '../written-links.ts';
 
 /** Links that leave go to hosts that site.yaml names, by an address that cannot be misread. */
 export const outsideLinks: Rule = {

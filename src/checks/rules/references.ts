@@ -1,7 +1,7 @@
 import { topicIds } from '../../model/ledger/standing.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { field, isNumber, isText, listItems, pagesByNumber } from './frontmatter.ts';
+import { field, isNumber, isText, listItems, pagesByNumber } from '../frontmatter.ts';
 
 /** Numbers, facts and topics that a file refers to exist, and no page is related to itself. */
 export const references: Rule = {

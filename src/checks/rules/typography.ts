@@ -4,7 +4,7 @@ import type { PageSource } from '../../source/content-source.ts';
 import { placeholderPattern } from '../../markdown/placeholders.ts';
 import { positionAt, type Position } from '../../source/text-file.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
-import { field, isText } from './frontmatter.ts';
+import { field, isText } from '../frontmatter.ts';
 
 /** Han text is set as an editor would set it. Aliases are left as people type them. */
 export const typography: Rule = {

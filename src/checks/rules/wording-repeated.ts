@@ -1,6 +1,6 @@
 import type { PageSource } from '../../source/content-source.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { field, isText, listItems } from './frontmatter.ts';
+import { field, isText, listItems } from '../frontmatter.ts';
 
 /** A title or an alias belongs to one page: the same words cannot lead to two answers. */
 export const wordingRepeated: Rule = {

@@ -1,5 +1,5 @@
 import styles from '../../styles/sharing.css?url&no-inline';
-import { loadStyles } from '../page/load-styles.ts';
+import { loadStyles } from '../browser/load-styles.ts';
 import type { SharingTexts } from './checklist-texts.ts';
 import { pageChecklist } from './page-checklist.ts';
 import type { StepSharing } from './step-sharing.ts';

@@ -1,7 +1,7 @@
 import { parseStepLink } from '../../model/step-link.ts';
 import { stepStateOf, type StepState } from '../../model/step-progress.ts';
 import { requestCopy } from '../copy/copy-request.ts';
-import { siteOrigin } from '../copy/site-origin.ts';
+import { siteOrigin } from '../browser/site-origin.ts';
 import type { SharingTexts } from './checklist-texts.ts';
 import type { PageChecklist, Ticks } from './page-checklist.ts';
 import { progressMessage } from './progress-message.ts';

@@ -1,6 +1,6 @@
 import { copyEvent } from './copy-event.ts';
 import type { CopyRequest } from './copy-request.ts';
-import { siteOrigin } from './site-origin.ts';
+import { siteOrigin } from '../browser/site-origin.ts';
 
 /** How long the note that something was copied stays in sight, in milliseconds. */
 const noteStays = 6000;

@@ -1,5 +1,5 @@
 import styles from '../../styles/refused-dialog.css?url&no-inline';
-import { loadStyles } from '../page/load-styles.ts';
+import { loadStyles } from '../browser/load-styles.ts';
 
 /** What is said where the clipboard is refused: /texts/copy.json. */
 export type RefusedTexts = Record<'refused' | 'text' | 'close', string>;

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../search/answer-search.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
 import { withSearch } from '../search/load-search.ts';
-import { loadDeskIndex } from './desk-files.ts';
+import { loadDeskIndex } from '../reply/desk-answers.ts';
 
 /** An answer or guide as the list of the desk shows it. */
 export interface DeskEntry {

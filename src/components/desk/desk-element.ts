@@ -1,7 +1,7 @@
-import { isComposing } from '../search/is-composing.ts';
+import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
-import { loadDeskAnswer } from './desk-files.ts';
+import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
 import { deskKeyOf, leadsToQuery, type DeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';

@@ -13,7 +13,7 @@ import {
   preview,
   query,
   refuse,
-} from './desk-on-page.ts';
+} from '../../testing/desk-on-page.ts';
 
 const site = useBrowser();
 const failed = '数据没有读到，可能是网络断了。稍后再试，还不行就刷新这一页。';

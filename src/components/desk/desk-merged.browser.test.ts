@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
-import { active, addAnswers, copied, merged, openDesk, preview, query } from './desk-on-page.ts';
+import {
+  active,
+  addAnswers,
+  copied,
+  merged,
+  openDesk,
+  preview,
+  query,
+} from '../../testing/desk-on-page.ts';
 
 const site = useBrowser();
 const isFocused = (element: Element): boolean => element === document.activeElement;

@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import { element, fill } from '../search/search-parts.ts';
-import type { ReplyForm } from './desk-copy.ts';
-import { chosenSteps, stepChoice } from './step-choice.ts';
+import type { ReplyForm } from '../reply/copy-reply.ts';
+import { chosenSteps, stepChoice } from '../reply/step-choice.ts';
 import { button, type DeskTexts } from './desk-texts.ts';
 
 /** What can be done with the answer that is looked at. */

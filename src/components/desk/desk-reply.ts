@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyPart } from '../../desk/reply.ts';
 import { element, fill } from '../search/search-parts.ts';
-import type { ReplyForm } from './desk-copy.ts';
+import type { ReplyForm } from '../reply/copy-reply.ts';
 import { button, type DeskTexts } from './desk-texts.ts';
 
 /** What the merged reply asks of the desk. */

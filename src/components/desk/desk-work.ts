@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
 import { fill } from '../search/search-parts.ts';
-import { copyLink, copyReply, replyText, type ReplyForm } from './desk-copy.ts';
+import { copyLink, copyReply, replyText, type ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { DeskPreview } from './desk-preview.ts';
 import { DeskReply } from './desk-reply.ts';

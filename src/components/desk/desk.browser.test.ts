@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
-import { active, copied, numberOf, openDesk, options, preview, query } from './desk-on-page.ts';
+import {
+  active,
+  copied,
+  numberOf,
+  openDesk,
+  options,
+  preview,
+  query,
+} from '../../testing/desk-on-page.ts';
 
 const site = useBrowser();
 

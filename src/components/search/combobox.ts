@@ -1,7 +1,7 @@
 import { answersTo, loadSearch, loadView } from './load-search.ts';
 import { element, failedGroup, pause, type Group } from './search-parts.ts';
 import type { BoxParts } from './box-parts.ts';
-import { isComposing } from './is-composing.ts';
+import { isComposing } from '../browser/is-composing.ts';
 
 /** Loads what the first result needs; a failure shows when something is searched. */
 export const warmUp = (): void =>

@@ -64,7 +64,7 @@ function loadPagefind(): Promise<Pagefind> {
       };
       // A worker is started from a text as its address, which Trusted Types rightly refuse.
       await engine.options({ ranking, noWorker: true });
-      // A large index is written in parts; see src/integrations/full-text-index.ts.
+      // A large index is written in parts; see src/site-files/full-text-index.ts.
       release = await releaseNow();
       const parts = (await (await fetch('/pagefind/parts.json')).json()) as number;
       for (let part = 2; part <= parts; part += 1)

@@ -2,7 +2,7 @@ import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import styles from '../../styles/search-results.css?url&no-inline';
-import { loadStyles } from '../page/load-styles.ts';
+import { loadStyles } from '../browser/load-styles.ts';
 
 const folder = '/search/';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { AnswerSearch } from '../../search/answer-search.ts';
-import { readJudgedQueries } from '../../search/evaluation/evaluate.ts';
+import { readJudgedQueries } from '../../workshop/search-evaluation/evaluate.ts';
 import { useBrowser } from '../../testing/browser.ts';
 
 const site = useBrowser();
@@ -64,7 +64,7 @@ test('an empty query shows nothing, and the box has the focus', async () => {
 });
 
 test('Chromium and Node find the same for a hundred queries', async () => {
-  const queries = (await readJudgedQueries('src/search/evaluation/queries.jsonl'))
+  const queries = (await readJudgedQueries('src/workshop/search-evaluation/queries.jsonl'))
     .filter((_, index) => index % 4 === 0)
     .slice(0, 100)
     .map(({ query }) => query);

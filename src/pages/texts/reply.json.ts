@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { ReplyToolsTexts } from '../../components/copy/reply-tools.ts';
+import type { ReplyToolsTexts } from '../../components/reply/reply-tools.ts';
 import { replyTextsFrom } from '../../desk/reply-texts.ts';
 
 /** Texts for agents who copy an answer where they read it. */

@@ -1,7 +1,7 @@
 import { additionsOf } from '../../model/ledger/additions.ts';
 import { breachesOf, type Breach } from '../../model/ledger/breaches.ts';
 import { placeText, StandingIndex } from '../../model/ledger/promise.ts';
-import { ledgerChanges } from '../../publish/ledger-changes.ts';
+import { ledgerChanges } from '../../commands/publish/ledger-changes.ts';
 import { ledgerSchema, type Ledger, type Retirement } from '../../schema/ledger.ts';
 import { joinLedger, type SettingsSource } from '../../source/ledger-source.ts';
 import { parseYaml } from '../../source/yaml-source.ts';

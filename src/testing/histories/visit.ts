@@ -1,13 +1,13 @@
 import { runInThisContext } from 'node:vm';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { forwardingPage, type Forward } from '../../components/forward/forwarding-page.ts';
-import { forwardsOf } from '../../components/forward/forwards.ts';
+import { forwardingPage, type Forward } from '../../site-files/forwarding/forwarding-page.ts';
+import { forwardsOf } from '../../site-files/forwarding/forwards.ts';
 import { shortAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import { parseStepLink } from '../../model/step-link.ts';
 import { isOnPage, type Fate } from '../../model/ledger/forwarding.ts';
 import type { Page } from '../../model/page.ts';
-import { nginxMap, redirectRules } from '../../model/ledger/redirect-files.ts';
+import { nginxMap, redirectRules } from '../../hosting/redirect-files.ts';
 
 /** Where a visitor ends: a page and a place on it, or a sentence that explains. */
 export type Landing = { address: string; id: string | undefined } | { note: string } | 'nowhere';

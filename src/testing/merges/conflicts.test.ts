@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLedger, publish } from '../../publish/publish.ts';
+import { checkLedger, publish } from '../../commands/publish/publish.ts';
 import { contentFolder, otherAnswer } from '../content-folder.ts';
 import { isFullSweep } from '../full-sweep.ts';
 import type { Choices } from '../histories/edits.ts';

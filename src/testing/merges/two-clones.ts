@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildHelpCentre } from '../../model/build.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import type { Page } from '../../model/page.ts';
-import { checkLedger, publish } from '../../publish/publish.ts';
+import { checkLedger, publish } from '../../commands/publish/publish.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { goodAnswer, otherAnswer } from '../content-folder.ts';
 import type { Choices } from '../histories/edits.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkedCopy } from '../reproducible/linked-copy.ts';
+import { linkedCopy } from '../../workshop/reproducible/linked-copy.ts';
 
 /** What stands between a writer's text and a browser, each by itself. */
 export const walls = ['rules', 'serializer', 'parser', 'judge'] as const;
@@ -23,7 +23,7 @@ const changes: Readonly<Record<Wall, readonly [file: string, text: string, inste
     ],
   ],
   parser: [['src/finishing/html-page.ts', 'if (isPlain) return;', 'return;']],
-  judge: [['src/policy/page-judge.ts', '  return [\n', '  return []; [\n']],
+  judge: [['src/finishing/policy/page-judge.ts', '  return [\n', '  return []; [\n']],
 };
 
 /**

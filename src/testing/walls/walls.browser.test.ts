@@ -36,7 +36,7 @@ async function passing(): Promise<HostileCase[]> {
 async function effectsWithout(down: readonly Wall[]): Promise<string[]> {
   takeDown(down, project);
   const cases = down.includes('rules') ? hostileCases : await (passed ??= passing());
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/run.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build/run.ts'], {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, HELP_CONTENT: contentFolder(filesOfAll(cases)) },

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
+import { deskSourceFrom } from '../testing/desk-source.ts';
+import { answersFile, jsonText } from '../desk/answers-json.ts';
+
+function file(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'help-desk-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+function run(command: 'diff' | 'audit', args: string[], files: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/commands/desk-${command}.ts`, ...args],
+    { encoding: 'utf8', env: { ...process.env, HELP_CONTENT: contentFolder(files) } },
+  );
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+const answersJson = async (files: Record<string, string> = {}): Promise<string> =>
+  file('answers.json', jsonText(answersFile(await deskSourceFrom(files))));
+
+test('diff compares a file with the content folder, or with another file', async () => {
+  const old = await answersJson({ 'faq/withdrawal/third.md': otherAnswer(1303) });
+  const withContent = run('diff', [old]);
+  expect(withContent.status).toBe(0);
+  expect(withContent.stdout).toMatch(/退役，要删掉：1\n {2}1303 .*\n.*\n\n没有变：2。\n$/);
+  expect(run('diff', [old, await answersJson()]).stdout).toBe(withContent.stdout);
+});
+
+test('audit ends with 1 when it found something, and says what', () => {
+  const reply = file('reply.md', '看 https://help.example.com/a/1999/\n');
+  const { status, stderr } = run('audit', [reply, '--site', 'https://help.example.com']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('reply.md  第 1 行\n  失效  https://help.example.com/a/1999/');
+});
+
+test('audit ends with 0 when there is nothing', () => {
+  const reply = file('reply.md', '看 https://help.example.com/a/1301/#bank\n');
+  const { status, stdout, stderr } = run('audit', ['--site=https://help.example.com', reply]);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('没有过期的内容。查了 1 条，里面有 1 个帮助中心的链接');
+});
+
+test('audit says so where neither site.yaml nor --site names the help centre', () => {
+  expect(run('audit', [file('reply.md', '你好。')]).stderr).toContain('加上 --site 认得更准');
+});
+
+test.for<['diff' | 'audit', string[], string]>([
+  ['diff', [], '用法：npm run desk:diff'],
+  ['diff', ['a', 'b', 'c'], '用法：npm run desk:diff'],
+  ['diff', ['/missing/answers.json'], '读不了 /missing/answers.json'],
+  ['diff', ['.'], '读不了 .'],
+  ['diff', ['package.json'], 'package.json 不是帮助中心的 answers.json'],
+  ['diff', ['README.md'], 'README.md：不是完整的 JSON'],
+  ['audit', [], '用法：npm run desk:audit'],
+  ['audit', ['--sites', 'x', 'README.md'], '有不认识的参数'],
+  ['audit', ['README.md', '--site', 'help.example.com'], '--site 要写完整的网址'],
+  ['audit', ['/missing.json'], '读不了 /missing.json'],
+  ['audit', ['.readme/home.png'], '不是文字文件'],
+])('%s %j is a clear error and ends with 1', ([command, args, message]) => {
+  const { status, stdout, stderr } = run(command, args);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(message);
+});
+
+test('content with mistakes is compared with nothing', () => {
+  const { status, stderr } = run('audit', ['README.md'], {
+    'faq/withdrawal/not-arrived.md': goodAnswer.replace('{#bank}', ''),
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('先照 npm run check:content 列出的改好');
+});

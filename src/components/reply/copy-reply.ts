@@ -1,0 +1,36 @@
+import { composeReply, replyLink, type ReplyPart, type ReplyTexts } from '../../desk/reply.ts';
+import { requestCopy, type CopyRequest } from '../copy/copy-request.ts';
+import { siteOrigin } from '../browser/site-origin.ts';
+
+/** In which form a reply is wanted; a rich one goes together with its plain text. */
+export type ReplyForm = 'rich' | 'markdown' | 'plain';
+
+/** What is announced for each form. */
+export type Said = Record<ReplyForm, string>;
+
+/** Copies one reply with these answers, in their order. */
+export function copyReply(
+  parts: readonly ReplyPart[],
+  form: ReplyForm,
+  options: { texts: ReplyTexts; customer: string; said: Said; onCopied?: () => void },
+): void {
+  const { texts, customer, said, onCopied } = options;
+  const reply = composeReply(parts, { texts, origin: siteOrigin(), values: { customer } });
+  const plain = form === 'markdown' ? reply.markdown : reply.plain;
+  const request: CopyRequest = { plain, said: said[form], onCopied };
+  requestCopy(form === 'rich' ? { ...request, html: reply.html } : request);
+}
+
+/** The plain text of the same reply, to be looked at. */
+export function replyText(
+  parts: readonly ReplyPart[],
+  { texts, customer }: { texts: ReplyTexts; customer: string },
+): string {
+  return composeReply(parts, { texts, origin: siteOrigin(), values: { customer } }).plain;
+}
+
+/** Copies the link of an answer, with the steps that somebody is asked to do. */
+export function copyLink(number: number, need: readonly string[], said: string): void {
+  const plain = replyLink(number, siteOrigin(), need) ?? '';
+  requestCopy({ plain, said: said.replace('{text}', () => plain) });
+}

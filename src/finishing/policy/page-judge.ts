@@ -1,0 +1,130 @@
+import type { HtmlPage, PageElement } from '../html-page.ts';
+
+/** What this project itself puts into pages, and where their links may leave to. */
+export interface OwnParts {
+  /** Scripts that stand in pages, their whole text. */
+  scripts: ReadonlySet<string>;
+  /** Tells whether the text of styles is of this project's making. */
+  isStyle(text: string): boolean;
+  /** Whole addresses outside of the site, as `tel:` and `mailto:` are. */
+  addresses: ReadonlySet<string>;
+  /** Hosts that links may lead to by `https`. */
+  hosts: ReadonlySet<string>;
+}
+
+/** Elements of pages; custom ones are known by their prefix. What embeds, sends or redirects is none. */
+const elements = new Set(
+  `a aside b blockquote body br button code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
+  head header hr html img input label li link main meta nav noscript ol option p path pre progress
+  script section select span strong style summary sup svg table tbody td template textarea th thead
+  time title tr ul`.split(/\s+/),
+);
+const ownElement = /^(?:help|starlight|mobile-starlight)-[a-z-]+$/;
+
+/** Attributes of pages. None can run anything; those of addresses are looked at. */
+const attributes = new Set(
+  `align alt as autocapitalize autocomplete charset checked class content crossorigin d datetime
+  dir disabled fill height hidden href id lang loading maxlength media name open placeholder
+  popover popovertarget property rel role rows spellcheck src start tabindex title translate type
+  value viewbox width`.split(/\s+/),
+);
+const ownAttribute = /^(?:data|aria)-[a-z-]+$/;
+
+/** What a page links in its head; stylesheets stand in it. */
+const links = new Set([
+  'shortcut icon',
+  'canonical',
+  'preload',
+  'modulepreload',
+  'search',
+  'sitemap',
+]);
+
+/** A script of the bundler. */
+const bundled = /^\/_astro\/[\w.-]+\.js$/;
+/** From the root of the site, or on the page itself; `//` and `/\` would be another host. */
+const ownAddress = /^(?:#|\/(?![/\\])|\?)[^\s\\]*$/;
+
+/**
+ * Looks whether a finished page holds only what this project put into it. The last wall: it knows
+ * scripts and styles by their whole text and everything else by lists of what is allowed, and
+ * takes nothing from the page on trust.
+ *
+ * @returns What is strange, in words; empty when nothing is.
+ */
+export function strangeIn(page: HtmlPage, own: OwnParts): string[] {
+  return [
+    ...(page.isPlain ? [] : ['< or > that belongs to no tag']),
+    ...(isComplete(page) ? [] : ['not one whole page']),
+    ...page.elements.flatMap((element, index) => [
+      ...strangeTag(element),
+      ...strangeCode(page, element, own),
+      ...strangeAddresses(element, own),
+      ...(element.name === 'meta' && !isHarmlessMeta(page, index)
+        ? [`<meta> ${JSON.stringify(element.attributes)}`]
+        : []),
+    ]),
+  ];
+}
+
+/** Browsers put what stands before or after the root into the body. */
+function isComplete({ source, elements: [root, head] }: HtmlPage): boolean {
+  return (
+    root?.name === 'html' &&
+    head?.name === 'head' &&
+    /^<!doctype html>\s*$/i.test(source.slice(0, root.from)) &&
+    source.slice(root.to).trim() === ''
+  );
+}
+
+function strangeTag({ name, attributes: given }: PageElement): string[] {
+  const isKnown = elements.has(name) || ownElement.test(name);
+  return [
+    ...(isKnown ? [] : [`<${name}>`]),
+    ...Object.entries(given).flatMap(([key, value]) => {
+      const attribute = key.toLowerCase();
+      return attributes.has(attribute) ||
+        ownAttribute.test(attribute) ||
+        isMetaOnly(name, attribute)
+        ? []
+        : [`${key}="${value}" on <${name}>`];
+    }),
+  ];
+}
+
+const isMetaOnly = (name: string, attribute: string): boolean =>
+  name === 'meta' && attribute === 'http-equiv';
+
+function strangeCode(page: HtmlPage, element: PageElement, own: OwnParts): string[] {
+  const { name, attributes: given } = element;
+  const text = page.textOf(element);
+  if (name === 'style') return own.isStyle(text) ? [] : [`<style> ${text.slice(0, 60)}`];
+  if (name !== 'script') return [];
+  const late = given['data-late']?.split(' ') ?? [];
+  const isOwn =
+    given['src'] === undefined ? own.scripts.has(text) : bundled.test(given['src']) && text === '';
+  return isOwn && late.every((address) => bundled.test(address))
+    ? []
+    : [`<script> ${given['src'] ?? text.slice(0, 60)}`];
+}
+
+function strangeAddresses({ name, attributes: given }: PageElement, own: OwnParts): string[] {
+  const { href, src, rel = '' } = given;
+  const isOutside = (address: string): boolean =>
+    own.addresses.has(address) ||
+    (address.startsWith('https://') && own.hosts.has(URL.parse(address)?.host ?? ''));
+  return [
+    ...(name === 'link' && !links.has(rel) ? [`<link rel="${rel}">`] : []),
+    ...(href === undefined || ownAddress.test(href) || isOutside(href) ? [] : [`href ${href}`]),
+    ...(src === undefined || ownAddress.test(src) ? [] : [`src ${src}`]),
+  ];
+}
+
+/** A page of its own address may go on, to a page of this site and where no script runs. */
+function isHarmlessMeta({ elements: all }: HtmlPage, index: number): boolean {
+  const { attributes: given } = all[index] as PageElement;
+  const kind = given['http-equiv'];
+  if (kind === undefined) return true;
+  const [, to = ''] = /^0; url=(\S+)$/.exec(given['content'] ?? '') ?? [];
+  return kind === 'refresh' && all[index - 1]?.name === 'noscript' && ownAddress.test(to);
+}

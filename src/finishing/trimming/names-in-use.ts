@@ -1,0 +1,65 @@
+import type { HtmlPage, PageElement } from '../html-page.ts';
+import { inBody, inProse } from './used-rules.ts';
+
+/**
+ * Lists the names of the elements of a page, those in templates included; what stands in the
+ * Markdown body also as names of that (`inBody`, `inProse`).
+ *
+ * @param isAskedFor Tells whether a stylesheet asks for a name; others are left out.
+ */
+export function namesInUse(page: HtmlPage, isAskedFor: (name: string) => boolean): Set<string> {
+  const names = new Set<string>();
+  const body = bodyOf(page);
+  let noContentUntil = 0;
+  for (const [index, element] of page.elements.entries()) {
+    if (isCode(element)) continue;
+    const isInBody = body.from <= index && index < body.until;
+    if (isInBody && hasClass(element, 'not-content'))
+      noContentUntil = Math.max(noContentUntil, element.until);
+    const isProse = isInBody && index >= noContentUntil;
+    for (const name of namesOf(element, page)) {
+      if (!isAskedFor(name)) continue;
+      names.add(name);
+      // Scripts do not write Markdown: what they name stands beside the body, or in a template.
+      if (isInBody) names.add(inBody + name);
+      if (isProse) names.add(inProse + name);
+    }
+  }
+  return names;
+}
+
+/** From the beginning of the Markdown body to the end of what stands under it. */
+function bodyOf({ elements }: HtmlPage): { from: number; until: number } {
+  const from = elements.findIndex((element) => hasClass(element, 'sl-markdown-content'));
+  if (from < 0) return { from: 0, until: 0 };
+  const main = elements.find(
+    (element, index) => element.name === 'main' && element.until > from && index < from,
+  );
+  return { from: from + 1, until: main?.until ?? elements.length };
+}
+
+function* namesOf(element: PageElement, page: HtmlPage): Generator<string> {
+  yield element.name;
+  const attributes = page.attributesOf(element);
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
+    if (name === 'class') for (const part of value.split(/\s+/)) yield `.${part}`;
+    else if (name === 'id') yield `#${value}`;
+    else {
+      yield `[${name}]`;
+      yield `[${name}=${value}]`;
+    }
+  }
+}
+
+const isCode = ({ name }: PageElement): boolean =>
+  name === 'script' || name === 'style' || name === 'link';
+
+const hasClass = ({ attributes }: PageElement, name: string): boolean =>
+  attributes['class']?.split(/\s+/).includes(name) === true;
+
+/** The bare word of a name: `help-step` of `.help-step`, `dir` of `[dir=rtl]`. */
+export const wordOf = (name: string): string => name.replace(/^[.#[]|[=\]].*$/g, '');
+
+/** What browsers themselves set on elements. */
+export const setByBrowsers: ReadonlySet<string> = new Set(['[open]']);

@@ -1,0 +1,29 @@
+import { answersFile, jsonText } from '../desk/answers-json.ts';
+import { answersJsonSchema } from '../desk/answers-schema.ts';
+import { deskExport } from '../desk/desk-export.ts';
+import { deskAnswer, deskIndex } from '../desk/desk-page.ts';
+import type { DeskSource } from '../desk/desk-source.ts';
+import { desks } from '../desk/desks.ts';
+
+/**
+ * Every file that is exported, one after the other: a large help centre is never whole in memory
+ * more often than it has to be.
+ *
+ * @param generalFolder Where guides go that belong to no topic.
+ * @returns Paths from the root of the site, and texts; the same content gives the same texts.
+ */
+export function* exportFiles(
+  source: DeskSource,
+  generalFolder: string,
+): Generator<[path: string, text: string]> {
+  const answers = jsonText(answersFile(source));
+  const schema = jsonText(answersJsonSchema());
+  for (const folder of ['', 'desk/']) {
+    yield [`${folder}answers.json`, answers];
+    yield [`${folder}answers.schema.json`, schema];
+  }
+  for (const desk of desks) yield [`desk/${desk.file}`, deskExport(desk, source, generalFolder)];
+  yield ['desk/index.json', JSON.stringify(deskIndex(source))];
+  for (const page of source.pages)
+    yield [`desk/answers/${page.number}.json`, JSON.stringify(deskAnswer(page, source))];
+}

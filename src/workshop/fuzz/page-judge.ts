@@ -1,0 +1,26 @@
+import type { Page } from '../../model/page.ts';
+import { harmIn } from '../../testing/harmless-html.ts';
+import { lostText } from '../../testing/lost-text.ts';
+import { lostFields } from './lost-fields.ts';
+
+/** Pages that were right, by file, HTML and what else was judged: most are the same in every case. */
+const right = new Set<string>();
+const mostKept = 2000;
+
+/** What a page has lost of its file, or has that harms; `undefined` when nothing. */
+export function faultOf(
+  text: string,
+  page: Page,
+  site: { brand: string; linkHosts: readonly string[] },
+): string | undefined {
+  const { brand, linkHosts } = site;
+  const { html, title, summary, aliases } = page;
+  const key = JSON.stringify([text, html, title, summary, aliases, brand, linkHosts]);
+  if (right.has(key)) return undefined;
+  const lost = lostText(text, html, brand) ?? lostFields(text, page, brand);
+  if (lost !== undefined) return `has lost “${lost}”`;
+  const harm = harmIn(html, linkHosts);
+  if (harm.length > 0) return `has ${harm.join(', ')}`;
+  if (right.size < mostKept) right.add(key);
+  return undefined;
+}

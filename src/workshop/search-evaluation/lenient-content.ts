@@ -1,0 +1,44 @@
+import { plainText } from '../../markdown/plain-text.ts';
+import { outlineOf } from '../../markdown/outline.ts';
+import { pageAddress } from '../../model/addresses.ts';
+import type { ContentSource } from '../../source/content-source.ts';
+import type { SearchPage } from '../../search/search-page.ts';
+
+/**
+ * Pages for the search from any content folder, whatever the content rules say of it: so that
+ * the search can be measured on collections that nobody here wrote. A page needs a number and a
+ * title; everything else may be missing.
+ */
+export function lenientSearchPages({ pages, topics }: ContentSource): SearchPage[] {
+  const titles = topicTitles(topics.yaml?.value);
+  return pages.flatMap((page) => {
+    const data = page.frontmatter?.value;
+    const fields =
+      typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+    const number = Number(fields['id']);
+    if (!Number.isSafeInteger(number) || typeof fields['title'] !== 'string') return [];
+    const topic = titles.get(page.folder || String(fields['topic'] ?? ''));
+    return [
+      {
+        number,
+        title: fields['title'],
+        summary: String(fields['summary'] ?? ''),
+        aliases: Array.isArray(fields['aliases']) ? fields['aliases'].map(String) : [],
+        topic: topic ?? page.folder,
+        address: pageAddress(page),
+        steps: outlineOf(page.body).flatMap(({ kind, text }) => (kind === 'step' ? [text] : [])),
+        body: plainText(page.body),
+      },
+    ];
+  });
+}
+
+function topicTitles(value: unknown): Map<string, string> {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return new Map(
+    list.flatMap((topic) => {
+      const { id, title } = (topic ?? {}) as { id?: unknown; title?: unknown };
+      return typeof id === 'string' && typeof title === 'string' ? [[id, title]] : [];
+    }),
+  );
+}
