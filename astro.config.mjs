@@ -1,31 +1,32 @@
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/integrations/content-checks.ts';
-import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
-import { finishedPages } from './src/finishing/finished-pages.ts';
-import { forwardingPages } from './src/site-files/forwarding-pages.ts';
-import { licences } from './src/licences/integration.ts';
-import { modelFiles } from './src/site-files/model-files.ts';
-import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
-import { serverFiles } from './src/hosting/server-files.ts';
-import { tightHeap } from './src/integrations/tight-heap.ts';
-import { listedIn } from './src/site-files/sitemap-filter.ts';
-import { readContent } from './src/source/current-content.ts';
+import { contentPath } from './src/source/content-path.ts';
+import { rightCentre } from './src/checks/checked-content.ts';
+import { Content } from './src/content-layer/content.ts';
 import { layerOrder } from './src/finishing/trimming/layer-order.ts';
+import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
+import { devSite } from './src/integrations/dev-site.ts';
+import { helpContent } from './src/integrations/help-content.ts';
+import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
+import { siteOutput } from './src/integrations/site-output.ts';
+import { tightHeap } from './src/integrations/tight-heap.ts';
+import { licences } from './src/licences/integration.ts';
+import { isListed } from './src/site-files/sitemap-filter.ts';
 
-const content = await readContent().catch((/** @type {Error} */ { message }) => {
+const content = await Content.open(contentPath()).catch((/** @type {Error} */ { message }) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 });
-/** Not judged yet: contentChecks ends the build before a wrong value is used. */
-const settings = content.site.yaml?.value ?? {};
-const isListed = listedIn(content);
+/** Not judged yet: helpContent ends the build before a wrong value is used. */
+const { url, title, description } = content.checked.settings;
 
 export default defineConfig({
-  site: typeof settings.url === 'string' && URL.canParse(settings.url) ? settings.url : undefined,
+  site: typeof url === 'string' && URL.canParse(url) ? url : undefined,
   trailingSlash: 'always',
   prefetch: false,
+  // What a build keeps of content is its own: others may work on other content.
+  ...(process.env.HELP_CACHE && { cacheDir: process.env.HELP_CACHE }),
   devToolbar: { enabled: false },
   // Every stylesheet is a file of the bundler: finished pages take no other.
   build: { inlineStylesheets: 'never' },
@@ -37,22 +38,22 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
   integrations: [
-    tightHeap(content.pages.length),
-    contentChecks(content),
+    helpContent(content),
+    tightHeap(content.checked.pageCount),
     deskPlaceholders(),
     licences(),
-    forwardingPages(),
-    finishedPages(),
-    modelFiles(),
-    serverFiles(),
+    siteOutput(content),
+    devSite(content),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.
-    settings.url
-      ? sitemap({ filter: (page) => isListed(new URL(page).pathname) })
+    url
+      ? sitemap({
+          filter: (page) => isListed(rightCentre(content.checked), new URL(page).pathname),
+        })
       : { name: '@astrojs/sitemap', hooks: {} },
     starlight({
-      title: settings.title ?? '',
-      description: settings.description,
+      title: typeof title === 'string' ? title : '',
+      description: typeof description === 'string' ? description : undefined,
       locales: { root: { label: '简体中文', lang: 'zh-CN' } },
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
@@ -66,6 +67,7 @@ export default defineConfig({
       components: {
         Footer: './src/overrides/Footer.astro',
         Header: './src/overrides/Header.astro',
+        MarkdownContent: './src/overrides/MarkdownContent.astro',
         PageFrame: './src/overrides/PageFrame.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Sidebar: './src/overrides/Sidebar.astro',

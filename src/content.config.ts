@@ -1,18 +1,26 @@
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import {
+  frameLoader,
+  pagesLoader,
+  type StoredFrame,
+  type StoredPage,
+} from './content-layer/loaders.ts';
 
-const makeSchema = docsSchema();
-let schema: ReturnType<typeof makeSchema> | undefined;
+const isObject = (value: unknown): boolean => typeof value === 'object';
 
 export const collections = {
-  // Starlight asks for a collection `docs` and warns when it is empty. Our pages come from
-  // src/model/load.ts; a draft is no page of the built site.
   docs: defineCollection({
-    loader: () => [{ id: 'starlight-docs', title: 'Not used', draft: true }],
-    // Starlight asks for it again on every page that is rendered, and making it takes longer than
-    // using it.
-    schema: (context) => (schema ??= makeSchema(context)),
+    loader: pagesLoader(),
+    schema: docsSchema({
+      extend: z.object({ page: z.custom<StoredPage>(isObject).optional() }),
+    }),
+  }),
+  centre: defineCollection({
+    loader: frameLoader(),
+    schema: z.custom<StoredFrame>(isObject),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

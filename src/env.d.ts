@@ -13,3 +13,8 @@ declare namespace StarlightApp {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface I18n extends Strings {}
 }
+
+declare module 'virtual:help/bundled-packages' {
+  /** Path of the file in which the bundler notes them. */
+  export const file: string;
+}

@@ -1,7 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { escapeHtml } from './markdown/escape-html.ts';
 import type { HelpCentre } from './model/help-centre.ts';
-import { loadHelpCentre } from './model/load.ts';
+import { loadHelpCentre } from './content-layer/load-help-centre.ts';
 import { navigationOf, type NavigationItem } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
 import type { Place } from './model/place.ts';
@@ -13,6 +13,9 @@ type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
   const centre = await loadHelpCentre();
   const route = locals.starlightRoute;
+  // Pages with a file of their own have said what they are.
+  const page = centre.pageAt(`/${route.id}/`);
+  if (page) locals.helpPage ??= { kind: 'page', page };
   const { t } = locals;
   const labels = {
     faq: t('help.nav.faq'),

@@ -1,19 +1,19 @@
-import { checkContent } from '../checks/report.ts';
+import { checkedContent, rightCentre } from '../checks/checked-content.ts';
+import { bodyLabels } from '../model/body-labels.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
-import { loadHelpCentre } from '../model/load.ts';
 import { contentPath } from '../source/content-path.ts';
-import { readContentSource } from '../source/content-source.ts';
 
 /**
- * The help centre of the content folder, for commands.
+ * The help centre of the content folder, for commands and tests.
  *
  * @throws {Error} when the content has mistakes; the message is in Chinese.
  */
 export async function checkedHelpCentre(): Promise<HelpCentre> {
-  const problems = checkContent(await readContentSource(contentPath()));
-  if (problems.length > 0)
+  const checked = await checkedContent(contentPath(), bodyLabels);
+  const count = checked.problems.length;
+  if (count > 0)
     throw new Error(
-      `内容文件夹有 ${problems.length} 处问题，不能拿来比较。改法：先照 npm run check:content 列出的改好。`,
+      `内容文件夹有 ${count} 处问题，不能拿来比较。改法：先照 npm run check:content 列出的改好。`,
     );
-  return loadHelpCentre();
+  return rightCentre(checked);
 }

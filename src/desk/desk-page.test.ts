@@ -8,7 +8,7 @@ import { deskSourceOf, type DeskSource } from './desk-source.ts';
 import { currentReplyTexts } from './current-reply-texts.ts';
 import { desks } from './desks.ts';
 import { exportFiles } from '../site-files/export-files.ts';
-import { loadHelpCentre } from '../model/load.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 
 test('the index lists every answer and guide by number, with the place of its topic', async () => {
   const source = await deskSourceFrom({ 'guide/types.md': otherAnswer(1001) });
@@ -41,7 +41,7 @@ test('the file of an answer is what a reply is made from, and where its page is'
 });
 
 describe('of a large help centre', async () => {
-  const real = await loadHelpCentre();
+  const real = await checkedHelpCentre();
   const titles = new SyntheticText(
     real.answers.map(({ title }) => title),
     1,

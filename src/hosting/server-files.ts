@@ -1,41 +1,33 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { shortAddress } from '../model/addresses.ts';
-import { loadHelpCentre } from '../model/load.ts';
-import { nginxMap, redirectRules } from './redirect-files.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
+import { nginxMap, redirectRules } from './redirect-files.ts';
 import { securityHeaders } from './response-headers.ts';
 
 /**
  * Writes what servers read: the redirects that they can make, where pages do the same in any
  * case, and the headers that they send.
+ *
+ * @param root Absolute path of the folder of the site, with everything else in it.
  */
-export function serverFiles(): AstroIntegration {
-  return {
-    name: 'help:server-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { forwarding, answers, guides } = await loadHelpCentre();
-        const shortLinks = [...answers, ...guides].map(({ number, address }) => ({
-          from: shortAddress(number),
-          to: address,
-        }));
-        await mkdir(new URL('_nginx/', dir), { recursive: true });
-        const write = (name: string, text: string): Promise<void> =>
-          writeFile(fileURLToPath(new URL(name, dir)), text);
-        await write('_redirects', redirectRules(forwarding.moved));
-        await write('_nginx/redirects.conf', nginxMap(forwarding.moved, shortLinks));
+export async function writeServerFiles(centre: HelpCentre, root: string): Promise<void> {
+  const { forwarding, answers, guides } = centre;
+  const shortLinks = [...answers, ...guides].map(({ number, address }) => ({
+    from: shortAddress(number),
+    to: address,
+  }));
+  await mkdir(join(root, '_nginx'), { recursive: true });
+  const write = (name: string, text: string): Promise<void> => writeFile(join(root, name), text);
+  await write('_redirects', redirectRules(forwarding.moved));
+  await write('_nginx/redirects.conf', nginxMap(forwarding.moved, shortLinks));
 
-        const headers = securityHeaders();
-        const hashed = await hashedFolders(fileURLToPath(dir));
-        await write('_headers', headerRules(headers, hashed));
-        await write('_nginx/headers.conf', nginxMaps(headers, hashed));
-        await write('_nginx/server.conf', nginxServer(headers));
-      },
-    },
-  };
+  const headers = securityHeaders();
+  const hashed = await hashedFolders(root);
+  await write('_headers', headerRules(headers, hashed));
+  await write('_nginx/headers.conf', nginxMaps(headers, hashed));
+  await write('_nginx/server.conf', nginxServer(headers));
 }
 
 /** Folders of files that have a hash in their names or stand below one, in order. */

@@ -1,8 +1,12 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { isOnPages, packageOf } from './package-of.ts';
-import { bundledPackages } from './shipped.ts';
+
+const moduleName = 'virtual:help/bundled-packages';
 
 /**
  * Notes of which packages something is bundled, for the page that lists their licences. A file
@@ -13,8 +17,10 @@ export function licences(): AstroIntegration {
   return {
     name: 'help:licences',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteBundled(made)] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const file = fileURLToPath(new URL('bundled-packages.json', config.cacheDir));
+        rmSync(file, { force: true });
+        updateConfig({ vite: { plugins: [noteBundled(made, file)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const files = await readdir(new URL('_astro/', dir));
@@ -25,10 +31,17 @@ export function licences(): AstroIntegration {
   };
 }
 
-/** @param made Gets the names of the files. */
-function noteBundled(made: Set<string>): Plugin {
+/**
+ * @param made Gets the names of the files.
+ * @param file Where the folders of packages are noted, as JSON; pages are told by a module.
+ */
+function noteBundled(made: Set<string>, file: string): Plugin {
+  const packages = new Set<string>();
   return {
     name: 'help:licences',
+    resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
+    load: (id) =>
+      id === `\0${moduleName}` ? `export const file = ${JSON.stringify(file)};` : undefined,
     generateBundle(_options, bundle) {
       const isForReaders = this.environment.name === 'client';
       for (const output of Object.values(bundle)) {
@@ -36,9 +49,11 @@ function noteBundled(made: Set<string>): Plugin {
         if (output.type !== 'chunk') continue;
         for (const id of output.moduleIds) {
           const folder = packageOf(id);
-          if (folder && (isForReaders || isOnPages(id))) bundledPackages().add(folder);
+          if (folder && (isForReaders || isOnPages(id))) packages.add(folder);
         }
       }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify([...packages].sort()));
     },
   };
 }

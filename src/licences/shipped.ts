@@ -9,22 +9,16 @@ const others: Record<Exclude<Way, 'bundled'>, string[]> = {
   derived: ['node_modules/opencc-js', 'node_modules/pinyin-pro'],
 };
 
-/** Found by the build and by the pages that it renders, which do not share their modules. */
-const key = Symbol.for('help:bundled-packages');
-const place = globalThis as { [key]?: Set<string> };
-
-/** Folders of packages of which something was bundled so far, from the project on. */
-export const bundledPackages = (): Set<string> => (place[key] ??= new Set());
-
 /**
- * Licences of what comes to readers, sorted by name. While developing nothing is bundled, and what
- * would be is missing.
+ * Licences of what comes to readers, sorted by name.
+ *
+ * @param bundledFolders Folders of packages of which something was bundled, from the project on.
  */
-export function shippedLicences(): Record<Way, Licence[]> {
+export function shippedLicences(bundledFolders: readonly string[]): Record<Way, Licence[]> {
   const read = (folders: Iterable<string>): Licence[] =>
     [...folders].map(licenceOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return {
-    bundled: read(bundledPackages()),
+    bundled: read(bundledFolders),
     copied: read(others.copied),
     derived: read(others.derived),
   };

@@ -16,6 +16,7 @@ export class HelpCentre {
   /** Where what was published and has moved leads now. */
   readonly forwarding: Forwarding;
   readonly #byNumber: ReadonlyMap<number, Page>;
+  readonly #byAddress: ReadonlyMap<string, Page>;
   readonly #titles: ReadonlyMap<string, string>;
   readonly #answersOf: ReadonlyMap<string, Answer[]>;
   /** Pages that are read one after the other: those of a topic, or the general guides. */
@@ -36,6 +37,7 @@ export class HelpCentre {
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');
     this.#byNumber = new Map(sorted.map((page) => [page.number, page]));
+    this.#byAddress = new Map(sorted.map((page) => [page.address, page]));
     this.#titles = new Map([
       ...topics.map(({ id, title }) => [topicAddress(id), title] as const),
       ...pages.map(({ address, title }) => [address, title] as const),
@@ -53,6 +55,11 @@ export class HelpCentre {
   /** The page with a number, `undefined` when there is none. */
   page(number: number): Page | undefined {
     return this.#byNumber.get(number);
+  }
+
+  /** The page at an address, `undefined` when there is none. */
+  pageAt(address: string): Page | undefined {
+    return this.#byAddress.get(address);
   }
 
   /** The title of the page or topic at an address, `undefined` when nothing is there. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadHelpCentre } from '../model/load.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { AnswerSearch } from './answer-search.ts';
 import { buildIndex } from './build-index.ts';
 import { evaluate, readJudgedQueries } from '../workshop/search-evaluation/evaluate.ts';
@@ -13,7 +13,7 @@ import {
 } from '../workshop/search-evaluation/metrics.ts';
 import { searchPagesOf } from './search-page.ts';
 
-const pages = searchPagesOf(await loadHelpCentre());
+const pages = searchPagesOf(await checkedHelpCentre());
 const files = buildIndex(pages);
 const judged = await readJudgedQueries(
   join(import.meta.dirname, '../workshop/search-evaluation/queries.jsonl'),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadHelpCentre } from '../model/load.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { fullTextPages } from './full-text-page.ts';
 
 test('every answer and guide is given with its language, title, direct answer and body', async () => {
-  const centre = await loadHelpCentre();
+  const centre = await checkedHelpCentre();
   const pages = fullTextPages(centre);
   expect(pages).toHaveLength(centre.answers.length + centre.guides.length);
   const page = pages.find(({ url }) => url === '/faq/withdrawal/not-arrived/');

@@ -9,11 +9,11 @@ import { audit } from '../desk/audit/audit.ts';
 import { recordsOf } from '../desk/audit/records.ts';
 import { currentReplyTexts as texts } from '../desk/current-reply-texts.ts';
 import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
-import { loadHelpCentre } from '../model/load.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import type { AnswersFile } from '../desk/answers-schema.ts';
 import type { DeskAnswer, DeskIndex } from '../desk/desk-page.ts';
 
-const centre = await loadHelpCentre();
+const centre = await checkedHelpCentre();
 const pages = [...centre.answers, ...centre.guides];
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 const json = (path: string): unknown => JSON.parse(read(path));

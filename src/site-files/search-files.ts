@@ -1,26 +1,17 @@
-import { join } from 'node:path';
-import { writeText } from '../commands/build/write-text.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
-import { openSearchDescription } from './open-search.ts';
 import { searchPagesOf } from '../search/search-page.ts';
 import { searchTexts } from '../search/search-texts.ts';
+import { openSearchDescription } from './open-search.ts';
 
-/**
- * Writes what the search reads, but for the full text.
- *
- * @param site Absolute path of the folder of the site.
- * @returns What there is to say of it.
- */
-export function writeSearchFiles(centre: HelpCentre, site: string): string {
-  const index = buildIndex(searchPagesOf(centre));
-  for (const [name, content] of index)
-    writeText(join(site, 'search', name), JSON.stringify(content));
-  writeText(join(site, 'search/fallback.json'), JSON.stringify(fallbackOf(centre)));
-  writeText(join(site, 'search/texts.json'), JSON.stringify(searchTexts));
+/** What the search reads, but for the full text. */
+export function* searchFiles(centre: HelpCentre): Generator<[path: string, text: string]> {
+  for (const [name, content] of buildIndex(searchPagesOf(centre)))
+    yield [`search/${name}`, JSON.stringify(content)];
+  yield ['search/fallback.json', JSON.stringify(fallbackOf(centre))];
+  yield ['search/texts.json', JSON.stringify(searchTexts)];
   const { title, url } = centre.site;
   // Without an address of its own the site cannot be named to a browser.
-  if (url) writeText(join(site, 'opensearch.xml'), openSearchDescription(title, url));
-  return `${centre.answers.length} answers in ${index.size} files of the search`;
+  if (url) yield ['opensearch.xml', openSearchDescription(title, url)];
 }

@@ -1,21 +1,13 @@
-import { ledgerSchema } from '../schema/ledger.ts';
-import type { ContentSource } from '../source/content-source.ts';
 import { deskAddress, searchAddress } from '../model/addresses.ts';
-import { forwardingOf } from '../model/ledger/forwarding.ts';
-import { standingOf } from '../model/ledger/standing.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
 
 /**
- * Tells which addresses belong into a list of pages to read: short links, old addresses, results
+ * Whether an address belongs into a list of pages to read: short links, old addresses, results
  * and the page of the agents do not.
- *
- * @param content As it was read: later its pages are let go. When its ledger is wrong the build
- * ends before anything is listed.
  */
-export function listedIn(content: ContentSource): (address: string) => boolean {
-  const ledger = ledgerSchema.safeParse(content.ledger.yaml?.value);
-  const moved = ledger.success ? forwardingOf(ledger.data, standingOf(content)).moved : [];
-  const former = new Set(moved.map(({ from }) => from));
-  return (address) =>
+export function isListed({ forwarding }: HelpCentre, address: string): boolean {
+  return (
     !['/a/', deskAddress, searchAddress].some((start) => address.startsWith(start)) &&
-    !former.has(address);
+    !forwarding.moved.some(({ from }) => from === address)
+  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityAddress, licencesAddress } from '../model/addresses.ts';
-import { loadHelpCentre } from '../model/load.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { distPages } from './dist-pages.ts';
 
 const pages = distPages();
@@ -16,7 +16,7 @@ test('the foot of every page leads to the accessibility statement, and that to t
 });
 
 test('who finds a barrier is sent to the registered channels and nowhere else', async () => {
-  const { channels } = (await loadHelpCentre()).site;
+  const { channels } = (await checkedHelpCentre()).site;
   const main = at(accessibilityAddress)?.querySelector('main');
   const shown = main?.querySelectorAll('dt').map(({ text }) => text.trim());
   expect(shown).toEqual(channels.map(({ name }) => name));

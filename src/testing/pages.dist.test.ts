@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadHelpCentre } from '../model/load.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { shortAddress } from '../model/addresses.ts';
 import { distPages } from './dist-pages.ts';
 
 const pages = distPages();
 const byAddress = new Map(pages.map(({ address, document }) => [address, document]));
-const centre = await loadHelpCentre();
+const centre = await checkedHelpCentre();
 const written = [...centre.answers, ...centre.guides];
 
 test('there are at least 45 answers, and at least 8 in each topic', () => {

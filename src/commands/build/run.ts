@@ -34,7 +34,12 @@ function astroBuild({ site, temporary }: Workplace, args: readonly string[]): Pr
     {
       stdio: 'inherit',
       // What a build that fails or is killed leaves behind is cleared away with its workplace.
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TMPDIR: temporary },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        TMPDIR: temporary,
+        HELP_CACHE: temporary,
+      },
     },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -7,7 +7,6 @@ import { exportFiles } from '../../site-files/export-files.ts';
 import { buildHelpCentre, type BodyLabels } from '../../model/build.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import { nginxMap, redirectRules } from '../../hosting/redirect-files.ts';
-import { listedIn } from '../../site-files/sitemap-filter.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { searchPagesOf } from '../../search/search-page.ts';
 import { readContentSource, type ContentSource } from '../../source/content-source.ts';
@@ -39,8 +38,6 @@ const labels: BodyLabels = {
 export async function judge(folder: string, withSearch: boolean): Promise<Verdict> {
   try {
     const content = await readContentSource(folder, parseOnce);
-    // The configuration asks for it before the content is checked.
-    listedIn(content);
     const problems = checkContent(content);
     return problems.length > 0
       ? refused(content, problems)

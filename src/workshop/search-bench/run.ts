@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { preview } from 'astro';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { loadHelpCentre } from '../../model/load.ts';
+import { checkedHelpCentre } from '../../commands/checked-help-centre.ts';
 import { launchOptions } from '../../testing/browser-options.ts';
 import { buildIndex, type IndexFiles } from '../../search/build-index.ts';
 import { searchPagesOf, type SearchPage } from '../../search/search-page.ts';
@@ -19,7 +19,7 @@ const sizes = values.sizes.split(',').map(Number);
 const firstResults = 15;
 const timedQueries = 100;
 
-const real = searchPagesOf(await loadHelpCentre());
+const real = searchPagesOf(await checkedHelpCentre());
 const server = await preview({ root: '.', logLevel: 'error', server: { port: 4396 } });
 const browser = await chromium.launch(launchOptions());
 try {

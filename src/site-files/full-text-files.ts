@@ -1,6 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
 
@@ -16,25 +14,24 @@ const atOnce = 50;
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;
 
 /**
- * Writes the index of the full text of answers and guides. The first part of the index lies in the folder, the others below it;
- * `parts.json` says how many there are.
- *
- * @param site Absolute path of the folder of the site.
- * @returns What there is to say of it.
+ * The index of the full text of answers and guides. Its first part lies in the folder, the others
+ * below it; `parts.json` says how many there are.
  */
-export async function indexFullText(centre: HelpCentre, site: string): Promise<string> {
-  const folder = join(site, 'pagefind');
+export async function* fullTextFiles(
+  centre: HelpCentre,
+): AsyncGenerator<[path: string, content: string | Uint8Array]> {
   const pages = fullTextPages(centre);
   const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
   for (let part = 0; part < parts; part += 1) {
     const some = pages.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
-    await writePart(some, part === 0 ? folder : join(folder, `part-${part + 1}`));
+    const folder = part === 0 ? 'pagefind' : `pagefind/part-${part + 1}`;
+    for (const { path, content } of await filesOfPart(some))
+      if (!unused.test(path)) yield [`${folder}/${path}`, content];
   }
-  await writeFile(join(folder, 'parts.json'), JSON.stringify(parts));
-  return `${pages.length} pages in the full text`;
+  yield ['pagefind/parts.json', JSON.stringify(parts)];
 }
 
-async function writePart(pages: readonly FullTextPage[], outputPath: string): Promise<void> {
+async function filesOfPart(pages: readonly FullTextPage[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
@@ -42,9 +39,9 @@ async function writePart(pages: readonly FullTextPage[], outputPath: string): Pr
       const some = pages.slice(first, first + atOnce);
       await Promise.all(some.map(async (page) => complain((await index.addHTMLFile(page)).errors)));
     }
-    complain((await index.writeFiles({ outputPath })).errors);
-    for (const name of await readdir(outputPath))
-      if (unused.test(name)) await rm(join(outputPath, name));
+    const made = await index.getFiles();
+    complain(made.errors);
+    return made.files;
   } finally {
     // Ends its process, and with it the memory.
     await close();

@@ -1,13 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyles } from '../site-files/forwarding/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
 import { StrangePage } from './strange-page.ts';
-import { loadHelpCentre } from '../model/load.ts';
 import type { OwnParts } from './policy/page-judge.ts';
 import { withPolicy } from './policy/page-policy.ts';
 import type { Site } from '../schema/site.ts';
@@ -19,40 +16,37 @@ const progressEvery = 2500;
 
 /**
  * Makes of what Astro wrote what is published: every page holds the styles that it uses and
- * nothing that it does not (src/trimming), and the policy that lets through just that (src/policy).
- * A page with anything in it that this project did not put there ends the build.
+ * nothing that it does not (trimming/), and the policy that lets through just that (policy/).
+ *
+ * @param root Absolute path of the folder of the site.
+ * @param tell Is told how far it is.
+ * @returns How many pages there are.
+ * @throws {Error} when a page holds anything that this project did not put there, with all of them.
  */
-export function finishedPages(): AstroIntegration {
-  return {
-    name: 'help:finished-pages',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
-        const own = ownParts((await loadHelpCentre()).site, (style) => trimmer.hasMade(style));
-        const files = await readdir(root, { recursive: true });
-        const html = files.filter((name) => name.endsWith('.html'));
-        const strange: string[] = [];
-        for (const [index, file] of html.entries()) {
-          if (index > 0 && index % progressEvery === 0) logger.info(`${index} of ${html.length}`);
-          const path = join(root, file);
-          try {
-            // Nothing else is left to do meanwhile, so nothing is gained by waiting in turns.
-            writeFileSync(path, withPolicy(trimmer.trim(readFileSync(path, 'utf8')), own));
-          } catch (error) {
-            if (!(error instanceof StrangePage)) throw error;
-            strange.push(`${file}\n${error.message.replace(/^/gm, '  ')}`);
-          }
-        }
-        if (strange.length > 0) {
-          logger.error(`\n\n${report(strange)}\n`);
-          process.exit(1);
-        }
-        await removeUnlinked(root, files);
-        logger.info(`${html.length} pages hold their own styles and policy`);
-      },
-    },
-  };
+export async function finishPages(
+  root: string,
+  site: Site,
+  tell: (line: string) => void,
+): Promise<number> {
+  const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
+  const own = ownParts(site, (style) => trimmer.hasMade(style));
+  const files = await readdir(root, { recursive: true });
+  const html = files.filter((name) => name.endsWith('.html'));
+  const strange: string[] = [];
+  for (const [index, file] of html.entries()) {
+    if (index > 0 && index % progressEvery === 0) tell(`${index} of ${html.length}`);
+    const path = join(root, file);
+    try {
+      // Nothing else is left to do meanwhile, so nothing is gained by waiting in turns.
+      writeFileSync(path, withPolicy(trimmer.trim(readFileSync(path, 'utf8')), own));
+    } catch (error) {
+      if (!(error instanceof StrangePage)) throw error;
+      strange.push(`${file}\n${error.message.replace(/^/gm, '  ')}`);
+    }
+  }
+  if (strange.length > 0) throw new Error(report(strange));
+  await removeUnlinked(root, files);
+  return html.length;
 }
 
 /** @param isMade Tells whether styles were made for a page. */

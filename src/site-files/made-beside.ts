@@ -4,36 +4,12 @@ import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { HelpCentre } from '../model/help-centre.ts';
-import { loadHelpCentre } from '../model/load.ts';
-import type { ModelFilesTask } from './model-files-process.ts';
 import { heapFlags } from '../integrations/tight-heap.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
+import type { SiteFilesTask } from './made-beside-process.ts';
 
-/** Writes what is made of the model alone: both indexes of the search, and what support desks get. */
-export function modelFiles(): AstroIntegration {
-  let files: Promise<ModelFiles> | undefined;
-  return {
-    name: 'help:model-files',
-    hooks: {
-      // As early as can be: the content has just been found right.
-      'astro:config:setup': async ({ command }) => {
-        if (command !== 'build') return;
-        files = filesOf(await loadHelpCentre());
-        // They are waited for later; until then a failure must not end the process.
-        files.catch(() => undefined);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (!files) return;
-        const { folder, said } = await files;
-        await moveInto(fileURLToPath(dir), folder);
-        said.forEach((line) => logger.info(line));
-      },
-    },
-  };
-}
-
-interface ModelFiles {
+/** Files that were made aside. */
+export interface MadeFiles {
   /** Where they lie: absolute path of a temporary folder. */
   folder: string;
   /** What to tell whoever builds, a line each. */
@@ -44,15 +20,15 @@ interface ModelFiles {
  * Makes the files beside the rendering of pages. A process of its own gives its memory back when
  * it ends, and does not wait for a build that is busy.
  */
-async function filesOf(centre: HelpCentre): Promise<ModelFiles> {
+export async function makeBeside(centre: HelpCentre): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'help-files-'));
   const { site, topics, answers, guides, forwarding } = centre;
   const pages = [...answers, ...guides];
-  const child = fork(fileURLToPath(new URL('model-files-process.ts', import.meta.url)), {
+  const child = fork(fileURLToPath(new URL('made-beside-process.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: heapFlags(pages.length),
   });
-  const task: ModelFilesTask = { parts: [site, topics, pages, forwarding], folder };
+  const task: SiteFilesTask = { parts: [site, topics, pages, forwarding], folder };
   child.send(task);
   const [said] = (await Promise.race([once(child, 'message'), failure(child)])) as [string[]];
   return { folder, said };
@@ -65,7 +41,7 @@ async function failure(child: ChildProcess): Promise<never> {
 }
 
 /** Moves what is in a folder into another one, where some of the folders may be there already. */
-async function moveInto(target: string, folder: string): Promise<void> {
+export async function moveInto(target: string, folder: string): Promise<void> {
   const present = new Set(await readdir(target));
   for (const name of await readdir(folder)) {
     const [from, to] = [join(folder, name), join(target, name)];

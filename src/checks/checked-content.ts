@@ -1,0 +1,71 @@
+import { buildHelpCentre, type BodyLabels } from '../model/build.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
+import { readContentSource, type ContentSource } from '../source/content-source.ts';
+import { parseMarkdownSource } from '../source/markdown-source.ts';
+import { checkContent, formatProblems, type Problem } from './report.ts';
+
+/** What one reading of a content folder gave. */
+export interface CheckedContent {
+  /** Every mistake, by file and place. */
+  problems: Problem[];
+  /** The mistakes as a writer reads them; empty when there are none. */
+  report: string;
+  /** Frozen. With mistakes it is what could be made all the same, and may be nothing. */
+  draft: HelpCentre | undefined;
+  /** What stands in `site.yaml`, right or not: Astro asks for it before anything is judged. */
+  settings: Readonly<Record<string, unknown>>;
+  /** How many files of pages there are. */
+  pageCount: number;
+}
+
+/**
+ * The only door through which content comes in: reads a folder, checks it, and makes the help
+ * centre of it, once for pages, files of the site, desks and search.
+ *
+ * @param folder Absolute path.
+ * @param parse Parses a page; one that remembers serves a caller that reads nearly the same again.
+ * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
+ */
+export async function checkedContent(
+  folder: string,
+  labels: BodyLabels,
+  parse = parseMarkdownSource,
+): Promise<CheckedContent> {
+  const source = await readContentSource(folder, parse);
+  const problems = checkContent(source);
+  const settings = source.site.yaml?.value;
+  return {
+    problems,
+    report: formatProblems(problems),
+    draft: draftOf(source, labels, problems.length > 0),
+    settings: typeof settings === 'object' && settings !== null ? { ...settings } : {},
+    pageCount: source.pages.length,
+  };
+}
+
+/** @throws {Error} when there are mistakes, with all of them. */
+export function rightCentre({ report, draft }: CheckedContent): HelpCentre {
+  if (report !== '' || !draft) throw new Error(report);
+  return draft;
+}
+
+function draftOf(
+  source: ContentSource,
+  labels: BodyLabels,
+  hasProblems: boolean,
+): HelpCentre | undefined {
+  try {
+    return deepFreeze(buildHelpCentre(source, labels));
+  } catch (error) {
+    if (hasProblems) return undefined;
+    throw error;
+  }
+}
+
+/** Nobody who is given the content can change it for the others. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(part);
+  return value;
+}

@@ -1,0 +1,72 @@
+import type { AstroConfig, HookParameters } from 'astro';
+import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
+import { bodyLabels } from '../model/body-labels.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
+import { parseMarkdownSource, type MarkdownSource } from '../source/markdown-source.ts';
+import type { TextFile } from '../source/text-file.ts';
+
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Gives the content to whom only the configuration is given. */
+      'help:content'?: () => Content;
+    }
+  }
+}
+
+/** The content of a folder as it was read last, for all parts of one configuration. */
+export class Content {
+  /** Absolute path. */
+  readonly folder: string;
+  #checked: CheckedContent;
+  #parsed = new Map<string, MarkdownSource>();
+
+  private constructor(folder: string, checked: CheckedContent) {
+    this.folder = folder;
+    this.#checked = checked;
+  }
+
+  /** @throws {Error} as `checkedContent` does. */
+  static async open(folder: string): Promise<Content> {
+    return new Content(folder, await checkedContent(folder, bodyLabels));
+  }
+
+  get checked(): CheckedContent {
+    return this.#checked;
+  }
+
+  /**
+   * What is built and served.
+   *
+   * @param command A build takes nothing with a mistake in it; while developing the site goes on
+   * as far as it can, and is `undefined` where it cannot.
+   * @throws {Error} in a build, with all mistakes.
+   */
+  centre(command: HookParameters<'astro:config:setup'>['command']): HelpCentre | undefined {
+    return command === 'dev' ? this.#checked.draft : rightCentre(this.#checked);
+  }
+
+  /**
+   * Reads the folder again, and parses what has changed since the last time. While there are
+   * mistakes that leave nothing, the last centre stays.
+   */
+  async refresh(): Promise<CheckedContent> {
+    const parsed = new Map<string, MarkdownSource>();
+    const parse = (file: TextFile): MarkdownSource => {
+      const before = this.#parsed.get(file.path);
+      const source = before?.file.text === file.text ? before : parseMarkdownSource(file);
+      parsed.set(file.path, source);
+      return source;
+    };
+    const now = await checkedContent(this.folder, bodyLabels, parse);
+    this.#parsed = parsed;
+    return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
+  }
+}
+
+/** The content that the integrations of a configuration share. */
+export function contentOf({ integrations }: Pick<AstroConfig, 'integrations'>): Content {
+  const give = integrations.flatMap(({ hooks }) => hooks['help:content'] ?? [])[0];
+  if (!give) throw new Error('astro.config.mjs has no integration helpContent().');
+  return give();
+}

@@ -1,0 +1,21 @@
+import { getCollection, getEntry } from 'astro:content';
+import { HelpCentre } from '../model/help-centre.ts';
+import type { Page } from '../model/page.ts';
+
+let centre: Promise<HelpCentre> | undefined;
+
+/**
+ * The help centre, for pages and what is drawn in them. Bodies stand in entries of the collection
+ * (`rendered.html`), where Astro takes them from.
+ */
+export const loadHelpCentre = (): Promise<HelpCentre> => (centre ??= read());
+
+async function read(): Promise<HelpCentre> {
+  const [frame, entries] = await Promise.all([getEntry('centre', 'centre'), getCollection('docs')]);
+  if (!frame) throw new Error('There is no content: see the mistakes above.');
+  const { site, topics, forwarding } = frame.data;
+  const pages = entries.flatMap(({ data: { page } }): Page[] =>
+    page ? [{ ...page, html: '', text: '' }] : [],
+  );
+  return new HelpCentre(site, topics, pages, forwarding);
+}

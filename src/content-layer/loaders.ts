@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { HelpCentre } from '../model/help-centre.ts';
+import type { Answer, Guide, Page } from '../model/page.ts';
+import { contentOf } from './content.ts';
+
+/** A page as an entry of the collection carries it; its HTML is what Astro renders. */
+export type StoredPage = Omit<Answer, Bodies> | Omit<Guide, Bodies>;
+
+type Bodies = 'html' | 'text';
+
+/** What a help centre has beside its pages, as the one entry of its collection carries it. */
+export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding'>;
+
+/** Id of the entry of a page: its address without the slashes around it. */
+export const entryId = (address: string): string => address.slice(1, -1);
+
+/** Gives Starlight's collection the answers and guides, checked and rendered. */
+export function pagesLoader(): Loader {
+  return {
+    name: 'help-pages',
+    load: async (context) => {
+      const { answers = [], guides = [] } = centreFor(context) ?? {};
+      const ids = new Set<string>();
+      // What Starlight adds is the same for all of a kind, and parsing it takes longer than a page.
+      const [answer, guide] = await Promise.all(
+        [{ title: '.', tableOfContents: false }, { title: '.' }].map((data) =>
+          context.parseData({ id: 'frame', data }),
+        ),
+      );
+      for (const page of [...answers, ...guides]) {
+        ids.add(entryId(page.address));
+        store(context, page, (page.kind === 'answer' ? answer : guide) ?? {});
+      }
+      for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+    },
+  };
+}
+
+/** Gives pages what the help centre has beside its pages. */
+export function frameLoader(): Loader {
+  return {
+    name: 'help-frame',
+    load: async (context) => {
+      const centre = centreFor(context);
+      if (!centre) return context.store.clear();
+      const { site, topics, forwarding } = centre;
+      const data: StoredFrame = { site, topics, forwarding };
+      context.store.set({
+        id: 'centre',
+        data: { ...data },
+        digest: digestOf(site, topics, forwarding),
+      });
+    },
+  };
+}
+
+/** A server that develops has a watcher; a build has none. */
+const centreFor = ({ config, watcher }: LoaderContext): HelpCentre | undefined =>
+  contentOf(config).centre(watcher ? 'dev' : 'build');
+
+function store({ store }: LoaderContext, page: Page, frame: Record<string, unknown>): void {
+  const { html, text: _, ...stored } = page;
+  const headings = page.headings.map(({ id, text, depth }) => ({ slug: id, text, depth }));
+  store.set({
+    id: entryId(page.address),
+    data: { ...frame, title: page.title, description: page.summary, page: stored },
+    rendered: { html, metadata: { headings } },
+    // Of the rendered page: nothing that an older version of the pipeline has rendered stays.
+    digest: digestOf(stored, html),
+  });
+}
+
+function digestOf(...parts: unknown[]): string {
+  const plain = (_key: string, value: unknown): unknown =>
+    value instanceof Map ? [...value] : value;
+  return createHash('sha256').update(JSON.stringify(parts, plain)).digest('base64url');
+}

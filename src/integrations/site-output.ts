@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../content-layer/content.ts';
+import { finishPages } from '../finishing/finish-pages.ts';
+import { writeServerFiles } from '../hosting/server-files.ts';
+import { makeBeside, moveInto, type MadeFiles } from '../site-files/made-beside.ts';
+import { forwardingGroup } from '../site-files/site-files.ts';
+import { writeGroup } from '../site-files/write-group.ts';
+
+/**
+ * Puts beside the pages what else belongs to the site, and finishes the pages. One after the
+ * other in one place: nothing depends on where an integration stands in the configuration.
+ */
+export function siteOutput(content: Content): AstroIntegration {
+  let beside: Promise<MadeFiles> | undefined;
+  return {
+    name: 'help:site-output',
+    hooks: {
+      // As early as can be, beside the rendering of pages.
+      'astro:config:setup': ({ command }) => {
+        const centre = content.checked.report === '' ? content.checked.draft : undefined;
+        if (command !== 'build' || !centre) return;
+        beside = makeBeside(centre);
+        // They are waited for later; until then a failure must not end the process.
+        beside.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const centre = content.centre('build');
+        if (!centre || !beside) return;
+        const root = fileURLToPath(dir);
+        logger.info(await writeGroup(forwardingGroup, centre, root));
+        try {
+          const count = await finishPages(root, centre.site, (line) => logger.info(line));
+          logger.info(`${count} pages hold their own styles and policy`);
+        } catch (error) {
+          logger.error(`\n\n${(error as Error).message}\n`);
+          process.exit(1);
+        }
+        const { folder, said } = await beside;
+        await moveInto(root, folder);
+        said.forEach((line) => logger.info(line));
+        await writeServerFiles(centre, root);
+      },
+    },
+  };
+}

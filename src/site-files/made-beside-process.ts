@@ -1,0 +1,30 @@
+import { HelpCentre } from '../model/help-centre.ts';
+import { siteFileGroups } from './site-files.ts';
+import { writeGroup } from './write-group.ts';
+
+/** What the process is sent. */
+export interface SiteFilesTask {
+  /** What a help centre is made of; messages carry data only. */
+  parts: ConstructorParameters<typeof HelpCentre>;
+  /** Absolute path of an empty folder. */
+  folder: string;
+}
+
+// Runs beside the rendering of pages: is sent a help centre and a folder, writes the files of the
+// site into it, and answers with a line for each group.
+
+process.once('message', async ({ parts, folder }: SiteFilesTask) => {
+  try {
+    const centre = new HelpCentre(...parts);
+    const said: string[] = [];
+    // One after the other: the build takes the other core, and both indexes take much memory.
+    for (const group of siteFileGroups) said.push(await writeGroup(group, centre, folder));
+    process.send?.(said, () => process.disconnect());
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+});
+
+// A build that has ended, perhaps by a mistake or a kill, waits for nothing.
+process.once('disconnect', () => process.exit());

@@ -1,0 +1,32 @@
+import type { HelpCentre } from '../model/help-centre.ts';
+import { deskFiles } from './desk-files.ts';
+import { forwardingFiles } from './forwarding-files.ts';
+import { fullTextFiles } from './full-text-files.ts';
+import { searchFiles } from './search-files.ts';
+
+/** A file of the site: its path from the root, and what stands in it. */
+export type SiteFile = [path: string, content: string | Uint8Array];
+
+/** Files that are made together. */
+export interface SiteFileGroup {
+  /** For the log of a build. */
+  name: string;
+  /** One after the other: the files of a large help centre are never all in memory. */
+  make(centre: HelpCentre): Iterable<SiteFile> | AsyncIterable<SiteFile>;
+}
+
+/** Pages that only lead on. They are finished with the pages that Astro has written. */
+export const forwardingGroup: SiteFileGroup = {
+  name: 'short links and old addresses',
+  make: forwardingFiles,
+};
+
+/**
+ * Everything else that is generated and is no page, in the order in which a build makes it: both
+ * indexes take much memory, and give it back.
+ */
+export const siteFileGroups: readonly SiteFileGroup[] = [
+  { name: 'files of the full text', make: fullTextFiles },
+  { name: 'files of the search', make: searchFiles },
+  { name: 'files for support desks', make: deskFiles },
+];

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { HelpCentre } from '../model/help-centre.ts';
+import type { SiteFileGroup } from './site-files.ts';
+
+/**
+ * Writes a group of files.
+ *
+ * @param site Absolute path of the folder of the site.
+ * @returns A line for the log: how many files of what.
+ */
+export async function writeGroup(
+  { name, make }: SiteFileGroup,
+  centre: HelpCentre,
+  site: string,
+): Promise<string> {
+  const folders = new Set<string>();
+  let count = 0;
+  for await (const [path, content] of make(centre)) {
+    const target = join(site, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(target, content);
+    count += 1;
+  }
+  return `${count} ${name}`;
+}
