@@ -7,6 +7,13 @@ declare namespace App {
   }
 }
 
+declare namespace Astro {
+  interface IntegrationHooks {
+    /** Gives the content to whom only the configuration is given. */
+    'help:content'?: () => import('./content-layer/content.ts').Content;
+  }
+}
+
 declare namespace StarlightApp {
   type Strings = typeof import('./content/i18n/zh-CN.json');
   // Starlight takes the names of our texts by merging interfaces; a type cannot be merged.

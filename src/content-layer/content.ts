@@ -5,15 +5,6 @@ import type { HelpCentre } from '../model/help-centre.ts';
 import { parseMarkdownSource, type MarkdownSource } from '../source/markdown-source.ts';
 import type { TextFile } from '../source/text-file.ts';
 
-declare global {
-  namespace Astro {
-    interface IntegrationHooks {
-      /** Gives the content to whom only the configuration is given. */
-      'help:content'?: () => Content;
-    }
-  }
-}
-
 /** The content of a folder as it was read last, for all parts of one configuration. */
 export class Content {
   /** Absolute path. */

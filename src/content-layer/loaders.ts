@@ -60,14 +60,14 @@ const centreFor = ({ config, watcher }: LoaderContext): HelpCentre | undefined =
   contentOf(config).centre(watcher ? 'dev' : 'build');
 
 function store({ store }: LoaderContext, page: Page, frame: Record<string, unknown>): void {
-  const { html, text: _, ...stored } = page;
+  const { html, text, ...stored } = page;
   const headings = page.headings.map(({ id, text, depth }) => ({ slug: id, text, depth }));
   store.set({
     id: entryId(page.address),
     data: { ...frame, title: page.title, description: page.summary, page: stored },
     rendered: { html, metadata: { headings } },
     // Of the rendered page: nothing that an older version of the pipeline has rendered stays.
-    digest: digestOf(stored, html),
+    digest: digestOf(stored, html, text),
   });
 }
 

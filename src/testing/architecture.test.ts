@@ -32,10 +32,11 @@ test('schema, source, markdown, model and checks know nothing of pages, componen
 });
 
 test('only the content layer and its configuration import astro:content', () => {
-  expect(of(/^/, /^astro:content$/).map(({ from }) => from)).toEqual([
-    'src/content-layer/load-help-centre.ts',
-    'src/content.config.ts',
-  ]);
+  expect(
+    of(/^/, /^astro:content$/)
+      .map(({ from }) => from)
+      .sort(),
+  ).toEqual(['src/content-layer/load-help-centre.ts', 'src/content.config.ts']);
 });
 
 test('what runs in the browser imports nothing of Node', () => {

@@ -125,4 +125,15 @@ export const malformedFolders: Malformed[] = [
     ],
     says: ['冲突标记 <<<<<<< 还在', '两边的行都留下'],
   },
+  {
+    name: 'what is left of a conflict inside another: both sides had renamed the file',
+    files: {
+      'faq/withdrawal/not-arrived.md': goodAnswer.replace(
+        'title: 提现未到账，我应该怎么办？\n',
+        '<<<<<<<< HEAD:a.md\ntitle: 甲\n========\ntitle: 乙\n>>>>>>>> other:b.md\n',
+      ),
+    },
+    expected: ['content/faq/withdrawal/not-arrived.md:3:1  HC030  合并没有做完'],
+    says: ['冲突标记 <<<<<<<< 还在'],
+  },
 ];

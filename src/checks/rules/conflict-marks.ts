@@ -23,8 +23,11 @@ function filesOf({ site, topics, ledger, pages }: ContentSource): TextFile[] {
   return [site, topics, ...ledger.files, ...pages].map(({ file }) => file);
 }
 
-/** Seven marks and a blank or the end of the line; a line of `=` also underlines a heading. */
-const mark = /^(?:<{7}|\|{7}|>{7})(?= |$)|^={7}$/gm;
+/**
+ * Seven marks and a blank or the end of the line; more of them where one conflict lies in another,
+ * as when both sides have renamed a file. A line of `=` also underlines a heading.
+ */
+const mark = /^(?:<{7,}|\|{7,}|>{7,})(?= |$)|^={7,}$/gm;
 
 /** The marks that begin a conflict, or are left of one. */
 function marks(text: string): RegExpExecArray[] {

@@ -152,11 +152,14 @@ function pathOf(clone: Repository, number: string): string | undefined {
   return answersIn(clone).find((path) => numberIn(clone.read(path)) === Number(number));
 }
 
-/** A conflict with both sides kept, or with one of them. */
+/** A conflict with both sides kept, or with one of them; what lies in another has more marks. */
 export function unmarked(text: string, both: boolean, pick: Choices): string {
   const side = pick.chance(0.5) ? 1 : 2;
-  const conflict = /^<{7} .*\n([^]*?)^={7}\n([^]*?)^>{7} .*\n/gm;
-  return text.replace(conflict, (...groups: string[]) =>
-    both ? `${groups[1]}${groups[2]}` : (groups[side] ?? ''),
-  );
+  return [9, 8, 7].reduce((rest, size) => {
+    const [open, middle, end] = ['<', '=', '>'].map((sign) => sign.repeat(size));
+    const conflict = new RegExp(`^${open} .*\\n([^]*?)^${middle}\\n([^]*?)^${end} .*\\n`, 'gm');
+    return rest.replace(conflict, (...groups: string[]) =>
+      both ? `${groups[1]}${groups[2]}` : (groups[side] ?? ''),
+    );
+  }, text);
 }
