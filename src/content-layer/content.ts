@@ -17,9 +17,18 @@ export class Content {
     this.#checked = checked;
   }
 
-  /** @throws {Error} as `checkedContent` does. */
+  /**
+   * The content of a folder, read now. A server that restarts reads its configuration again, while
+   * the collections keep that of its start: both have the same content.
+   *
+   * @throws {Error} as `checkedContent` does.
+   */
   static async open(folder: string): Promise<Content> {
-    return new Content(folder, await checkedContent(folder, bodyLabels));
+    const before = opened.get(folder);
+    if (before) await before.refresh();
+    const content = before ?? new Content(folder, await checkedContent(folder, bodyLabels));
+    opened.set(folder, content);
+    return content;
   }
 
   get checked(): CheckedContent {
@@ -54,6 +63,8 @@ export class Content {
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }
 }
+
+const opened = new Map<string, Content>();
 
 /** The content that the integrations of a configuration share. */
 export function contentOf({ integrations }: Pick<AstroConfig, 'integrations'>): Content {

@@ -1,10 +1,12 @@
+import { watch, type FSWatcher } from 'node:fs';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Content } from '../content-layer/content.ts';
 import { problemOverlay } from '../content-layer/problem-overlay.ts';
-import type { HelpCentre } from '../model/help-centre.ts';
-import { forwardingGroup, siteFileGroups } from '../site-files/site-files.ts';
+import { siteFilesOf } from '../site-files/serve-site-files.ts';
 
-type Server = HookParameters<'astro:server:setup'>['server'];
+type Hook = HookParameters<'astro:server:setup'>;
+type Server = Hook['server'];
+type Logger = Hook['logger'];
 
 /** Changes come in bursts, as when an editor writes a file aside and renames it. */
 const burst = 50;
@@ -15,10 +17,10 @@ export function devSite(content: Content): AstroIntegration {
     name: 'help:dev-site',
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        serveSiteFiles(server, content);
+        server.middlewares.use(siteFilesOf(() => content.centre('dev')));
         // Overlays of before are for readers who come later, too.
         server.ws.on('connection', () => tell(server, content));
-        follow(server, content.folder, async () => {
+        follow(content, logger, async () => {
           const { report } = await content.refresh();
           if (report) logger.error(`\n\n${report}\n`);
           else logger.info('content: no mistakes');
@@ -36,58 +38,24 @@ function tell(server: Server, { checked }: Content): void {
   if (overlay) server.ws.send(overlay);
 }
 
-/** Calls when something in a folder has changed; never twice at once. */
-function follow(server: Server, folder: string, changed: () => Promise<void>): void {
+const followed = new WeakMap<Content, FSWatcher>();
+
+/**
+ * Calls when something in the folder has changed; never twice at once. The watcher of Vite reads
+ * all of a folder first, and does not tell what changes meanwhile.
+ */
+function follow(content: Content, logger: Logger, changed: () => Promise<void>): void {
   let running = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.replaceAll('\\', '/').startsWith(`${folder}/`)) return;
+  // A server that restarts sets itself up again.
+  followed.get(content)?.close();
+  const watcher = watch(content.folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(changed)), burst);
+    timer = setTimeout(() => {
+      // The folder may be away for a moment, as while a branch is changed.
+      const failed = ({ message }: Error): void => logger.error(message);
+      running = running.then(changed).catch(failed);
+    }, burst);
   });
-}
-
-function serveSiteFiles(server: Server, content: Content): void {
-  /** By path, of the centre that is served now. */
-  const made = new WeakMap<HelpCentre, Promise<Map<string, string | Uint8Array>>>();
-  const filesOf = (centre: HelpCentre): Promise<Map<string, string | Uint8Array>> => {
-    const files = made.get(centre) ?? makeAll(centre);
-    made.set(centre, files);
-    return files;
-  };
-  server.middlewares.use(async ({ url = '/' }, response, next) => {
-    const centre = content.centre('dev');
-    const path = decodeURI(url.replace(/[?#].*/, ''))
-      .slice(1)
-      .replace(/\/$/, '/index.html');
-    const isSiteFile =
-      /^a\/|\/index\.html$|\.(?:json|xml|csv|txt|md|html|js|css|wasm|pf_\w+|pagefind)$/;
-    const file = centre && isSiteFile.test(path) ? (await filesOf(centre)).get(path) : undefined;
-    if (file === undefined) return next();
-    response.setHeader('Content-Type', typeOf(path)).end(file);
-  });
-}
-
-async function makeAll(centre: HelpCentre): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>();
-  for (const { make } of [forwardingGroup, ...siteFileGroups])
-    for await (const [path, file] of make(centre)) files.set(path, file);
-  return files;
-}
-
-const types: Record<string, string> = {
-  css: 'text/css',
-  csv: 'text/csv',
-  html: 'text/html',
-  js: 'text/javascript',
-  json: 'application/json',
-  txt: 'text/plain',
-  wasm: 'application/wasm',
-  xml: 'application/xml',
-};
-
-function typeOf(path: string): string {
-  const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+  followed.set(content, watcher.unref());
 }

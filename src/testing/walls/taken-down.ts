@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkedCopy } from '../../workshop/reproducible/linked-copy.ts';
+import { linkedCopy } from '../linked-copy.ts';
 
 /** What stands between a writer's text and a browser, each by itself. */
 export const walls = ['rules', 'serializer', 'parser', 'judge'] as const;

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { differingBytes } from './differing-bytes.ts';
-import { linkedCopy } from './linked-copy.ts';
+import { linkedCopy } from '../../testing/linked-copy.ts';
 
 // `npm run check:reproducible`: builds the project twice, in copies that have nothing in common but
 // their files, and compares every byte. Ends with 1 when one differs.

@@ -1,0 +1,62 @@
+import type { Connect } from 'vite';
+import type { HelpCentre } from '../model/help-centre.ts';
+import { forwardingGroup, siteFileGroups, type SiteFileGroup } from './site-files.ts';
+
+/**
+ * Answers requests for generated files from memory, as a build would have written them.
+ *
+ * @param current Gives the help centre that is served now.
+ */
+export function siteFilesOf(current: () => HelpCentre | undefined): Connect.NextHandleFunction {
+  const links = onceForEach((centre) => filesOf([forwardingGroup], centre));
+  const others = onceForEach((centre) => filesOf(siteFileGroups, centre));
+  return async ({ url = '/' }, response, next) => {
+    const centre = current();
+    const path = url
+      .replace(/[?#].*/, '')
+      .slice(1)
+      .replace(/\/$/, '/index.html');
+    const made = path.endsWith('.html') ? links : others;
+    const isFile = /\.\w+$/.test(path) && !path.startsWith('@');
+    const file = centre && isFile ? (await made(centre)).get(path) : undefined;
+    if (file === undefined) return next();
+    response.setHeader('Content-Type', typeOf(path)).end(file);
+  };
+}
+
+type Files = Map<string, string | Uint8Array>;
+
+/** Makes the files of each centre when the first of them is asked for. */
+function onceForEach(
+  make: (centre: HelpCentre) => Promise<Files>,
+): (centre: HelpCentre) => Promise<Files> {
+  const made = new WeakMap<HelpCentre, Promise<Files>>();
+  return (centre) => {
+    const files = made.get(centre) ?? make(centre);
+    made.set(centre, files);
+    return files;
+  };
+}
+
+async function filesOf(groups: readonly SiteFileGroup[], centre: HelpCentre): Promise<Files> {
+  const files: Files = new Map();
+  for (const { make } of groups)
+    for await (const [path, file] of make(centre)) files.set(path, file);
+  return files;
+}
+
+const types: Record<string, string> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain',
+  wasm: 'application/wasm',
+  xml: 'application/xml',
+};
+
+function typeOf(path: string): string {
+  const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
