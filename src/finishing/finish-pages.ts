@@ -8,6 +8,7 @@ import { StrangePage } from './strange-page.ts';
 import type { OwnParts } from './policy/page-judge.ts';
 import { withPolicy } from './policy/page-policy.ts';
 import type { Site } from '../schema/site.ts';
+import { withLineFeeds } from '../source/text-file.ts';
 import { lateScript } from './trimming/late-scripts.ts';
 import { PageTrimmer } from './trimming/page-trimmer.ts';
 
@@ -38,7 +39,8 @@ export async function finishPages(
     const path = join(root, file);
     try {
       // Nothing else is left to do meanwhile, so nothing is gained by waiting in turns.
-      writeFileSync(path, withPolicy(trimmer.trim(readFileSync(path, 'utf8')), own));
+      const html = withLineFeeds(readFileSync(path, 'utf8'));
+      writeFileSync(path, withPolicy(trimmer.trim(html), own));
     } catch (error) {
       if (!(error instanceof StrangePage)) throw error;
       strange.push(`${file}\n${error.message.replace(/^/gm, '  ')}`);

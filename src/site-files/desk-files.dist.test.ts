@@ -76,8 +76,8 @@ test('a build ends, with every reason, before it writes what a desk would turn i
   });
   const output = join(folder, '../dist');
   const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['run', '--silent', 'build', '--', '--outDir', output],
+    process.execPath,
+    ['src/commands/build/run.ts', '--outDir', output],
     { encoding: 'utf8', env: { ...process.env, HELP_CONTENT: folder } },
   );
   expect(status).toBe(1);

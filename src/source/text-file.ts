@@ -29,11 +29,14 @@ export interface TextFile {
 export function readTextFile(absolutePath: string, path: string): TextFile {
   const bytes = readBytes(absolutePath);
   if (!bytes) return { path, text: '', unreadable: true };
-  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  const text = withLineFeeds(new TextDecoder().decode(bytes));
   // U+FFFD stands for undecodable bytes; the others are C0 controls except tab and line feed.
   const bad = text.search(/[\uFFFD\u0000-\u0008\u000B-\u001F]/);
   return bad < 0 ? { path, text } : { path, text, badCharacter: positionAt(text, bad) };
 }
+
+/** A text with the line ends that parsers of YAML, Markdown, HTML and JavaScript make of all others. */
+export const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** A pipe, say, would be waited for without end. */
 function readBytes(path: string): Uint8Array | undefined {

@@ -7,7 +7,8 @@ import { chromiumPath, hasChineseFont } from './chromium-path.ts';
 
 const canUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-if (!chromiumPath()) run('npx', ['playwright-core', 'install', 'chromium']);
+if (!chromiumPath())
+  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
 const missing = [
   ...(chromiumPath() ? [] : ['chromium']),
   ...(process.platform !== 'linux' || hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),

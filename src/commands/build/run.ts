@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, statfsSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join, relative } from 'node:path';
+import { runAstro } from '../astro-process.ts';
 import { adviceAfter } from './advice.ts';
 import { buildAside } from './build-aside.ts';
 import { outputFolder } from './output-folder.ts';
@@ -26,30 +25,10 @@ try {
   process.exitCode = 1;
 }
 
-/** @returns The exit code, as a shell gives it when a signal ended the build. */
+/** What a build that fails or is killed leaves behind is cleared away with its workplace. */
 function astroBuild({ site, temporary }: Workplace, args: readonly string[]): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', ...args, '--outDir', site],
-    {
-      stdio: 'inherit',
-      // What a build that fails or is killed leaves behind is cleared away with its workplace.
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        TMPDIR: temporary,
-        HELP_CACHE: temporary,
-      },
-    },
-  );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) =>
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)),
-    );
-  });
+  const variables = { TMPDIR: temporary, HELP_CACHE: temporary };
+  return runAstro(['build', ...args, '--outDir', site], variables);
 }
 
 /** Below this folder a path is shorter from here. */

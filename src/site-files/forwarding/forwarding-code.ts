@@ -1,7 +1,9 @@
+import { withLineFeeds } from '../../source/text-file.ts';
 import { goToSuccessor, keepFragment } from './go-on.ts';
 
+/** The text of a function has the line ends of its file; browsers hash a script without them. */
 const run = (code: typeof keepFragment | typeof goToSuccessor): string =>
-  `(${code})({link:document.querySelector('a'),location})`;
+  withLineFeeds(`(${code})({link:document.querySelector('a'),location})`);
 
 /**
  * What a forwarding page runs, by what becomes of the fragment: one of two, so that few hashes let

@@ -32,7 +32,7 @@ export async function buildCase(seed: number, content: string): Promise<Verdict>
 }
 
 function build(folder: string, dist: string): Promise<{ code: number; text: string }> {
-  return run('npm', ['run', '--silent', 'build', '--', '--outDir', dist], {
+  return run(process.execPath, ['src/commands/build/run.ts', '--outDir', dist], {
     env: { ...process.env, HELP_CONTENT: folder, NO_COLOR: '1' },
     timeout: 300_000,
     maxBuffer: 1e8,

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { differingBytes } from './differing-bytes.ts';
@@ -10,9 +18,15 @@ import { linkedCopy } from '../../testing/linked-copy.ts';
 
 /** What must not show in a site: where, when and in whose surroundings it was built. */
 const surroundings = [
-  { folder: 'a', variables: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' } },
   {
-    folder: 'somewhere/else altogether',
+    folder: 'a',
+    hasCrlf: false,
+    variables: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' },
+  },
+  {
+    folder: 'somewhere/else 在 别处',
+    // As Git on Windows may have it, or whoever unpacks an archive there.
+    hasCrlf: true,
     variables: {
       TZ: 'Pacific/Kiritimati',
       LANG: 'zh_CN.UTF-8',
@@ -25,8 +39,8 @@ const surroundings = [
 
 const work = mkdtempSync(join(tmpdir(), 'help-reproducible-'));
 try {
-  const [first = '', second = ''] = surroundings.map(({ folder, variables }) =>
-    builtIn(join(work, folder), variables),
+  const [first = '', second = ''] = surroundings.map(({ folder, variables, hasCrlf }) =>
+    builtIn(join(work, folder), variables, hasCrlf),
   );
   const different = differingBytes(first, second);
   for (const line of different) console.log(line);
@@ -38,12 +52,20 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
+/** Gives a file, or all in a folder, the line ends of Windows. */
+function withCrlf(path: string): void {
+  if (statSync(path).isDirectory())
+    return readdirSync(path).forEach((name) => withCrlf(join(path, name)));
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/\r?\n/g, '\r\n'));
+}
+
 /** Builds a copy of the project, with packages of its own and nothing that an earlier build left. */
-function builtIn(project: string, variables: NodeJS.ProcessEnv): string {
+function builtIn(project: string, variables: NodeJS.ProcessEnv, hasCrlf: boolean): string {
   const leaves = ['dist', '.git', '.astro', 'node_modules'].map((path) => resolve(path));
   cpSync('.', project, { recursive: true, filter: (path) => !leaves.includes(resolve(path)) });
   linkedCopy('node_modules', join(project, 'node_modules'), ['.astro', '.vite']);
   console.log(`building in ${project.replaceAll(sep, '/')}`);
+  if (hasCrlf) for (const part of ['src', 'content', 'LICENSE']) withCrlf(join(project, part));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, 'src/commands/build/run.ts')],
