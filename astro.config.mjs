@@ -7,6 +7,7 @@ import { finishedPages } from './src/finishing/finished-pages.ts';
 import { forwardingPages } from './src/site-files/forwarding-pages.ts';
 import { licences } from './src/licences/integration.ts';
 import { modelFiles } from './src/site-files/model-files.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { serverFiles } from './src/hosting/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [noSidebarState()],
+    plugins: [noSidebarState(), leanScripts()],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
