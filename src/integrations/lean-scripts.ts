@@ -1,11 +1,19 @@
 import type { Plugin } from 'vite';
 
 /**
- * What every page runs before anybody does anything, and what imports on demand need: one file
- * for all pages, as a request costs more than these few bytes.
+ * What scripts share is split by the pages that have them: a request costs more than the few
+ * bytes that one of these pages has no use for.
  */
-const onEveryPage =
-  /vite\/preload-helper|\/src\/model\/addresses\.ts$|\/src\/components\/browser\/(?:once|browser-store)\.ts$/;
+const sharedFiles = {
+  /** On every page. */
+  shared:
+    /vite\/preload-helper|\/src\/model\/addresses\.ts$|\/src\/components\/browser\/(?:once|browser-store)\.ts$/,
+  /** On answers, guides, the desk and the results page. */
+  working:
+    /\/src\/schema\/identifiers\.ts$|\/src\/components\/browser\/(?:dom|load-\w+|stored-list)\.ts$/,
+};
+
+const groups = Object.entries(sharedFiles).map(([name, test]) => ({ name, test }));
 
 /**
  * Keeps scripts small and few. Vite's way to import on demand also waits for stylesheets, passes
@@ -20,11 +28,7 @@ export function leanScripts(): Plugin {
     config: () => ({
       environments: {
         client: {
-          build: {
-            rolldownOptions: {
-              output: { codeSplitting: { groups: [{ name: 'shared', test: onEveryPage }] } },
-            },
-          },
+          build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
         },
       },
     }),
