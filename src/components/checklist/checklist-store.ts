@@ -1,3 +1,4 @@
+import { idPattern } from '../../schema/identifiers.ts';
 import { browserStore, type BrowserStore, type StorageSource } from '../browser/browser-store.ts';
 import { storedList } from '../browser/stored-list.ts';
 
@@ -48,7 +49,10 @@ export class ChecklistStore {
 /** More ids than any page has; of a longer list the last are kept, which were ticked last. */
 const mostIds = 200;
 
+/** Longer than any id that writers may choose. */
+const longestId = 61;
+
 const form = storedList(
   'done',
-  (id): id is string => typeof id === 'string' && /^[a-z][a-z0-9-]{0,60}$/.test(id),
+  (id): id is string => typeof id === 'string' && id.length <= longestId && idPattern.test(id),
 );

@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../schema/identifiers.ts';
 import { browserStore, type BrowserStore, type StorageSource } from '../browser/browser-store.ts';
 import { storedList } from '../browser/stored-list.ts';
 
@@ -47,8 +48,4 @@ export class DeskStore {
   }
 }
 
-const form = storedList(
-  'numbers',
-  (number): number is number =>
-    Number.isInteger(number) && Number(number) >= 1000 && Number(number) <= 99_999,
-);
+const form = storedList('numbers', isPageNumber);

@@ -1,7 +1,9 @@
+import { markPattern } from '../../model/step-link.ts';
 import { goToSuccessor, keepFragment } from './go-on.ts';
 
-const run = (code: typeof keepFragment | typeof goToSuccessor): string =>
-  `(${code})({link:document.querySelector('a'),location})`;
+/** @param more What it is given besides the browser. */
+const run = (code: typeof keepFragment | typeof goToSuccessor, more = ''): string =>
+  `(${code})({link:document.querySelector('a'),location${more}})`;
 
 /**
  * What a forwarding page runs, by what becomes of the fragment: one of two, so that few hashes let
@@ -9,7 +11,7 @@ const run = (code: typeof keepFragment | typeof goToSuccessor): string =>
  */
 export const forwardingScripts = {
   kept: run(keepFragment),
-  dropped: run(goToSuccessor),
+  dropped: run(goToSuccessor, `,step:${markPattern}`),
 };
 
 const look = `body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}`;
