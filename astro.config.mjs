@@ -75,6 +75,8 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/content.css',
+        './src/styles/buttons.css',
+        './src/styles/fields.css',
         './src/styles/search.css',
         './src/styles/copy.css',
       ],

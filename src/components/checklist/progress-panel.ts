@@ -10,6 +10,7 @@ export class ProgressPanel {
     const panel = element('div');
     panel.className = 'help-progress';
     const label = element('label');
+    this.#what.className = 'help-field';
     this.#what.rows = 2;
     this.#what.maxLength = 500;
     label.append(whatLabel, this.#what);

@@ -19,7 +19,7 @@ export class StepNotes {
     this.#texts = texts;
     this.#box.className = 'help-checklist-notes';
     this.#said.setAttribute('role', 'status');
-    this.#own = button(texts.own, leave);
+    this.#own = button(texts.own, leave, 'help-button');
     this.#box.append(this.#said, this.#own);
   }
 

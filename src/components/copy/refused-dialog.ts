@@ -18,11 +18,12 @@ export async function showSelected(text: string): Promise<void> {
   said.id = 'help-refused';
   dialog.setAttribute('aria-labelledby', said.id);
   const field = element('textarea');
+  field.className = 'help-field';
   field.rows = 8;
   field.readOnly = true;
   field.ariaLabel = texts.text;
   field.value = text;
-  const close = button(texts.close, () => dialog.close());
+  const close = button(texts.close, () => dialog.close(), 'help-button');
   dialog.addEventListener('close', () => dialog.remove());
   dialog.append(said, field, close);
   document.body.append(dialog);

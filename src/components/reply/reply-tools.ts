@@ -37,9 +37,13 @@ export async function replyTools(number: number): Promise<HTMLElement> {
   row.className = 'help-agent-buttons';
   row.append(
     ...(['rich', 'markdown', 'plain'] as const).map((form) =>
-      button(texts.labels[form], copy(form)),
+      button(texts.labels[form], copy(form), 'help-button'),
     ),
-    button(texts.labels.link, () => copyLink(number, chosenSteps(tools), texts.labels.copied)),
+    button(
+      texts.labels.link,
+      () => copyLink(number, chosenSteps(tools), texts.labels.copied),
+      'help-button',
+    ),
   );
   tools.append(...(choice ? [choice] : []), row);
   return tools;
