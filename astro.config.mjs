@@ -8,6 +8,7 @@ import { layerOrder } from './src/finishing/trimming/layer-order.ts';
 import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
 import { devSite } from './src/integrations/dev-site.ts';
 import { helpContent } from './src/integrations/help-content.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [noSidebarState()],
+    plugins: [noSidebarState(), leanScripts()],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
@@ -76,6 +77,8 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/content.css',
+        './src/styles/buttons.css',
+        './src/styles/fields.css',
         './src/styles/search.css',
         './src/styles/copy.css',
       ],

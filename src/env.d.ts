@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** What the page being rendered is, for overrides and route data; set by the page. */
-    helpPage?: import('./model/place.ts').Place;
+    helpPage?: import('./model/rendered-page.ts').RenderedPage;
   }
 }
 

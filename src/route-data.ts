@@ -4,7 +4,7 @@ import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
 import { navigationOf, type NavigationItem } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
-import type { Place } from './model/place.ts';
+import type { RenderedPage } from './model/rendered-page.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
@@ -66,10 +66,10 @@ function sidebarLink(label: string, href: string, path: string): SidebarLink {
 
 function paginationOf(
   centre: HelpCentre,
-  place: Place | undefined,
+  rendered: RenderedPage | undefined,
 ): StarlightRouteData['pagination'] {
-  if (place?.kind !== 'page') return { prev: undefined, next: undefined };
-  const { previous, next } = centre.neighbours(place.page);
+  if (rendered?.kind !== 'page') return { prev: undefined, next: undefined };
+  const { previous, next } = centre.neighbours(rendered.page);
   const link = (page: Page | undefined) => page && sidebarLink(page.title, page.address, '');
   return { prev: link(previous), next: link(next) };
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { idPattern, largestNumber, smallestNumber } from '../schema/identifiers.ts';
 
 const number = z
   .int()
-  .min(1000)
-  .max(99999)
+  .min(smallestNumber)
+  .max(largestNumber)
   .describe('Permanent number of an answer or guide; never given to another one.');
 const pageVersion = z
   .string()
@@ -11,7 +12,7 @@ const pageVersion = z
   .describe('Changes whenever something that the page says does, and only then.');
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .regex(idPattern)
   .describe('Permanent id; the fragment of a link to this place.');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const address = z

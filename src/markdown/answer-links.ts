@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { numberSource } from '../schema/identifiers.ts';
 import { visit } from './visit.ts';
 
 /** A link by number as writers type it: `/a/1304/` or `/a/1304/#still`. */
@@ -8,7 +9,7 @@ export interface AnswerLink {
   fragment: string;
 }
 
-const shape = /^\/a\/(\d{4,5})\/(?:#(.*))?$/;
+const shape = new RegExp(`^/a/(${numberSource})/(?:#(.*))?$`);
 
 /** Reads a link target; `undefined` when it is no link by number. */
 export function parseAnswerLink(url: string): AnswerLink | undefined {

@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Paragraph, Root, Text } from 'mdast';
+import { idPattern } from '../schema/identifiers.ts';
 import { visit } from './visit.ts';
 
 declare module 'mdast' {
@@ -11,9 +12,6 @@ declare module 'mdast' {
     explicitId?: string;
   }
 }
-
-/** What an id may look like. Ids are promises once published: ASCII, no case to get wrong. */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 const idAtEnd = /\{#([^{}]*)\}\s*$/;
 

@@ -4,7 +4,7 @@ import { contentChecksOf } from '../testing/checked-page.ts';
 import { harmIn } from '../testing/harmless-html.ts';
 import { lostText } from '../testing/lost-text.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';
-import { idPattern } from './explicit-ids.ts';
+import { idPattern } from '../schema/identifiers.ts';
 import { outlineOf } from './outline.ts';
 import { createRenderer, parseMarkdown } from './processor.ts';
 

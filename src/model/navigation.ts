@@ -1,7 +1,7 @@
 import { faqAddress, topicAddress } from './addresses.ts';
 import type { HelpCentre } from './help-centre.ts';
 import type { Page } from './page.ts';
-import { topicOf, type Place } from './place.ts';
+import { topicOf, type RenderedPage } from './rendered-page.ts';
 
 /** A link, or a group of links, of the navigation beside every page. */
 export type NavigationItem =
@@ -24,11 +24,11 @@ const most = 9;
  */
 export function navigationOf(
   centre: HelpCentre,
-  place: Place | undefined,
+  rendered: RenderedPage | undefined,
   labels: NavigationLabels,
 ): NavigationItem[] {
-  const here = topicOf(place);
-  const page = place?.kind === 'page' ? place.page : undefined;
+  const here = topicOf(rendered);
+  const page = rendered?.kind === 'page' ? rendered.page : undefined;
   const around = page ? centre.surroundings(page, most) : [];
   const topics = centre.topics.map((topic): NavigationItem => {
     const address = topicAddress(topic.id);

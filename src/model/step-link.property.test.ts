@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { idPattern } from '../markdown/explicit-ids.ts';
+import { idPattern } from '../schema/identifiers.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';
 import { formatStepLink, parseStepLink, type StepMark } from './step-link.ts';
 import { stepStateOf } from './step-progress.ts';

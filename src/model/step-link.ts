@@ -1,3 +1,5 @@
+import { idSource } from '../schema/identifiers.ts';
+
 /** A step as a link names it, with the version it had when the link was made. */
 export interface StepMark {
   id: string;
@@ -73,7 +75,8 @@ export function formatStepLink({ version, need, done, todo }: StepLink): string 
   ].join('&');
 }
 
-const markPattern = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:~([0-9a-f]{4}))?$/;
+/** A step in a link: its id, and perhaps its version. */
+export const markPattern = new RegExp(`^(${idSource})(?:~([0-9a-f]{4}))?$`);
 
 function parseMark(text: string): StepMark | undefined {
   const match = text.length <= 80 ? markPattern.exec(text) : null;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idPattern, largestNumber, smallestNumber } from './identifiers.ts';
 
 /**
  * Fields that several kinds of content share. The description of a field is what a writer is
@@ -6,7 +7,7 @@ import { z } from 'astro/zod';
  */
 
 /** Permanent number of an answer or guide: four digits, five when those are used up; never reused. */
-export const number = z.number().int().min(1000).max(99999);
+export const number = z.number().int().min(smallestNumber).max(largestNumber);
 
 export const pageNumber = number.describe(
   '四位数字的编号（用完以后五位），发布后永远不变，例如 id: 1301',
@@ -59,7 +60,4 @@ function isCalendarDate(date: string): boolean {
 }
 
 /** An id that becomes part of an address. */
-export const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
-  .max(40);
+export const slug = z.string().regex(idPattern).max(40);

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { date, number, slug } from './fields.ts';
+import { idSource, numberSource } from './identifiers.ts';
 
 /** A page as links name it: `1301`, or a place on it: `1301#status`. */
-const placePattern = /^\d{4,5}(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
-const addressPattern = /^\/(?:faq|guide)\/(?:[a-z][a-z0-9-]*\/){1,2}$/;
+const placePattern = new RegExp(`^${numberSource}(?:#${idSource})?$`);
+const addressPattern = new RegExp(`^/(?:faq|guide)/(?:${idSource}/){1,2}$`);
+const listPattern = new RegExp(String.raw`^/faq/${idSource}/page/[1-9]\d*/$`);
 
 /** YAML takes `1301` for a number. */
 const written = z.union([z.string(), z.number().int()]).transform(String);
@@ -56,7 +58,7 @@ const retirement = z
 
 const topics = z.array(slug).default([]).describe('发布过的问题类型的 id');
 const lists = z
-  .array(z.string().regex(/^\/faq\/[a-z][a-z0-9-]*\/page\/[1-9]\d*\/$/))
+  .array(z.string().regex(listPattern))
   .default([])
   .describe('发布过的问题列表第二页起的网址，例如 /faq/withdrawal/page/2/');
 const retiredList = z

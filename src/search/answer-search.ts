@@ -1,3 +1,4 @@
+import { numberSource } from '../schema/identifiers.ts';
 import type { PageCard } from './index-format.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { defaultWeights, rank, type Candidate, type RankingWeights } from './ranking.ts';
@@ -28,6 +29,12 @@ export interface SearchOutcome {
 /** Coverage from which a page is shown as an answer, and from which it is shown at all. */
 const strongFrom = 0.63;
 const weakFrom = 0.05;
+
+/** A query that is a number, alone or after “答案”, “#” and the like. */
+const numberAlone = new RegExp(
+  String.raw`^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(${numberSource})$`,
+  'iu',
+);
 
 /** As many results as somebody reads before choosing one. */
 const mostLookedAt = 8;
@@ -104,9 +111,7 @@ export class AnswerSearch {
 
   /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */
   #numberIn(query: string): number | undefined {
-    const match = /^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(\d{4,5})$/iu.exec(
-      query.slice(0, longestQuery).normalize('NFKC').trim(),
-    );
+    const match = numberAlone.exec(query.slice(0, longestQuery).normalize('NFKC').trim());
     const place = match ? this.#index.numbers.indexOf(Number(match[1])) : -1;
     return place < 0 ? undefined : place;
   }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { numberSource } from '../schema/identifiers.ts';
 import type { Position, TextFile } from './text-file.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -32,7 +33,9 @@ export const ledgerFolder = 'ledger';
 export const oldLedger = 'ledger.yaml';
 export const ledgerTopics = `${ledgerFolder}/topics.yaml`;
 
-const recordPattern = /(?:^|\/)ledger\/(\d{4,5})(?:-[a-z0-9-]+)?\.yaml$/;
+const recordPattern = new RegExp(
+  String.raw`(?:^|/)${ledgerFolder}/(${numberSource})(?:-[a-z0-9-]+)?\.yaml$`,
+);
 
 export const isLedgerFile = (file: string): boolean =>
   file === oldLedger || file === ledgerTopics || recordPattern.test(file);

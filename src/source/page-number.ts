@@ -1,4 +1,7 @@
+import { numberSource } from '../schema/identifiers.ts';
 import type { PageSource } from './content-source.ts';
+
+const numberLine = new RegExp(String.raw`^id:\s*['"]?(${numberSource})\b`, 'm');
 
 /**
  * The number a page has or is meant to have: where the frontmatter is broken it is looked for in
@@ -9,6 +12,6 @@ export function numberOf({ frontmatter, file }: PageSource): number | undefined 
   const number =
     typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   if (typeof number === 'number') return number;
-  const written = /^id:\s*['"]?(\d{4,5})\b/m.exec(file.text)?.[1];
+  const written = numberLine.exec(file.text)?.[1];
   return written === undefined ? undefined : Number(written);
 }

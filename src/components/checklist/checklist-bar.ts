@@ -1,4 +1,5 @@
-import { fill, setText, type ChecklistTexts } from './checklist-texts.ts';
+import { fill, setText } from '../browser/dom.ts';
+import type { ChecklistTexts } from './checklist-texts.ts';
 
 /** The parts of the controls of a list, found by `data-part`. */
 export interface ChecklistBar {

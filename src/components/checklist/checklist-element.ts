@@ -1,5 +1,5 @@
+import { setText } from '../browser/dom.ts';
 import { addBar, showBar, type ChecklistBar } from './checklist-bar.ts';
-import { setText } from './checklist-texts.ts';
 import { loadSharing } from './load-sharing.ts';
 import { pageChecklist, type PageChecklist } from './page-checklist.ts';
 import { ticksChanged } from './ticks-changed.ts';

@@ -1,3 +1,7 @@
+import { idPattern } from '../../schema/identifiers.ts';
+import { browserStore, type BrowserStore, type StorageSource } from '../browser/browser-store.ts';
+import { storedList } from '../browser/stored-list.ts';
+
 /**
  * Which steps of a page a reader has ticked.
  *
@@ -5,85 +9,50 @@
  * `{"version": 1, "done": ["status", "account"]}`: by page number and step id, never by position
  * or text, so that they survive a rename of the page and any change of its steps. Ids that are
  * not on the page are kept, because a step that comes back should come back ticked.
- *
- * The storage is the truth: it is read again before each change, since another tab may have
- * written. Where it is blocked, full or holds rubbish, memory takes its place.
  */
 export class ChecklistStore {
-  readonly #key: string;
-  readonly #storage: StorageSource;
-  #memory: readonly string[] = [];
-  #persistent = true;
+  /** Of the storage, to recognise changes made by another tab. */
+  readonly key: string;
+  readonly #store: BrowserStore<readonly string[]>;
 
-  /** @param storage Returns the storage, or throws where there is none. */
-  constructor(number: number, storage: StorageSource) {
-    this.#key = `help:checklist:${number}`;
-    this.#storage = storage;
-    this.#read();
-  }
-
-  /** The key in the storage, to recognise changes made by another tab. */
-  get key(): string {
-    return this.#key;
+  constructor(number: number, storage?: StorageSource) {
+    this.key = `help:checklist:${number}`;
+    this.#store = browserStore(this.key, form, storage);
   }
 
   /** Whether what is ticked will still be ticked after the page was closed. */
   get persistent(): boolean {
-    return this.#persistent;
+    return this.#store.isKept();
   }
 
   /** Ids of the ticked steps. */
   get done(): ReadonlySet<string> {
-    return new Set(this.#read());
+    return new Set(this.#ids);
   }
 
   /** Ticks or unticks steps. */
   set(ids: readonly string[], ticked: boolean): void {
-    const done = new Set(this.#read());
+    const done = new Set(this.#ids);
     for (const id of ids) {
       // Ticked again it stands last: of a list that is too long the first are dropped.
       done.delete(id);
       if (ticked) done.add(id);
     }
-    this.#write([...done]);
+    this.#store.set([...done]);
   }
 
-  #read(): readonly string[] {
-    if (!this.#persistent) return this.#memory;
-    try {
-      this.#memory = parse(this.#storage().getItem(this.#key));
-    } catch {
-      this.#persistent = false;
-    }
-    return this.#memory;
-  }
-
-  #write(done: readonly string[]): void {
-    this.#memory = done;
-    try {
-      const storage = this.#storage();
-      if (done.length === 0) storage.removeItem(this.#key);
-      else storage.setItem(this.#key, JSON.stringify({ version: 1, done }));
-      this.#persistent = true;
-    } catch {
-      this.#persistent = false;
-    }
+  get #ids(): readonly string[] {
+    return this.#store.get().slice(-mostIds);
   }
 }
-
-type StorageSource = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** More ids than any page has; of a longer list the last are kept, which were ticked last. */
 const mostIds = 200;
 
-function parse(text: string | null): readonly string[] {
-  if (text === null) return [];
-  try {
-    const value: unknown = JSON.parse(text);
-    const done = typeof value === 'object' && value !== null && 'done' in value ? value.done : [];
-    const ids = Array.isArray(done) ? done.filter((id) => typeof id === 'string') : [];
-    return ids.filter((id) => /^[a-z][a-z0-9-]{0,60}$/.test(id)).slice(-mostIds);
-  } catch {
-    return [];
-  }
-}
+/** Longer than any id that writers may choose. */
+const longestId = 61;
+
+const form = storedList(
+  'done',
+  (id): id is string => typeof id === 'string' && id.length <= longestId && idPattern.test(id),
+);

@@ -30,7 +30,7 @@ export class PageChecklist {
       return { id, version: stepVersion };
     });
     this.texts = JSON.parse(texts ?? '{}') as ChecklistTexts;
-    this.#own = new ChecklistStore(this.number, () => window.localStorage);
+    this.#own = new ChecklistStore(this.number);
   }
 
   /** The key of the reader's own ticks in the storage. */

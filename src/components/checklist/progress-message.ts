@@ -1,6 +1,7 @@
 import { shortAddress } from '../../model/addresses.ts';
 import { formatStepLink } from '../../model/step-link.ts';
-import { fill, type SharingTexts } from './checklist-texts.ts';
+import { fill } from '../browser/dom.ts';
+import type { SharingTexts } from './checklist-texts.ts';
 import type { PageChecklist } from './page-checklist.ts';
 
 /** What else stands in the message that is sent to support. */

@@ -1,21 +1,21 @@
-import { setText, type SharingTexts } from './checklist-texts.ts';
+import { element, setText } from '../browser/dom.ts';
+import type { SharingTexts } from './checklist-texts.ts';
 
 /** Under a list whose progress was copied: what was copied, and room for what happened instead. */
 export class ProgressPanel {
-  readonly #what = document.createElement('textarea');
-  readonly #text = document.createElement('pre');
+  readonly #what = element('textarea');
+  readonly #text = element('pre');
 
   constructor(list: HTMLElement, { whatLabel, whatHint }: SharingTexts) {
-    const panel = document.createElement('div');
+    const panel = element('div');
     panel.className = 'help-progress';
-    const label = document.createElement('label');
+    const label = element('label');
+    this.#what.className = 'help-field';
     this.#what.rows = 2;
     this.#what.maxLength = 500;
     label.append(whatLabel, this.#what);
-    const hint = document.createElement('p');
-    hint.textContent = whatHint;
     this.#text.tabIndex = 0;
-    panel.append(label, hint, this.#text);
+    panel.append(label, element('p', whatHint), this.#text);
     list.append(panel);
   }
 

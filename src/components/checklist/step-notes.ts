@@ -1,5 +1,6 @@
 import type { StepState } from '../../model/step-progress.ts';
-import { fill, setText, type SharingTexts } from './checklist-texts.ts';
+import { button, element, fill, setText } from '../browser/dom.ts';
+import type { SharingTexts } from './checklist-texts.ts';
 import type { PageChecklist } from './page-checklist.ts';
 
 /**
@@ -9,18 +10,16 @@ import type { PageChecklist } from './page-checklist.ts';
  */
 export class StepNotes {
   readonly #texts: SharingTexts;
-  readonly #box = document.createElement('div');
-  readonly #said = document.createElement('p');
-  readonly #own = document.createElement('button');
+  readonly #box = element('div');
+  readonly #said = element('p');
+  readonly #own: HTMLElement;
 
   /** @param leave Goes back to the reader's own ticks. */
   constructor(texts: SharingTexts, leave: () => void) {
     this.#texts = texts;
     this.#box.className = 'help-checklist-notes';
     this.#said.setAttribute('role', 'status');
-    this.#own.type = 'button';
-    this.#own.textContent = texts.own;
-    this.#own.addEventListener('click', leave);
+    this.#own = button(texts.own, leave, 'help-button');
     this.#box.append(this.#said, this.#own);
   }
 
@@ -77,7 +76,7 @@ function showFlag(step: HTMLElement, text: string): void {
   const line = step.querySelector('.help-step-text');
   const flag = line?.querySelector<HTMLElement>('.help-step-flag');
   if (!text) return flag?.remove();
-  const shown = flag ?? document.createElement('span');
+  const shown = flag ?? element('span');
   shown.className = 'help-step-flag';
   setText(shown, text);
   if (!flag) line?.prepend(shown, ' ');

@@ -1,7 +1,8 @@
 import type { Confidence } from '../../search/answer-search.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
-import { withSearch } from '../search/load-search.ts';
+import { once } from '../browser/once.ts';
 import { loadDeskIndex } from '../reply/desk-answers.ts';
+import { withSearch } from '../search/load-search.ts';
 
 /** An answer or guide as the list of the desk shows it. */
 export interface DeskEntry {
@@ -37,9 +38,7 @@ export class DeskData {
     this.#byNumber = new Map(this.entries.map((entry) => [entry.number, entry]));
   }
 
-  static async load(): Promise<DeskData> {
-    return new DeskData(await loadDeskIndex());
-  }
+  static readonly load = once(async () => new DeskData(await loadDeskIndex()));
 
   /** The entries with these numbers, in the order given; those that are gone are left out. */
   entriesOf(numbers: readonly number[]): DeskEntry[] {

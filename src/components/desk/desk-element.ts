@@ -19,8 +19,7 @@ class DeskElement extends HTMLElement {
   #texts!: DeskWorkTexts;
   #list!: DeskList;
   #work!: DeskWork;
-  readonly #store = new DeskStore(() => window.localStorage);
-  #data: DeskData | undefined;
+  readonly #store = new DeskStore();
   /** The latest update of the list, and the keys after it: each waits for what is before it. */
   #updating: Promise<void> = Promise.resolve();
   /** The latest loading of the answer that is looked at. */
@@ -104,7 +103,7 @@ class DeskElement extends HTMLElement {
   async #listing(query: string): Promise<DeskListing> {
     const { value: topic } = this.#parts.topic;
     const isInTopic = (entry: DeskEntry): boolean => topic === '' || entry.topic === Number(topic);
-    const data = (this.#data ??= await DeskData.load());
+    const data = await DeskData.load();
     return query
       ? foundListing(await data.search(query), isInTopic, this.#texts)
       : keptListing(data, this.#store, isInTopic, this.#texts);

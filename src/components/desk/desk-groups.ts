@@ -1,4 +1,4 @@
-import { fill } from '../search/search-parts.ts';
+import { fill } from '../browser/dom.ts';
 import type { DeskData, DeskEntry, FoundEntry } from './desk-data.ts';
 import type { DeskGroup } from './desk-list.ts';
 import type { DeskStore } from './desk-store.ts';

@@ -1,4 +1,6 @@
-import { element, fill } from '../search/search-parts.ts';
+import { activeOption, type ActiveOption } from '../browser/active-option.ts';
+import { element, fill } from '../browser/dom.ts';
+import { optionGroup } from '../browser/option-group.ts';
 import type { DeskEntry } from './desk-data.ts';
 import type { DeskTexts } from './desk-texts.ts';
 
@@ -13,18 +15,18 @@ export class DeskList {
   readonly #list: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #texts: Pick<DeskTexts, 'number'>;
+  readonly #active: ActiveOption<HTMLElement>;
   #entries: DeskEntry[] = [];
-  #options: HTMLElement[] = [];
-  #active = -1;
 
   constructor(list: HTMLElement, input: HTMLInputElement, texts: Pick<DeskTexts, 'number'>) {
     this.#list = list;
     this.#input = input;
+    this.#active = activeOption(input);
     this.#texts = texts;
   }
 
   get active(): DeskEntry | undefined {
-    return this.#entries[this.#active];
+    return this.#entries[this.#active.place];
   }
 
   get isEmpty(): boolean {
@@ -41,24 +43,29 @@ export class DeskList {
   ): void {
     const filled = groups.filter(({ entries }) => entries.length > 0);
     this.#entries = filled.flatMap(({ entries }) => [...entries]);
-    this.#options = this.#entries.map((entry, place) => this.#option(entry, place));
+    const options = this.#entries.map((entry, place) => this.#option(entry, place));
     let shown = 0;
     this.#list.replaceChildren(
       ...filled.map(({ heading, entries }, index) =>
-        this.#group(heading, index, this.#options.slice(shown, (shown += entries.length))),
+        optionGroup(this.#list, {
+          id: `help-desk-group-${index}`,
+          heading,
+          options: options.slice(shown, (shown += entries.length)),
+        }),
       ),
     );
     this.#input.setAttribute('aria-expanded', String(!this.isEmpty));
+    this.#active.list(options);
     const place = kept === undefined ? -1 : this.#placeOf(kept);
-    this.#activate(place < 0 && first ? 0 : place);
+    this.#active.set(place < 0 && first ? 0 : place);
     this.#scrollToActive();
   }
 
   /** @returns Whether another option is active now. */
   move(by: number): boolean {
     const last = this.#entries.length - 1;
-    const place = this.#active < 0 ? 0 : Math.max(0, Math.min(last, this.#active + by));
-    return this.#choose(place);
+    const { place } = this.#active;
+    return this.#choose(place < 0 ? 0 : Math.max(0, Math.min(last, place + by)));
   }
 
   /** Makes the entry with this number the active one. */
@@ -67,9 +74,8 @@ export class DeskList {
   }
 
   #choose(place: number): boolean {
-    if (!this.#options[place] || place === this.#active) return false;
-    this.#activate(place);
-    this.#options[place].scrollIntoView({ block: 'nearest' });
+    if (!this.#entries[place] || place === this.#active.place) return false;
+    this.#active.choose(place);
     return true;
   }
 
@@ -77,37 +83,17 @@ export class DeskList {
     return this.#entries.findIndex((entry) => entry.number === number);
   }
 
-  #activate(place: number): void {
-    const option = this.#options[place];
-    this.#active = option ? place : -1;
-    this.#options.forEach((other) => other.setAttribute('aria-selected', String(other === option)));
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-  }
-
   /** Scrolls the list and never the page: somebody may be at work further down. */
   #scrollToActive(): void {
     const list = this.#list.getBoundingClientRect();
-    const option = this.#options[this.#active]?.getBoundingClientRect();
+    const option = this.#active.option?.getBoundingClientRect();
     if (!option) return;
     this.#list.scrollTop +=
       Math.min(0, option.top - list.top) + Math.max(0, option.bottom - list.bottom);
   }
 
-  #group(heading: string, index: number, options: readonly HTMLElement[]): HTMLElement {
-    const group = element('div', '');
-    group.setAttribute('role', 'group');
-    const title = element('p', heading);
-    title.id = `help-desk-group-${index}`;
-    title.hidden = heading === '';
-    if (heading) group.setAttribute('aria-labelledby', title.id);
-    else group.setAttribute('aria-label', this.#list.getAttribute('aria-label') ?? '');
-    group.append(title, ...options);
-    return group;
-  }
-
   #option({ number, title, topicTitle }: DeskEntry, place: number): HTMLElement {
-    const option = element('div', '');
+    const option = element('div');
     option.id = `help-desk-option-${place}`;
     option.dataset['number'] = String(number);
     option.setAttribute('role', 'option');

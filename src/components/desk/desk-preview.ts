@@ -1,8 +1,8 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
-import { element, fill } from '../search/search-parts.ts';
+import { button, element, fill } from '../browser/dom.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
 import { chosenSteps, stepChoice } from '../reply/step-choice.ts';
-import { button, type DeskTexts } from './desk-texts.ts';
+import type { DeskTexts } from './desk-texts.ts';
 
 /** What can be done with the answer that is looked at. */
 export interface DeskActions {
@@ -44,7 +44,7 @@ export class DeskPreview {
   show(answer: DeskAnswer, pinned: boolean): void {
     if (this.#answer?.number === answer.number) return this.#showPinned(pinned);
     this.#answer = answer;
-    this.#reply = element('pre', '');
+    this.#reply = element('pre');
     this.#reply.tabIndex = 0;
     this.#reply.setAttribute('aria-label', this.#texts.preview);
     const steps = stepChoice(answer.steps, this.#texts.steps, this.#actions.choose);
@@ -74,7 +74,7 @@ export class DeskPreview {
 
   #head({ number, version, title, topic, summary, address }: DeskAnswer): HTMLElement[] {
     const texts = this.#texts;
-    const meta = element('p', '');
+    const meta = element('p');
     meta.className = 'help-desk-meta';
     const link = element('a', texts.open);
     link.href = address;
@@ -85,7 +85,7 @@ export class DeskPreview {
 
   #buttons(pinned: boolean): HTMLElement {
     const { copy, copyLink, add, pin } = this.#actions;
-    const row = element('div', '');
+    const row = element('div');
     row.className = 'help-desk-buttons';
     row.append(
       button(this.#texts.copyReply, () => copy('rich'), 'help-desk-main'),

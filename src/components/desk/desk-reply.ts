@@ -1,8 +1,8 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyPart } from '../../desk/reply.ts';
-import { element, fill } from '../search/search-parts.ts';
+import { button, element, fill } from '../browser/dom.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
-import { button, type DeskTexts } from './desk-texts.ts';
+import type { DeskTexts } from './desk-texts.ts';
 
 /** What the merged reply asks of the desk. */
 export interface DeskReplyActions {
@@ -74,7 +74,7 @@ export class DeskReply {
   }
 
   #item({ answer: { title } }: ReplyPart, place: number): HTMLElement {
-    const item = element('li', '');
+    const item = element('li');
     const named = (text: string, act: () => void): HTMLElement => {
       const made = button(text, act);
       made.setAttribute('aria-label', `${text}：${title}`);

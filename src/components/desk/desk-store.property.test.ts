@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { hostileText, testProperty } from '../../testing/property.ts';
-import { DeskStore, type DeskList } from './desk-store.ts';
+import { DeskStore, type KeptList } from './desk-store.ts';
 
-function storageWith(list: DeskList, text: string | null): Storage {
+function storageWith(list: KeptList, text: string | null): Storage {
   const items = new Map(text === null ? [] : [[`help:desk:${list}`, text]]);
   return {
     getItem: (name: string) => items.get(name) ?? null,
     setItem: (name: string, value: string) => void items.set(name, value),
+    removeItem: (name: string) => void items.delete(name),
   } as Storage;
 }
 
-const list = fc.constantFrom<DeskList>('recent', 'pinned');
+const list = fc.constantFrom<KeptList>('recent', 'pinned');
 const number = fc.oneof(
   fc.integer({ min: 1000, max: 99_999 }),
   fc.integer({ min: 1301, max: 1305 }),

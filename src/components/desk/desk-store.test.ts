@@ -4,6 +4,7 @@ import { DeskStore } from './desk-store.ts';
 const storage = (items = new Map<string, string>()) => ({
   getItem: (key: string) => items.get(key) ?? null,
   setItem: (key: string, text: string) => void items.set(key, text),
+  removeItem: (key: string) => void items.delete(key),
 });
 
 test('what was used last stands first, once', () => {
@@ -45,14 +46,14 @@ test('where the storage is full, what is pinned now counts, and it is known that
   const kept = storage();
   const store = new DeskStore(() => kept);
   store.add('pinned', 1301);
-  expect(store.persistent).toBe(true);
+  expect(store.isKept('pinned')).toBe(true);
   kept.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
   store.add('pinned', 1302);
   store.remove('pinned', 1301);
   expect(store.get('pinned')).toEqual([1302]);
-  expect(store.persistent).toBe(false);
+  expect(store.isKept('pinned')).toBe(false);
 });
 
 test('where the storage is blocked, lists last as long as the page', () => {

@@ -38,13 +38,3 @@ export type DeskTexts = Record<
   | 'customer',
   string
 >;
-
-/** A button with a text; `kind` is its class. */
-export function button(text: string, act: () => void, kind = ''): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = kind;
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
-}

@@ -1,6 +1,6 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
-import { fill } from '../search/search-parts.ts';
+import { fill } from '../browser/dom.ts';
 import { copyLink, copyReply, replyText, type ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { DeskPreview } from './desk-preview.ts';
@@ -152,7 +152,7 @@ export class DeskWork {
     const pinned = this.#store.get('pinned').includes(answer.number);
     if (pinned) this.#store.remove('pinned', answer.number);
     else this.#store.add('pinned', answer.number);
-    if (!this.#store.persistent) this.#actions.say(this.#texts.notKept);
+    if (!this.#store.isKept('pinned')) this.#actions.say(this.#texts.notKept);
     this.#preview.show(answer, !pinned);
     this.#actions.changed();
   }

@@ -1,5 +1,6 @@
 import { composeReply, replyLink, type ReplyPart, type ReplyTexts } from '../../desk/reply.ts';
 import { requestCopy, type CopyRequest } from '../copy/copy-request.ts';
+import { fill } from '../browser/dom.ts';
 import { siteOrigin } from '../browser/site-origin.ts';
 
 /** In which form a reply is wanted; a rich one goes together with its plain text. */
@@ -32,5 +33,5 @@ export function replyText(
 /** Copies the link of an answer, with the steps that somebody is asked to do. */
 export function copyLink(number: number, need: readonly string[], said: string): void {
   const plain = replyLink(number, siteOrigin(), need) ?? '';
-  requestCopy({ plain, said: said.replace('{text}', () => plain) });
+  requestCopy({ plain, said: fill(said, { text: plain }) });
 }

@@ -1,21 +1,14 @@
 import type { DeskAnswer, DeskIndex } from '../../desk/desk-page.ts';
+import { loadJson } from '../browser/load-json.ts';
+import { once } from '../browser/once.ts';
 
-const files = new Map<string, Promise<unknown>>();
+export const loadDeskIndex = (): Promise<DeskIndex> => loadJson('/desk/index.json');
 
-export const loadDeskIndex = (): Promise<DeskIndex> => load('index.json') as Promise<DeskIndex>;
+const answers = new Map<number, () => Promise<DeskAnswer>>();
 
-export const loadDeskAnswer = (number: number): Promise<DeskAnswer> =>
-  load(`answers/${number}.json`) as Promise<DeskAnswer>;
-
-/** Loads a file of the desk once; a failure is forgotten, so that the next attempt may succeed. */
-function load(name: string): Promise<unknown> {
-  const loading =
-    files.get(name) ??
-    fetch(`/desk/${name}`).then((response) => {
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return response.json() as Promise<unknown>;
-    });
-  files.set(name, loading);
-  loading.catch(() => files.delete(name));
-  return loading;
+/** Loads what a reply needs of an answer or guide, each once. */
+export function loadDeskAnswer(number: number): Promise<DeskAnswer> {
+  const load = answers.get(number) ?? once(() => loadJson(`/desk/answers/${number}.json`));
+  answers.set(number, load);
+  return load();
 }

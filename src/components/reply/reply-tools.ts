@@ -1,9 +1,11 @@
 import styles from '../../styles/reply-tools.css?url&no-inline';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
+import { button, element } from '../browser/dom.ts';
+import { loadJson } from '../browser/load-json.ts';
+import { loadStyles } from '../browser/load-styles.ts';
 import { copyLink, copyReply, type ReplyForm, type Said } from './copy-reply.ts';
 import { loadDeskAnswer } from './desk-answers.ts';
 import { chosenSteps, stepChoice } from './step-choice.ts';
-import { loadStyles } from '../browser/load-styles.ts';
 
 /** What copying a reply needs besides the answer: /texts/reply.json. */
 export interface ReplyToolsTexts {
@@ -20,38 +22,29 @@ export interface ReplyToolsTexts {
 export async function replyTools(number: number): Promise<HTMLElement> {
   const [answer, texts] = await Promise.all([
     loadDeskAnswer(number),
-    loadTexts(),
+    loadJson<ReplyToolsTexts>('/texts/reply.json'),
     loadStyles(styles),
   ]);
-  const tools = document.createElement('div');
+  const tools = element('div');
   const choice = stepChoice(answer.steps, texts.labels.steps, () => undefined);
-  const button = (label: string, act: () => void): HTMLElement => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = label;
-    made.addEventListener('click', act);
-    return made;
-  };
   const copy = (form: ReplyForm) => () =>
     copyReply([{ answer, chosen: chosenSteps(tools) }], form, {
       texts: texts.reply,
       customer: texts.customer,
       said: texts.said,
     });
-  const row = document.createElement('div');
+  const row = element('div');
   row.className = 'help-agent-buttons';
   row.append(
     ...(['rich', 'markdown', 'plain'] as const).map((form) =>
-      button(texts.labels[form], copy(form)),
+      button(texts.labels[form], copy(form), 'help-button'),
     ),
-    button(texts.labels.link, () => copyLink(number, chosenSteps(tools), texts.labels.copied)),
+    button(
+      texts.labels.link,
+      () => copyLink(number, chosenSteps(tools), texts.labels.copied),
+      'help-button',
+    ),
   );
   tools.append(...(choice ? [choice] : []), row);
   return tools;
-}
-
-async function loadTexts(): Promise<ReplyToolsTexts> {
-  const response = await fetch('/texts/reply.json');
-  if (!response.ok) throw new Error(`reply.json: ${response.status}`);
-  return (await response.json()) as ReplyToolsTexts;
 }

@@ -1,3 +1,5 @@
+import { element } from '../browser/dom.ts';
+
 /**
  * Steps to choose from for a reply.
  *
@@ -10,13 +12,11 @@ export function stepChoice(
   onChange: () => void,
 ): HTMLFieldSetElement | undefined {
   if (steps.length === 0) return undefined;
-  const group = document.createElement('fieldset');
-  const title = document.createElement('legend');
-  title.textContent = legend;
-  group.append(title);
+  const group = element('fieldset');
+  group.append(element('legend', legend));
   for (const { id, text } of steps) {
-    const label = document.createElement('label');
-    const box = document.createElement('input');
+    const label = element('label');
+    const box = element('input');
     box.type = 'checkbox';
     box.value = id;
     box.addEventListener('change', onChange);

@@ -1,7 +1,10 @@
-import { answersTo, loadSearch, loadView } from './load-search.ts';
-import { element, failedGroup, pause, type Group } from './search-parts.ts';
-import type { BoxParts } from './box-parts.ts';
+import { activeOption, type ActiveOption } from '../browser/active-option.ts';
+import { setText } from '../browser/dom.ts';
 import { isComposing } from '../browser/is-composing.ts';
+import { optionGroup } from '../browser/option-group.ts';
+import type { BoxParts } from './box-parts.ts';
+import { answersTo, loadSearch, loadView } from './load-search.ts';
+import { failedGroup, pause, type Group } from './search-parts.ts';
 
 /** Loads what the first result needs; a failure shows when something is searched. */
 export const warmUp = (): void =>
@@ -17,7 +20,7 @@ export class Combobox {
   readonly #parts: BoxParts;
   /** The latest search; results of earlier ones are dropped. */
   #search = 0;
-  #active = -1;
+  readonly #active: ActiveOption<HTMLAnchorElement>;
 
   /**
    * @param box Holds the parts.
@@ -27,6 +30,7 @@ export class Combobox {
     this.#box = box;
     this.#parts = parts;
     const { form, input, popup } = parts;
+    this.#active = activeOption(input);
     input.addEventListener('focus', () => void this.update(), { signal });
     input.addEventListener('input', (event) => !isComposing(event) && void this.update(), {
       signal,
@@ -45,20 +49,20 @@ export class Combobox {
   #onKey(event: KeyboardEvent): void {
     // The Enter and the arrows of an input method are its own.
     if (isComposing(event)) return;
-    const options = this.#options;
+    const { count, place, option } = this.#active;
     const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const move = moves[event.key];
-    if (move && options.length > 0) {
+    if (move && count > 0) {
       event.preventDefault();
       // -1 stands for the text field itself, between the last option and the first.
-      const places = options.length + 1;
-      this.#activate(((this.#active + 1 + move + places) % places) - 1);
+      const places = count + 1;
+      this.#active.choose(((place + 1 + move + places) % places) - 1);
     } else if (event.key === 'Escape' && !this.#parts.popup.hidden) {
       event.preventDefault();
       this.#close();
-    } else if (event.key === 'Enter' && options[this.#active]) {
+    } else if (event.key === 'Enter' && option) {
       event.preventDefault();
-      options[this.#active]?.click();
+      option.click();
     }
   }
 
@@ -82,61 +86,31 @@ export class Combobox {
 
   #show(groups: readonly Group[], said: string, visible: boolean): void {
     const { input, list, popup, status, note } = this.#parts;
-    this.#active = -1;
     list.replaceChildren(...groups.map((group, index) => this.#groupElement(group, index)));
-    if (status.textContent !== said) status.textContent = said;
+    this.#active.list(groups.flatMap(({ links }) => links));
+    setText(status, said);
     note.textContent = visible ? said : '';
     note.hidden = !visible;
     popup.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    input.removeAttribute('aria-activedescendant');
   }
 
   #groupElement({ heading, links }: Group, index: number): HTMLElement {
-    const group = element('div', '');
-    group.setAttribute('role', 'group');
-    const title = element('p', heading);
-    title.id = `${this.#parts.list.id}-group-${index}`;
-    title.hidden = heading === '';
-    if (heading) group.setAttribute('aria-labelledby', title.id);
-    else group.setAttribute('aria-label', this.#parts.list.getAttribute('aria-label') ?? '');
+    const { list } = this.#parts;
     links.forEach((link, place) => {
-      link.id = `${this.#parts.list.id}-${index}-${place}`;
+      link.id = `${list.id}-${index}-${place}`;
       link.setAttribute('role', 'option');
-      link.setAttribute('aria-selected', 'false');
       link.tabIndex = -1;
     });
-    group.append(title, ...links);
-    return group;
-  }
-
-  get #options(): HTMLAnchorElement[] {
-    const { list, popup } = this.#parts;
-    return popup.hidden
-      ? []
-      : [...(list.querySelectorAll<HTMLAnchorElement>('[role=option]') ?? [])];
-  }
-
-  #activate(place: number): void {
-    const options = this.#options;
-    this.#active = place;
-    options.forEach((option, index) =>
-      option.setAttribute('aria-selected', String(index === place)),
-    );
-    const option = options[place];
-    if (option) {
-      this.#parts.input.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    } else this.#parts.input.removeAttribute('aria-activedescendant');
+    return optionGroup(list, { id: `${list.id}-group-${index}`, heading, options: links });
   }
 
   #close(): void {
     this.#search += 1;
-    this.#active = -1;
     const { input, popup, status } = this.#parts;
     popup.hidden = true;
     status.textContent = '';
+    this.#active.list([]);
     input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
   }
 }

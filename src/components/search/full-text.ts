@@ -1,3 +1,5 @@
+import { loadJson } from '../browser/load-json.ts';
+import { once } from '../browser/once.ts';
 import type { Piece } from './search-parts.ts';
 
 /** The parts of Pagefind's browser interface that are used here. */
@@ -32,7 +34,6 @@ export interface TextHit {
 const fewest = 3;
 const most = 8;
 
-let pagefind: Promise<Pagefind> | undefined;
 /** What the index said of itself when it was loaded; another release says something else. */
 let release = '';
 
@@ -51,38 +52,23 @@ export async function searchFullText(query: string): Promise<TextHit[]> {
   return pages.map(hitOf);
 }
 
-function loadPagefind(): Promise<Pagefind> {
+const loadPagefind = once(async () => {
   const address = '/pagefind/pagefind.js';
-  pagefind ??= import(/* @vite-ignore */ address)
-    .then(async (engine: Pagefind) => {
-      // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
-      const ranking = {
-        pageLength: 0.75,
-        termFrequency: 1,
-        termSaturation: 1.4,
-        termSimilarity: 1,
-      };
-      // A worker is started from a text as its address, which Trusted Types rightly refuse.
-      await engine.options({ ranking, noWorker: true });
-      // A large index is written in parts; see src/site-files/full-text-index.ts.
-      release = await releaseNow();
-      const parts = (await (await fetch('/pagefind/parts.json')).json()) as number;
-      for (let part = 2; part <= parts; part += 1)
-        await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking, noWorker: true });
-      return engine;
-    })
-    .catch((error: unknown) => {
-      pagefind = undefined;
-      throw error;
-    });
-  return pagefind;
-}
+  const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
+  const ranking = { pageLength: 0.75, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
+  // A worker is started from a text as its address, which Trusted Types rightly refuse.
+  await engine.options({ ranking, noWorker: true });
+  // A large index is written in parts; see src/site-files/full-text-index.ts.
+  release = await releaseNow();
+  const parts = await loadJson<number>('/pagefind/parts.json');
+  for (let part = 2; part <= parts; part += 1)
+    await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking, noWorker: true });
+  return engine;
+});
 
-async function releaseNow(): Promise<string> {
-  const response = await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' });
-  if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
-  return response.text();
-}
+const releaseNow = async (): Promise<string> =>
+  JSON.stringify(await loadJson('/pagefind/pagefind-entry.json', 'no-store'));
 
 async function perWord(
   engine: Pagefind,

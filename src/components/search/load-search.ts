@@ -2,29 +2,25 @@ import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import styles from '../../styles/search-results.css?url&no-inline';
+import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
+import { once } from '../browser/once.ts';
 
 const folder = '/search/';
 
-let search: Promise<AnswerSearch> | undefined;
+/** @param cache Whether the browser may have kept the beginning of the index. */
+const searchOpener = (cache: RequestCache): (() => Promise<AnswerSearch>) =>
+  once(async () => {
+    const engine = await import('../../search/answer-search.ts');
+    return engine.AnswerSearch.open((name) =>
+      loadJson(folder + name, name === 'index.json' ? cache : 'default'),
+    );
+  });
 
-/**
- * Loads the search engine and what every query needs, once; a failure is forgotten, so that the
- * next attempt may succeed.
- *
- * @param cache Whether the browser may have kept the beginning of the index.
- */
-export function loadSearch(cache: RequestCache = 'default'): Promise<AnswerSearch> {
-  search ??= import('../../search/answer-search.ts')
-    .then(({ AnswerSearch }) =>
-      AnswerSearch.open((name) => loadFile(name, name === 'index.json' ? cache : 'default')),
-    )
-    .catch((error: unknown) => {
-      search = undefined;
-      throw error;
-    });
-  return search;
-}
+let openSearch = searchOpener('default');
+
+/** Loads the search engine and what every query needs. */
+export const loadSearch = (): Promise<AnswerSearch> => openSearch();
 
 /**
  * Searches. Where that fails, the site may have been released anew since the beginning of the
@@ -37,26 +33,23 @@ export async function withSearch<Found>(
   try {
     return await act(engine);
   } catch {
-    search = undefined;
-    return act(await loadSearch('reload'));
+    openSearch = searchOpener('reload');
+    return act(await loadSearch());
   }
 }
 
 /** What turns results into elements, and the words for it. */
 type View = typeof import('./search-view.ts') & { texts: SearchTexts };
 
-let view: Promise<View> | undefined;
-
-/** Loads what shows results, once; as above. */
-export function loadView(): Promise<View> {
-  view ??= Promise.all([import('./search-view.ts'), loadFile('texts.json'), loadStyles(styles)])
-    .then(([module, texts]) => ({ ...module, texts: texts as SearchTexts }))
-    .catch((error: unknown) => {
-      view = undefined;
-      throw error;
-    });
-  return view;
-}
+/** Loads what shows results. */
+export const loadView = once(async (): Promise<View> => {
+  const [module, texts] = await Promise.all([
+    import('./search-view.ts'),
+    loadJson<SearchTexts>(`${folder}texts.json`),
+    loadStyles(styles),
+  ]);
+  return { ...module, texts };
+});
 
 /**
  * Searches for a query, with engine and view loaded side by side.
@@ -68,10 +61,4 @@ export async function answersTo(query: string, most: number): ReturnType<View['a
   return withSearch((engine) => answersFor(engine, query, texts, most, loadFallback));
 }
 
-const loadFallback = (): Promise<Fallback> => loadFile('fallback.json') as Promise<Fallback>;
-
-async function loadFile(name: string, cache: RequestCache = 'default'): Promise<unknown> {
-  const response = await fetch(folder + name, { cache });
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
-}
+const loadFallback = (): Promise<Fallback> => loadJson(`${folder}fallback.json`);

@@ -1,6 +1,6 @@
 import { searchAddress } from '../../model/addresses.ts';
+import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
-import type { Combobox } from './combobox.ts';
 
 /**
  * `<help-search-box>`: without JavaScript it is the link inside; with it a form takes the
@@ -10,7 +10,6 @@ import type { Combobox } from './combobox.ts';
 class SearchBoxElement extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: BoxParts | undefined;
-  #combobox: Promise<Combobox> | undefined;
   /** Whether an input method has text that is not final. */
   #composing = false;
 
@@ -24,8 +23,9 @@ class SearchBoxElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
     // The page that shows the results itself has no list here.
     if (this.hasAttribute('data-plain')) return;
+    const combobox = once(() => this.#makeCombobox(signal));
     const prepare = (): void =>
-      void this.#prepare().then(
+      void combobox().then(
         () => this.#show(false),
         () => this.#show(true),
       );
@@ -39,36 +39,22 @@ class SearchBoxElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    this.#combobox = undefined;
   }
 
-  /** Loads the list once; a failure is forgotten, so that the next attempt may succeed. */
-  #prepare(): Promise<Combobox> {
-    this.#combobox ??= import('./combobox.ts').then(
-      ({ Combobox, warmUp }) => {
-        warmUp();
-        const { input } = this.#parts as BoxParts;
-        const combobox = new Combobox(this, this.#parts as BoxParts, this.#signal);
-        // What was typed while this was loading.
-        if (document.activeElement === input && !this.#composing) void combobox.update();
-        return combobox;
-      },
-      (error: unknown) => {
-        this.#combobox = undefined;
-        throw error;
-      },
-    );
-    return this.#combobox;
+  /** Loads the list. */
+  async #makeCombobox(signal: AbortSignal): Promise<void> {
+    const list = await import('./combobox.ts');
+    list.warmUp();
+    const parts = this.#parts as BoxParts;
+    const combobox = new list.Combobox(this, parts, signal);
+    // What was typed while this was loading.
+    if (document.activeElement === parts.input && !this.#composing) void combobox.update();
   }
 
   /** Where the list cannot be had, that is said as soon as something is searched. */
   #show(failed: boolean): void {
     const said = this.querySelector<HTMLElement>('.help-search-failed');
     if (said) said.hidden = !failed || !this.#parts?.input.value;
-  }
-
-  get #signal(): AbortSignal {
-    return (this.#listening ?? new AbortController()).signal;
   }
 
   #onSubmit(event: Event): void {

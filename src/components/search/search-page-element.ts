@@ -1,7 +1,8 @@
 import { queryFrom } from '../../search/query.ts';
+import { element, setText } from '../browser/dom.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
 import { answersTo } from './load-search.ts';
-import { element, failedGroup, markedElement, pause, type Group } from './search-parts.ts';
+import { failedGroup, markedElement, pause, type Group } from './search-parts.ts';
 
 /**
  * `<help-search-page>`: the results of the query in the address, which can be shared. Going back
@@ -125,18 +126,18 @@ class SearchPageElement extends HTMLElement {
 
   #fill(groups: readonly Group[], said: string): void {
     const status = this.#part('said');
-    if (status && status.textContent !== said) status.textContent = said;
+    if (status) setText(status, said);
     this.#part('results')?.replaceChildren(...groups.map(groupElement));
   }
 }
 
 function groupElement({ heading, links }: Group): HTMLElement {
-  const group = element('section', '');
+  const group = element('section');
   group.className = 'help-search-group';
-  const list = element('ul', '');
+  const list = element('ul');
   list.setAttribute('role', 'list');
   for (const link of links) {
-    const item = element('li', '');
+    const item = element('li');
     item.append(link);
     list.append(item);
   }
@@ -146,7 +147,7 @@ function groupElement({ heading, links }: Group): HTMLElement {
 }
 
 function hitLink({ title, address, excerpt, section }: TextHit): HTMLAnchorElement {
-  const link = element('a', '');
+  const link = element('a');
   link.href = section?.address ?? address;
   link.append(
     element('strong', title),

@@ -1,4 +1,5 @@
 import { faqAddress } from '../../model/addresses.ts';
+import { element } from '../browser/dom.ts';
 
 /** A group of links under a heading; results without a heading come first. */
 export interface Group {
@@ -19,11 +20,6 @@ export function failedGroup(box: HTMLElement): Group {
   return { heading: '', links: [link] };
 }
 
-/** Puts values into a text of the interface. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 /** A piece of a text, and whether the query has it. */
 export interface Piece {
   text: string;
@@ -32,17 +28,7 @@ export interface Piece {
 
 /** An element with text of which pieces are marked. */
 export function markedElement(name: 'strong' | 'span', pieces: readonly Piece[]): HTMLElement {
-  const made = element(name, '');
+  const made = element(name);
   for (const { text, marked } of pieces) made.append(marked ? element('mark', text) : text);
-  return made;
-}
-
-/** An element with text and nothing else. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
   return made;
 }

@@ -1,8 +1,9 @@
 import type { AnswerSearch, SearchResult } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
-import { markMatches } from './marks.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
-import { element, fill, markedElement, type Group } from './search-parts.ts';
+import { element, fill } from '../browser/dom.ts';
+import { markMatches } from './marks.ts';
+import { markedElement, type Group } from './search-parts.ts';
 
 /** What is shown for a query. */
 export interface Answers {

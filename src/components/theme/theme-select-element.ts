@@ -1,4 +1,4 @@
-import { storedTheme, storeTheme, themeOf, type Theme } from './theme.ts';
+import { themeOf, themeStore, type Theme } from './theme.ts';
 
 /** `<help-theme-select>`: dark, light or as the system; a page has one for each width. */
 class ThemeSelectElement extends HTMLElement {
@@ -13,9 +13,9 @@ class ThemeSelectElement extends HTMLElement {
     select.addEventListener('change', () => choose(themeOf(select.value)), { signal });
     document.addEventListener('help-theme', () => this.#show(), { signal });
     // Another tab, the system, and a page that comes back from the back-forward cache.
-    window.addEventListener('storage', () => apply(), { signal });
-    window.addEventListener('pageshow', () => apply(), { signal });
-    system.addEventListener('change', () => apply(), { signal });
+    window.addEventListener('storage', apply, { signal });
+    window.addEventListener('pageshow', apply, { signal });
+    system.addEventListener('change', apply, { signal });
     this.#show();
   }
 
@@ -35,26 +35,22 @@ class ThemeSelectElement extends HTMLElement {
 
   #show(): void {
     if (!this.#select) return;
-    const theme = current();
+    const theme = chosen.get();
     this.#select.value = theme;
     this.querySelector('path')?.setAttribute('d', icons[theme]);
   }
 }
 
 const system = matchMedia('(prefers-color-scheme: light)');
-const storage = (): Storage => window.localStorage;
-/** Where nothing can be stored, the choice of this page. */
-let chosen: Theme | undefined;
-const current = (): Theme => chosen ?? storedTheme(storage);
+const chosen = themeStore();
 
 function choose(theme: Theme): void {
-  storeTheme(storage, theme);
-  chosen = storedTheme(storage) === theme ? undefined : theme;
+  chosen.set(theme);
   apply();
 }
 
 function apply(): void {
-  const theme = current();
+  const theme = chosen.get();
   const light = theme === 'auto' ? system.matches : theme === 'light';
   document.documentElement.dataset['theme'] = light ? 'light' : 'dark';
   document.dispatchEvent(new Event('help-theme'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { hostileText, testProperty } from '../../testing/property.ts';
-import { storedTheme, storeTheme, type Theme } from './theme.ts';
+import { themeStore, type Theme } from './theme.ts';
 
 function storageWith(text: string): Storage {
   let item: string | null = text;
@@ -20,8 +20,8 @@ testProperty(
   ],
   (text, theme) => {
     const storage = storageWith(text);
-    expect(storedTheme(() => storage)).toBe('auto');
-    storeTheme(() => storage, theme);
-    expect(storedTheme(() => storage)).toBe(theme);
+    expect(themeStore(() => storage).get()).toBe('auto');
+    themeStore(() => storage).set(theme);
+    expect(themeStore(() => storage).get()).toBe(theme);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storedTheme, storeTheme } from './theme.ts';
+import { themeStore } from './theme.ts';
 
 function memory(start: Record<string, string> = {}): Storage {
   const items = new Map(Object.entries(start));
@@ -16,18 +16,20 @@ const locked = (): Storage => {
 
 test('a chosen theme is found again, and choosing “auto” forgets it', () => {
   const storage = memory();
-  storeTheme(() => storage, 'light');
-  expect(storedTheme(() => storage)).toBe('light');
-  storeTheme(() => storage, 'auto');
+  themeStore(() => storage).set('light');
+  expect(themeStore(() => storage).get()).toBe('light');
+  themeStore(() => storage).set('auto');
   expect(storage.getItem('help:theme')).toBeNull();
-  expect(storedTheme(() => storage)).toBe('auto');
+  expect(themeStore(() => storage).get()).toBe('auto');
 });
 
 test.for(['', 'blue', '<b>', 'DARK'])('what was stored as “%s” counts as no choice', (value) => {
-  expect(storedTheme(() => memory({ 'help:theme': value }))).toBe('auto');
+  expect(themeStore(() => memory({ 'help:theme': value })).get()).toBe('auto');
 });
 
-test('where nothing can be stored the system is followed, and choosing does not fail', () => {
-  expect(storedTheme(locked)).toBe('auto');
-  expect(() => storeTheme(locked, 'dark')).not.toThrow();
+test('where nothing can be stored the system is followed, and a choice holds for the page', () => {
+  const theme = themeStore(locked);
+  expect(theme.get()).toBe('auto');
+  theme.set('dark');
+  expect(theme.get()).toBe('dark');
 });

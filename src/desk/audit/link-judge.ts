@@ -1,3 +1,4 @@
+import { parseAnswerLink } from '../../markdown/answer-links.ts';
 import { faqAddress, shortAddress, topicAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import { isOnPage, type Fate, type RetiredPage } from '../../model/ledger/forwarding.ts';
@@ -36,13 +37,16 @@ export class LinkJudge {
   knows(path: string): boolean {
     const address = whole(path);
     const known = [this.#numbers, this.#moved, this.#topics];
-    return numberIn(address) !== undefined || known.some((addresses) => addresses.has(address));
+    return (
+      parseAnswerLink(address)?.number !== undefined ||
+      known.some((addresses) => addresses.has(address))
+    );
   }
 
   /** @returns `undefined` when nothing is wrong with the link, or it is none to an answer. */
   judge(path: string, fragment: string): Verdict | undefined {
     const address = whole(path);
-    const number = numberIn(address) ?? this.#numbers.get(address);
+    const number = parseAnswerLink(address)?.number ?? this.#numbers.get(address);
     if (number !== undefined) return this.judgeNumber(number, fragment);
     const to = this.#moved.get(address);
     if (to !== undefined) return this.#judgeMoved(to, fragment);
@@ -63,7 +67,7 @@ export class LinkJudge {
   }
 
   #judgeMoved(to: string, fragment: string): Verdict | undefined {
-    const number = numberIn(to) ?? this.#numbers.get(to);
+    const number = parseAnswerLink(to)?.number ?? this.#numbers.get(to);
     const why = '这一页换了网址';
     if (number === undefined) return { kind: 'superseded', why: '这一类换了网址', use: to };
     return (
@@ -78,11 +82,6 @@ export class LinkJudge {
 
 /** As servers take it: with a slash at its end, with or without `index.html`. */
 const whole = (path: string): string => path.replace(/(?:\/index\.html|\/)?$/, '/');
-
-function numberIn(address: string): number | undefined {
-  const number = /^\/a\/(\d{4,5})\/$/.exec(address)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
 
 function judgeFragment(page: Page, fragment: string): Verdict | undefined {
   if (fragment.includes('=')) return judgeNeed(page, fragment);

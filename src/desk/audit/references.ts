@@ -1,3 +1,4 @@
+import { numberSource } from '../../schema/identifiers.ts';
 import { markOf } from '../mark.ts';
 import type { ReplyTexts } from '../reply-texts.ts';
 
@@ -64,7 +65,7 @@ export function marksIn(text: string, { mark }: ReplyTexts): { number: number; v
 
 /** The text of now, the one that the project came with, and the word in tags and notes. */
 function markPatterns(mark: string): RegExp[] {
-  const number = String.raw`(?<number>\d{4,5})`;
+  const number = `(?<number>${numberSource})`;
   const version = '(?<version>[0-9a-f]{8})';
   const ofText = (text: string): string =>
     escaped(text)

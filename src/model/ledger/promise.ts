@@ -1,3 +1,4 @@
+import { numberSource } from '../../schema/identifiers.ts';
 import { topicAddress, topicPageAddress } from '../addresses.ts';
 import { answersPerPage } from '../paging.ts';
 
@@ -49,9 +50,11 @@ export function listAddressesOf(standing: Standing): string[] {
   );
 }
 
+const placePattern = new RegExp(`^(${numberSource})(?:#(.+))?$`);
+
 /** @returns `undefined` when the text names no page, as an address does. */
 export function parsePlace(text: string): Place | undefined {
-  const match = /^(\d{4,5})(?:#(.+))?$/.exec(text);
+  const match = placePattern.exec(text);
   return match ? { number: Number(match[1]), id: match[2] } : undefined;
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileText, testProperty, validId } from '../../testing/property.ts';
-import { goToSuccessor, keepFragment, type Browser } from './go-on.ts';
+import { markPattern } from '../../model/step-link.ts';
+import { goToSuccessor, keepFragment, type StepReader } from './go-on.ts';
 
 const pages = ['/faq/withdrawal/not-arrived/', '/guide/contact-support/'];
 const place = fc.constantFrom('', ...pages, `${pages[0]}#status`, `${pages[1]}#why`);
@@ -18,7 +19,7 @@ const fragment = fc.oneof(
 
 /** Where an old address with a fragment leads; `undefined` where the page stays. */
 function ledTo(
-  run: (browser: Browser) => void,
+  run: (browser: StepReader) => void,
   href: string,
   places: object,
   hash: string,
@@ -27,6 +28,7 @@ function ledTo(
   run({
     link: { dataset: { places: JSON.stringify(places) }, getAttribute: () => href },
     location: { hash: hash && `#${hash}`, replace: (url) => void (target = url) },
+    step: markPattern,
   });
   return target;
 }

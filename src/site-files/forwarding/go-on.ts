@@ -9,6 +9,11 @@ export interface Browser {
   location: { hash: string; replace(url: string): void };
 }
 
+/** The same, and how a step is written in a link. */
+export interface StepReader extends Browser {
+  step: RegExp;
+}
+
 /** To where the page is now, with the fragment: the page knows what became of its places. */
 export function keepFragment({ link, location }: Browser): void {
   location.replace(link.getAttribute('href') + location.hash);
@@ -20,15 +25,17 @@ export function keepFragment({ link, location }: Browser): void {
  * nowhere are handed on by id, so that the page says how many; what is no id is dropped, and so is
  * what is more than any page has. Other fragments are dropped: the same id means something else
  * there.
+ *
+ * An empty successor is a note on this page; one that is a place itself says more than what was
+ * lost.
  */
-export function goToSuccessor({ link, location }: Browser): void {
+export function goToSuccessor({ link, location, step }: StepReader): void {
   const places = JSON.parse(link.dataset['places'] || '{}') as Record<string, string>;
   const placeOf = (id: string): string | undefined =>
     Object.hasOwn(places, id) ? places[id] : undefined;
   const fragment = location.hash.slice(1);
   const page = link.getAttribute('href') ?? '/';
   const successor = placeOf(fragment);
-  // An empty one is a note on this page.
   if (successor === '') return;
   if (successor !== undefined) location.replace(successor);
   else location.replace(fragment.includes('=') ? withSteps() : page);
@@ -44,13 +51,12 @@ export function goToSuccessor({ link, location }: Browser): void {
         const isReached = address !== '' && (target === '' || target === address);
         if (isReached) target = address;
         if (isReached && id) return [id];
-        const isId = mark.length <= 80 && /^[a-z][a-z0-9-]*(?:~[0-9a-f]{4})?$/.test(mark);
+        const isId = mark.length <= 80 && step.test(mark);
         if (isId && lost.length < 200) lost.push(mark);
         return [];
       });
       return ids.length > 0 ? [`${key}=${ids.join(',')}`] : [];
     });
-    // A successor that is a place itself says more than what was lost.
     if (!target && page.includes('#')) return page;
     const parts = found.length > 0 ? found : ['need='];
     return `${target || page}#${[...parts, ...lost].join('&')}`;

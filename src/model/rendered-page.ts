@@ -1,0 +1,14 @@
+import type { Topic } from '../schema/topics.ts';
+import type { Page } from './page.ts';
+
+/** What a page is that is being rendered: an answer or guide, or one of those around them. */
+export type RenderedPage =
+  | { kind: 'home' | 'faq' | 'search' | 'desk' | 'about' | 'notFound' }
+  | { kind: 'topic'; topic: Topic }
+  | { kind: 'page'; page: Page };
+
+/** The topic it belongs to, by id. */
+export function topicOf(rendered: RenderedPage | undefined): string | undefined {
+  if (rendered?.kind === 'topic') return rendered.topic.id;
+  return rendered?.kind === 'page' ? rendered.page.topic : undefined;
+}
