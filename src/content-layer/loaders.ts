@@ -13,7 +13,7 @@ type Bodies = 'html' | 'text';
 export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding'>;
 
 /** Id of the entry of a page: its address without the slashes around it. */
-export const entryId = (address: string): string => address.slice(1, -1);
+const entryId = (address: string): string => address.slice(1, -1);
 
 /** Gives Starlight's collection the answers and guides, checked and rendered. */
 export function pagesLoader(): Loader {

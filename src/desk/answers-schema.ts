@@ -129,7 +129,6 @@ export const answersFileSchema = z
   });
 
 export type AnswersFile = z.infer<typeof answersFileSchema>;
-export type AnswersFilePage = AnswersFile['answers'][number] | AnswersFile['guides'][number];
 
 /** The JSON Schema (draft 2020-12) of `/answers.json`. */
 export const answersJsonSchema = (): object => z.toJSONSchema(answersFileSchema);

@@ -2,7 +2,7 @@ import type { Page } from '../model/page.ts';
 import type { Reply } from './reply.ts';
 
 /** Placeholders that the texts of a reply may hold: `{customer}`, `{ticket}`, `{agent}`. */
-export type DeskPlaceholder = 'customer' | 'ticket' | 'agent';
+type DeskPlaceholder = 'customer' | 'ticket' | 'agent';
 
 /** An answer or guide as a desk gets it. */
 export interface DeskItem {

@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, Root, Text } from 'mdast';
 import { visit } from './visit.ts';
 
-export type CalloutKind = 'note' | 'warning';
+type CalloutKind = 'note' | 'warning';
 
 /** The word shown above a callout. */
 export type CalloutLabels = Record<CalloutKind, string>;

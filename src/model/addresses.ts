@@ -11,7 +11,7 @@ export const topicAddress = (topic: string): string => `/faq/${topic}/`;
 export const topicPageAddress = (topic: string, page: number): string =>
   `/faq/${topic}/page/${page}/`;
 export const answerAddress = (topic: string, slug: string): string => `/faq/${topic}/${slug}/`;
-export const guideAddress = (slug: string): string => `/guide/${slug}/`;
+const guideAddress = (slug: string): string => `/guide/${slug}/`;
 
 /** The address of an answer or guide, from where its file lies. */
 export const pageAddress = (page: {

@@ -1,7 +1,7 @@
 import type { Fate } from './ledger/forwarding.ts';
 
 /** One item of a checklist. */
-export interface Step {
+interface Step {
   /** ASCII id, permanent once published. */
   id: string;
   text: string;
@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** A heading of a body that can be linked to. */
-export interface PageHeading {
+interface PageHeading {
   /** ASCII id, permanent once published. */
   id: string;
   text: string;

@@ -22,5 +22,3 @@ export const answerSchema = z.strictObject({
   /** When a person last read it from beginning to end. */
   reviewed,
 });
-
-export type AnswerFrontmatter = z.infer<typeof answerSchema>;

@@ -18,5 +18,3 @@ export const guideSchema = z.strictObject({
   channels: z.boolean().default(false).describe('true 或 false：要不要在页末列出官方渠道'),
   reviewed,
 });
-
-export type GuideFrontmatter = z.infer<typeof guideSchema>;

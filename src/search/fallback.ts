@@ -3,7 +3,7 @@ import type { HelpCentre } from '../model/help-centre.ts';
 import { supportGuides } from '../model/support-guides.ts';
 
 /** A link that is offered when a search finds nothing. */
-export interface FallbackLink {
+interface FallbackLink {
   title: string;
   address: string;
 }

@@ -5,7 +5,7 @@ import { fullTextFiles } from './full-text-files.ts';
 import { searchFiles } from './search-files.ts';
 
 /** A file of the site: its path from the root, and what stands in it. */
-export type SiteFile = [path: string, content: string | Uint8Array];
+type SiteFile = [path: string, content: string | Uint8Array];
 
 /** Files that are made together. */
 export interface SiteFileGroup {

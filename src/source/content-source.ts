@@ -13,8 +13,6 @@ import { parseMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
-export type { SettingsSource } from './ledger-source.ts';
-
 /** An answer or a guide as it stands on disk: nothing is judged yet. */
 export interface PageSource extends MarkdownSource {
   kind: 'answer' | 'guide';

@@ -57,7 +57,7 @@ export const isTopics = ({ file }: SettingsSource): boolean =>
 type Fields = Record<string, unknown>;
 
 /** What the files hold, put together whether or not it is right. */
-export interface LooseLedger extends Fields {
+interface LooseLedger extends Fields {
   topics: unknown[];
   lists: unknown[];
   pages: unknown[];

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
 
 /** How a page is opened: as Playwright does, and … */
-export interface OpenOptions extends BrowserContextOptions {
+interface OpenOptions extends BrowserContextOptions {
   /** … over a connection of this speed. */
   bytesPerSecond?: number;
   /** … from a server that adds headers to every response. */

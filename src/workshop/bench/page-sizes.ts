@@ -83,7 +83,7 @@ export function spread(numbers: readonly number[]): [number, number, number] {
 }
 
 /** Bytes of a text at gzip level 9. */
-export const gzipSize = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+const gzipSize = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
 const addresses = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, address = '']) => address);
