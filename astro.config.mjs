@@ -11,6 +11,8 @@ import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { serverFiles } from './src/hosting/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/site-files/sitemap-filter.ts';
+import { languages } from './src/model/language.ts';
+import { languageTagOf } from './src/schema/language-tag.ts';
 import { readContent } from './src/source/current-content.ts';
 import { layerOrder } from './src/finishing/trimming/layer-order.ts';
 
@@ -20,6 +22,7 @@ const content = await readContent().catch((/** @type {Error} */ { message }) => 
 });
 /** Not judged yet: contentChecks ends the build before a wrong value is used. */
 const settings = content.site.yaml?.value ?? {};
+const language = languages[languageTagOf(settings)];
 const isListed = listedIn(content);
 
 export default defineConfig({
@@ -53,7 +56,7 @@ export default defineConfig({
     starlight({
       title: settings.title ?? '',
       description: settings.description,
-      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      locales: { root: { label: language.name, lang: language.tag } },
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,

@@ -1,8 +1,10 @@
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import type { ContentSource } from '../source/content-source.ts';
 import { currentContent } from '../source/current-content.ts';
-import { buildHelpCentre, type BodyLabels } from './build.ts';
+import { languageTagOf } from '../schema/language-tag.ts';
+import { bodyLabelsIn } from './body-labels.ts';
+import { buildHelpCentre } from './build.ts';
 import type { HelpCentre } from './help-centre.ts';
+import { languages } from './language.ts';
 
 /** What was built from which content; found by all modules of a process, as the content is. */
 const key = Symbol.for('help:centres');
@@ -20,19 +22,11 @@ export async function loadHelpCentre(): Promise<HelpCentre> {
   const centres = (place[key] ??= new WeakMap());
   let centre = centres.get(source);
   if (!centre) {
-    centre = buildHelpCentre(source, bodyLabels);
+    const language = languages[languageTagOf(source.site.yaml?.value)];
+    centre = buildHelpCentre(source, bodyLabelsIn(language));
     centres.set(source, centre);
     // Parsed text is most of the memory of a large build, and rendered it has served.
     source.pages.length = 0;
   }
   return centre;
 }
-
-const bodyLabels: BodyLabels = {
-  callouts: { note: strings['help.callout.note'], warning: strings['help.callout.warning'] },
-  anchors: {
-    heading: (text) => strings['help.anchor.heading'].replace('{{text}}', () => text),
-    step: (text) => strings['help.anchor.step'].replace('{{text}}', () => text),
-  },
-  outsideNote: strings['help.page.outside'],
-};

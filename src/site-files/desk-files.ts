@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { writeText } from '../commands/build/write-text.ts';
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { deskSourceOf } from '../desk/desk-source.ts';
 import { exportFiles } from './export-files.ts';
@@ -13,9 +12,9 @@ import type { HelpCentre } from '../model/help-centre.ts';
  * @returns What there is to say of it.
  */
 export function writeDeskFiles(centre: HelpCentre, site: string): string {
-  const source = deskSourceOf(centre, currentReplyTexts);
+  const source = deskSourceOf(centre, currentReplyTexts(centre.language));
   let count = 0;
-  for (const [path, text] of exportFiles(source, strings['help.nav.guides'])) {
+  for (const [path, text] of exportFiles(source)) {
     writeText(join(site, path), text);
     count += 1;
   }

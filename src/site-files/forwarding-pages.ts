@@ -14,9 +14,13 @@ export function forwardingPages(): AstroIntegration {
   let origin: URL | undefined;
   /** HTML by address. */
   const pages = async (): Promise<Map<string, string>> => {
-    const forwards = [...forwardsOf(await loadHelpCentre())];
+    const centre = await loadHelpCentre();
+    const forwards = [...forwardsOf(centre)];
     return new Map(
-      forwards.map(([address, forward]) => [address, forwardingPage(forward, origin)]),
+      forwards.map(([address, forward]) => [
+        address,
+        forwardingPage(forward, centre.language, origin),
+      ]),
     );
   };
   return {

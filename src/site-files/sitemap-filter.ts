@@ -1,4 +1,5 @@
-import { ledgerSchema } from '../schema/ledger.ts';
+import { languageTagOf } from '../schema/language-tag.ts';
+import { ledgerSchemas } from '../schema/ledger.ts';
 import type { ContentSource } from '../source/content-source.ts';
 import { deskAddress, searchAddress } from '../model/addresses.ts';
 import { forwardingOf } from '../model/ledger/forwarding.ts';
@@ -12,7 +13,8 @@ import { standingOf } from '../model/ledger/standing.ts';
  * ends before anything is listed.
  */
 export function listedIn(content: ContentSource): (address: string) => boolean {
-  const ledger = ledgerSchema.safeParse(content.ledger.yaml?.value);
+  const tag = languageTagOf(content.site.yaml?.value);
+  const ledger = ledgerSchemas[tag].safeParse(content.ledger.yaml?.value);
   const moved = ledger.success ? forwardingOf(ledger.data, standingOf(content)).moved : [];
   const former = new Set(moved.map(({ from }) => from));
   return (address) =>
