@@ -1,4 +1,5 @@
 import type { PageCard } from './index-format.ts';
+import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { defaultWeights, rank, type Candidate, type RankingWeights } from './ranking.ts';
 import { SoundConcepts } from './sound-concepts.ts';
@@ -99,12 +100,15 @@ export class AnswerSearch {
 
   #read(query: string): ReadClause[] {
     const text = normalise(query.slice(0, longestQuery), this.#index.simplified);
-    return clausesOf(text).map((tokens) => readClause(tokens, this.#index.soundOf, this.#heard));
+    const { asking, soundOf } = this.#index;
+    return clausesOf(text).map((tokens) =>
+      asking ? readEnglish(tokens, asking) : readClause(tokens, soundOf, this.#heard),
+    );
   }
 
   /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */
   #numberIn(query: string): number | undefined {
-    const match = /^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(\d{4,5})$/iu.exec(
+    const match = /^(?:答案|编号|指南|问题|answer|guide|no\.?|[#＃\s:：])*(\d{4,5})$/iu.exec(
       query.slice(0, longestQuery).normalize('NFKC').trim(),
     );
     const place = match ? this.#index.numbers.indexOf(Number(match[1])) : -1;

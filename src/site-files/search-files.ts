@@ -14,7 +14,7 @@ import { searchTextsIn } from '../search/search-texts.ts';
  * @returns What there is to say of it.
  */
 export function writeSearchFiles(centre: HelpCentre, site: string): string {
-  const index = buildIndex(searchPagesOf(centre));
+  const index = buildIndex(searchPagesOf(centre), centre.language.tag);
   for (const [name, content] of index)
     writeText(join(site, 'search', name), JSON.stringify(content));
   writeText(join(site, 'search/fallback.json'), JSON.stringify(fallbackOf(centre)));
