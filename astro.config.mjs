@@ -13,6 +13,8 @@ import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { licences } from './src/licences/integration.ts';
+import { languages } from './src/model/language.ts';
+import { languageTagOf } from './src/schema/language-tag.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
 
 const content = await Content.open(contentPath()).catch((/** @type {Error} */ { message }) => {
@@ -21,6 +23,7 @@ const content = await Content.open(contentPath()).catch((/** @type {Error} */ { 
 });
 /** Not judged yet: helpContent ends the build before a wrong value is used. */
 const { url, title, description } = content.checked.settings;
+const language = languages[languageTagOf(content.checked.settings)];
 
 export default defineConfig({
   site: typeof url === 'string' && URL.canParse(url) ? url : undefined,
@@ -55,7 +58,7 @@ export default defineConfig({
     starlight({
       title: typeof title === 'string' ? title : '',
       description: typeof description === 'string' ? description : undefined,
-      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      locales: { root: { label: language.name, lang: language.tag } },
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,

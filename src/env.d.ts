@@ -15,7 +15,7 @@ declare namespace Astro {
 }
 
 declare namespace StarlightApp {
-  type Strings = typeof import('./content/i18n/zh-CN.json');
+  type Strings = import('./model/language.ts').Texts;
   // Starlight takes the names of our texts by merging interfaces; a type cannot be merged.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface I18n extends Strings {}

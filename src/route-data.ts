@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { escapeHtml } from './markdown/escape-html.ts';
+import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
 import { navigationOf, type NavigationItem } from './model/navigation.ts';
@@ -21,7 +22,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
     faq: t('help.nav.faq'),
     topicFaq: t('help.nav.topicFaq'),
     guides: t('help.nav.guides'),
-    playbook: (topic: string) => t('help.nav.playbook', { topic }),
+    playbook: (topic: string) => fill(t('help.nav.playbook'), { topic }),
   };
   route.sidebar = navigationOf(centre, locals.helpPage, labels).map((item) =>
     sidebarEntry(item, url.pathname),

@@ -1,5 +1,8 @@
-import { buildHelpCentre, type BodyLabels } from '../model/build.ts';
+import { bodyLabelsIn } from '../model/body-labels.ts';
+import { buildHelpCentre } from '../model/build.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { languages } from '../model/language.ts';
+import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
 import { checkContent, formatProblems, type Problem } from './report.ts';
@@ -28,7 +31,6 @@ export interface CheckedContent {
  */
 export async function checkedContent(
   folder: string,
-  labels: BodyLabels,
   parse = parseMarkdownSource,
 ): Promise<CheckedContent> {
   const source = await readContentSource(folder, parse);
@@ -37,7 +39,7 @@ export async function checkedContent(
   return {
     problems,
     report: formatProblems(problems),
-    draft: draftOf(source, labels, problems.length > 0),
+    draft: draftOf(source, problems.length > 0),
     settings: typeof settings === 'object' && settings !== null ? { ...settings } : {},
     pageCount: source.pages.length,
   };
@@ -49,13 +51,10 @@ export function rightCentre({ report, draft }: CheckedContent): HelpCentre {
   return draft;
 }
 
-function draftOf(
-  source: ContentSource,
-  labels: BodyLabels,
-  hasProblems: boolean,
-): HelpCentre | undefined {
+function draftOf(source: ContentSource, hasProblems: boolean): HelpCentre | undefined {
+  const language = languages[languageTagOf(source.site.yaml?.value)];
   try {
-    return deepFreeze(buildHelpCentre(source, labels));
+    return deepFreeze(buildHelpCentre(source, bodyLabelsIn(language)));
   } catch (error) {
     if (hasProblems) return undefined;
     throw error;

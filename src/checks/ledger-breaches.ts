@@ -1,6 +1,7 @@
 import { breachesOf, type Breach } from '../model/ledger/breaches.ts';
 import { standingOf } from '../model/ledger/standing.ts';
-import { ledgerSchema } from '../schema/ledger.ts';
+import { languageTagOf } from '../schema/language-tag.ts';
+import { ledgerSchemas } from '../schema/ledger.ts';
 import type { ContentSource } from '../source/content-source.ts';
 import type { Finding } from './rule.ts';
 import { ledgerProblems } from './rules/fields.ts';
@@ -26,11 +27,12 @@ function breachesIn(content: ContentSource): Breach[] {
   const before = known.get(content);
   if (before) return before;
   const { files, yaml } = content.ledger;
+  const tag = languageTagOf(content.site.yaml?.value);
   // A part that cannot be read would be missed by what refers to it.
   const isWhole = files.every(
-    (source) => source.yaml?.errors.length === 0 && ledgerProblems(source).length === 0,
+    (source) => source.yaml?.errors.length === 0 && ledgerProblems(source, tag).length === 0,
   );
-  const ledger = ledgerSchema.safeParse(isWhole ? yaml?.value : undefined);
+  const ledger = ledgerSchemas[tag].safeParse(isWhole ? yaml?.value : undefined);
   const standing = standingOf(content);
   // Which of two pages with one number is meant is to be settled first (HC003).
   const isPlain =

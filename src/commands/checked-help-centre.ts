@@ -1,5 +1,4 @@
 import { checkedContent, rightCentre } from '../checks/checked-content.ts';
-import { bodyLabels } from '../model/body-labels.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { contentPath } from '../source/content-path.ts';
 
@@ -9,7 +8,7 @@ import { contentPath } from '../source/content-path.ts';
  * @throws {Error} when the content has mistakes; the message is in Chinese.
  */
 export async function checkedHelpCentre(): Promise<HelpCentre> {
-  const checked = await checkedContent(contentPath(), bodyLabels);
+  const checked = await checkedContent(contentPath());
   const count = checked.problems.length;
   if (count > 0)
     throw new Error(

@@ -22,7 +22,7 @@ try {
   const centre = await checkedHelpCentre();
   const own = centre.site.url ? [new URL(centre.site.url).origin] : [];
   const origins = [...new Set([...own, ...sites])];
-  const report = audit(records, { centre, texts: currentReplyTexts, origins });
+  const report = audit(records, { centre, texts: currentReplyTexts(centre.language), origins });
   const text = formatAudit(report, basename(file));
   if (report.records.length > 0) {
     console.error(text);

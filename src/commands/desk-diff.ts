@@ -36,5 +36,5 @@ async function fromFile(file: string): Promise<ComparableAnswers> {
 
 async function fromContent(): Promise<ComparableAnswers> {
   const centre = await checkedHelpCentre();
-  return answersFile(deskSourceOf(centre, currentReplyTexts));
+  return answersFile(deskSourceOf(centre, currentReplyTexts(centre.language)));
 }

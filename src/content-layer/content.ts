@@ -1,6 +1,5 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
-import { bodyLabels } from '../model/body-labels.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { parseMarkdownSource, type MarkdownSource } from '../source/markdown-source.ts';
 import type { TextFile } from '../source/text-file.ts';
@@ -26,7 +25,7 @@ export class Content {
   static async open(folder: string): Promise<Content> {
     const before = opened.get(folder);
     if (before) await before.refresh();
-    const content = before ?? new Content(folder, await checkedContent(folder, bodyLabels));
+    const content = before ?? new Content(folder, await checkedContent(folder));
     opened.set(folder, content);
     return content;
   }
@@ -58,7 +57,7 @@ export class Content {
       parsed.set(file.path, source);
       return source;
     };
-    const now = await checkedContent(this.folder, bodyLabels, parse);
+    const now = await checkedContent(this.folder, parse);
     this.#parsed = parsed;
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }

@@ -6,7 +6,7 @@ import { answersFile, jsonText } from './answers-json.ts';
 import { answersFileSchema, answersJsonSchema } from './answers-schema.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { uri: URL.canParse } });
-const validate = ajv.compile(answersJsonSchema());
+const validate = ajv.compile(answersJsonSchema('zh-CN'));
 
 const ledger = `version: 1
 topics: [withdrawal, cash]
@@ -72,7 +72,7 @@ test('the JSON Schema refuses what is no such file', async () => {
 });
 
 test('every field that a reader could wonder about is described', () => {
-  const { properties } = answersJsonSchema() as {
+  const { properties } = answersJsonSchema('zh-CN') as {
     properties: Record<
       string,
       { description?: string; items?: { properties?: Record<string, { description?: string }> } }

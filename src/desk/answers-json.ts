@@ -11,7 +11,13 @@ export function answersFile(source: DeskSource): AnswersFile {
   return {
     $schema: 'answers.schema.json',
     schemaVersion: 1,
-    site: { brand, title, description, language: 'zh-CN', ...(origin && { url: origin }) },
+    site: {
+      brand,
+      title,
+      description,
+      language: centre.language.tag,
+      ...(origin && { url: origin }),
+    },
     topics: centre.topics.map(({ id, title, description }) => ({
       id,
       title,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idPattern, largestNumber, smallestNumber } from '../schema/identifiers.ts';
+import { languageTags, type LanguageTag } from '../schema/language-tag.ts';
 
 const number = z
   .int()
@@ -79,56 +80,62 @@ const page = {
   gone: z.array(gonePlace).describe('Headings and steps that were published and are no more.'),
 };
 
-/** `/answers.json`: everything in the help centre, for machines. The source of its JSON Schema. */
-export const answersFileSchema = z
-  .strictObject({
-    $schema: z.string(),
-    schemaVersion: z
-      .literal(1)
-      .describe('Rises when something is removed or changes its meaning; additions do not count.'),
-    site: z.strictObject({
-      brand: z.string(),
-      title: z.string(),
-      description: z.string(),
-      language: z.literal('zh-CN'),
-      url: absolute.optional().describe('Origin of the help centre, when the operator gave one.'),
-    }),
-    topics: z
-      .array(z.strictObject({ id, title: z.string(), description: z.string(), address }))
-      .describe('In their order.'),
-    answers: z
-      .array(z.strictObject({ ...page, topic: id.describe('Id of its topic.') }))
-      .describe('One question each, by number.'),
-    guides: z
-      .array(
-        z.strictObject({
-          ...page,
-          topic: id.optional().describe('The topic that it leads through.'),
-        }),
-      )
-      .describe('Longer pages, by number.'),
-    retired: z
-      .array(
-        z.strictObject({
-          number,
-          addresses: z.array(address).describe('Addresses that it had.'),
-          ...fate,
-          places: z.array(gonePlace).describe('Headings and steps with a fate of their own.'),
-        }),
-      )
-      .describe('Pages that were published and are no more.'),
-    moved: z
-      .array(z.strictObject({ from: address, to: address }))
-      .describe('Old addresses of pages and topics, and where each leads.'),
-  })
-  .meta({
-    title: 'Answers of a help centre',
-    description:
-      'Every answer and guide, and what became of those that were published before. ' +
-      'The same content always gives the same bytes.',
-  });
+const answersIn = <Language extends z.ZodType<LanguageTag>>(language: Language) =>
+  z
+    .strictObject({
+      $schema: z.string(),
+      schemaVersion: z
+        .literal(1)
+        .describe(
+          'Rises when something is removed or changes its meaning; additions do not count.',
+        ),
+      site: z.strictObject({
+        brand: z.string(),
+        title: z.string(),
+        description: z.string(),
+        language,
+        url: absolute.optional().describe('Origin of the help centre, when the operator gave one.'),
+      }),
+      topics: z
+        .array(z.strictObject({ id, title: z.string(), description: z.string(), address }))
+        .describe('In their order.'),
+      answers: z
+        .array(z.strictObject({ ...page, topic: id.describe('Id of its topic.') }))
+        .describe('One question each, by number.'),
+      guides: z
+        .array(
+          z.strictObject({
+            ...page,
+            topic: id.optional().describe('The topic that it leads through.'),
+          }),
+        )
+        .describe('Longer pages, by number.'),
+      retired: z
+        .array(
+          z.strictObject({
+            number,
+            addresses: z.array(address).describe('Addresses that it had.'),
+            ...fate,
+            places: z.array(gonePlace).describe('Headings and steps with a fate of their own.'),
+          }),
+        )
+        .describe('Pages that were published and are no more.'),
+      moved: z
+        .array(z.strictObject({ from: address, to: address }))
+        .describe('Old addresses of pages and topics, and where each leads.'),
+    })
+    .meta({
+      title: 'Answers of a help centre',
+      description:
+        'Every answer and guide, and what became of those that were published before. ' +
+        'The same content always gives the same bytes.',
+    });
+
+/** `/answers.json`: everything in the help centre, for machines. */
+export const answersFileSchema = answersIn(z.enum(languageTags));
 
 export type AnswersFile = z.infer<typeof answersFileSchema>;
 
-/** The JSON Schema (draft 2020-12) of `/answers.json`. */
-export const answersJsonSchema = (): object => z.toJSONSchema(answersFileSchema);
+/** The JSON Schema (draft 2020-12) of `/answers.json` in a language. */
+export const answersJsonSchema = (language: LanguageTag): object =>
+  z.toJSONSchema(answersIn(z.literal(language)));

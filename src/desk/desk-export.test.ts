@@ -15,7 +15,7 @@ import { zammad } from './formats/zammad.ts';
 import { zendeskArticles } from './formats/zendesk-articles.ts';
 import { zendeskMacros } from './formats/zendesk-macros.ts';
 
-const write = (desk: Desk, from: DeskSource): string => deskExport(desk, from, '指南');
+const write = (desk: Desk, from: DeskSource): string => deskExport(desk, from);
 const source = await deskSourceFrom({
   'site.yaml': siteWithAddress,
   'guide/types.md': otherAnswer(1001),

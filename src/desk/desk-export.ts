@@ -3,17 +3,17 @@ import type { DeskSource } from './desk-source.ts';
 import { markOf } from './mark.ts';
 import { composeReply, type ReplyValue } from './reply.ts';
 
-/**
- * The file of a desk.
- *
- * @param generalFolder Where guides go that belong to no topic.
- */
-export function deskExport(desk: Desk, source: DeskSource, generalFolder: string): string {
+/** The file of a desk. */
+export function deskExport(desk: Desk, source: DeskSource): string {
   const { centre, pages } = source;
   const folders = new Map(
     centre.topics.map(({ id, title }, index) => [id, { folder: title, folderNumber: index + 1 }]),
   );
-  const general = { folder: generalFolder, folderNumber: folders.size + 1 };
+  // Where guides go that belong to no topic.
+  const general = {
+    folder: centre.language.texts['help.nav.guides'],
+    folderNumber: folders.size + 1,
+  };
   const values = deskValues(desk);
   const items = pages.map((page): DeskItem => ({
     page,
@@ -26,7 +26,7 @@ export function deskExport(desk: Desk, source: DeskSource, generalFolder: string
     }),
     html: source.htmlOf(page),
   }));
-  return desk.write(inOrder(items), { brand: centre.site.brand });
+  return desk.write(inOrder(items), { brand: centre.site.brand, language: centre.language });
 }
 
 /** What a desk replaces by itself, by the names that our texts use. */

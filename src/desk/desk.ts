@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Page } from '../model/page.ts';
 import type { Reply } from './reply.ts';
 
@@ -18,6 +19,12 @@ export interface DeskItem {
   html: string;
 }
 
+/** What a file is written for. */
+export interface DeskContext {
+  brand: string;
+  language: Language;
+}
+
 /** A help desk whose records we write. */
 export interface Desk {
   /** What people call it, in Chinese where it has a Chinese name for the record. */
@@ -32,5 +39,5 @@ export interface Desk {
    */
   syntax: RegExp | undefined;
   /** The file, from every answer and guide by number. */
-  write: (items: readonly DeskItem[], context: { brand: string }) => string;
+  write: (items: readonly DeskItem[], context: DeskContext) => string;
 }

@@ -1,12 +1,12 @@
 import { parse } from 'node-html-parser';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import { parseMarkdown } from '../markdown/processor.ts';
 import { composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
-import { replyTextsFrom } from './reply-texts.ts';
+import { languages } from '../model/language.ts';
+import { currentReplyTexts } from './current-reply-texts.ts';
 
-const texts = replyTextsFrom((key) => strings[key]);
+const texts = currentReplyTexts(languages['zh-CN']);
 const origin = 'https://help.example.com';
 const options: ReplyOptions = { texts, origin };
 

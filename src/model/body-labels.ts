@@ -1,12 +1,15 @@
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import type { BodyLabels } from './build.ts';
+import { fill } from './interface-text.ts';
+import type { Language } from './language.ts';
 
-/** The words of the interface that stand inside rendered bodies. */
-export const bodyLabels: BodyLabels = {
-  callouts: { note: strings['help.callout.note'], warning: strings['help.callout.warning'] },
-  anchors: {
-    heading: (text) => strings['help.anchor.heading'].replace('{{text}}', () => text),
-    step: (text) => strings['help.anchor.step'].replace('{{text}}', () => text),
-  },
-  outsideNote: strings['help.page.outside'],
-};
+/** The words of the interface inside rendered bodies, in a language. */
+export function bodyLabelsIn({ texts }: Language): BodyLabels {
+  return {
+    callouts: { note: texts['help.callout.note'], warning: texts['help.callout.warning'] },
+    anchors: {
+      heading: (text) => fill(texts['help.anchor.heading'], { text }),
+      step: (text) => fill(texts['help.anchor.step'], { text }),
+    },
+    outsideNote: texts['help.page.outside'],
+  };
+}

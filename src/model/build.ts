@@ -3,11 +3,12 @@ import { plainText, wholeText } from '../markdown/plain-text.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
-import { answerSchema } from '../schema/answer.ts';
-import { guideSchema } from '../schema/guide.ts';
-import { ledgerSchema } from '../schema/ledger.ts';
-import { siteSchema, type Site } from '../schema/site.ts';
-import { topicsSchema } from '../schema/topics.ts';
+import { answerSchemas } from '../schema/answer.ts';
+import { guideSchemas } from '../schema/guide.ts';
+import { languageTagOf } from '../schema/language-tag.ts';
+import { ledgerSchemas } from '../schema/ledger.ts';
+import { siteSchemas, type Site } from '../schema/site.ts';
+import { topicsSchemas } from '../schema/topics.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { numberOf } from '../source/page-number.ts';
 import { pageAddress } from './addresses.ts';
@@ -34,8 +35,9 @@ export function buildHelpCentre(
   source: ContentSource,
   { outsideNote, ...labels }: BodyLabels,
 ): HelpCentre {
-  const site = siteSchema.parse(source.site.yaml?.value);
-  const topics = topicsSchema.parse(source.topics.yaml?.value);
+  const tag = languageTagOf(source.site.yaml?.value);
+  const site = siteSchemas[tag].parse(source.site.yaml?.value);
+  const topics = topicsSchemas[tag].parse(source.topics.yaml?.value);
   const placeholders: Placeholders = { brand: site.brand };
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
@@ -45,7 +47,7 @@ export function buildHelpCentre(
     addressOf: (number) => addresses.get(number),
   });
   const fill = (text: string): string => fillPlaceholders(text, placeholders);
-  const ledger = source.ledger.yaml && ledgerSchema.parse(source.ledger.yaml.value);
+  const ledger = source.ledger.yaml && ledgerSchemas[tag].parse(source.ledger.yaml.value);
   const forwarding = ledger ? forwardingOf(ledger, standingOf(source)) : noForwarding;
   const dates = new Map(ledger?.pages.map(({ number, published }) => [number, published]));
   const pages = source.pages.map((page) => {
@@ -80,12 +82,12 @@ function buildPage(source: PageSource, parts: PageParts): Page {
   };
   const whole = fill(wholeText(body));
   if (source.kind === 'answer') {
-    const data = answerSchema.parse(value);
+    const data = answerSchemas[site.language].parse(value);
     const page = { ...base, ...words(data, fill), topic: folder, facts: data.facts };
     const facts = data.facts.map((id) => site.facts[id]);
     return { kind: 'answer', ...page, version: pageVersion(page, facts, whole) };
   }
-  const data = guideSchema.parse(value);
+  const data = guideSchemas[site.language].parse(value);
   const page = { ...base, ...words(data, fill), topic: data.topic, channels: data.channels };
   const channels = data.channels ? site.channels : [];
   return { kind: 'guide', ...page, version: pageVersion(page, channels, whole) };

@@ -1,6 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
 import { topicAddress } from './addresses.ts';
+import { languages, type Language } from './language.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
 
@@ -50,6 +51,11 @@ export class HelpCentre {
     this.#places = new Map(
       [...this.#rows.values()].flatMap((row) => row.map(({ number }, place) => [number, place])),
     );
+  }
+
+  /** The language that it is written in. */
+  get language(): Language {
+    return languages[this.site.language];
   }
 
   /** The page with a number, `undefined` when there is none. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { answerSchema } from './answer.ts';
-import { guideSchema } from './guide.ts';
-import { ledgerSchema } from './ledger.ts';
-import { siteSchema } from './site.ts';
-import { topicSchema } from './topics.ts';
+import { answerSchemas } from './answer.ts';
+import { guideSchemas } from './guide.ts';
+import { ledgerSchemas } from './ledger.ts';
+import { siteSchemas } from './site.ts';
+import { topicsSchemas } from './topics.ts';
 
 const page = {
   id: 1301,
@@ -17,11 +17,11 @@ const entry = { number: 1301, published: '2026-11-20', addresses: ['/faq/a/b/'] 
 
 /** One of every kind of file, with a text in every field that may hold one. */
 const files = {
-  answer: [answerSchema, { ...page, facts: ['time'] }],
-  guide: [guideSchema, { ...page, topic: 'withdrawal' }],
-  topic: [topicSchema, { id: 'a', title: '甲', description: '乙', order: 1 }],
+  answer: [answerSchemas['zh-CN'], { ...page, facts: ['time'] }],
+  guide: [guideSchemas['zh-CN'], { ...page, topic: 'withdrawal' }],
+  topic: [topicsSchemas['zh-CN'].element, { id: 'a', title: '甲', description: '乙', order: 1 }],
   site: [
-    siteSchema,
+    siteSchemas['zh-CN'],
     {
       brand: 'B',
       title: '甲',
@@ -38,7 +38,7 @@ const files = {
     },
   ],
   ledger: [
-    ledgerSchema,
+    ledgerSchemas['zh-CN'],
     {
       version: 1,
       topics: ['a'],

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idPattern, largestNumber, smallestNumber } from './identifiers.ts';
+import type { LanguageTag } from './language-tag.ts';
 
 /**
  * Fields that several kinds of content share. The description of a field is what a writer is
@@ -13,6 +14,16 @@ export const pageNumber = number.describe(
   '四位数字的编号（用完以后五位），发布后永远不变，例如 id: 1301',
 );
 
+/**
+ * How many characters a text may have in a language, and the word for them. Limits are counted in
+ * Chinese; an English letter is half as wide as a Han character, and says less.
+ */
+export function room(most: number, tag: LanguageTag): { most: number; said: string } {
+  return tag === 'zh-CN'
+    ? { most, said: `${most} 个字` }
+    : { most: 2 * most, said: `${2 * most} 个字符` };
+}
+
 /** A line of plain text: no line break, no tag, no blank at either end. */
 export const line = (most: number) =>
   z
@@ -23,21 +34,32 @@ export const line = (most: number) =>
     .regex(/^[^<>]*$/u, '含有 < 或 >，这里只能写文字')
     .regex(/^\P{Cc}*$/u, '含有制表符或别的控制字符');
 
-export const title = line(40).describe(
-  '一行标题，最多 40 个字，例如 title: 提现未到账，我应该怎么办？',
-);
+/** A line that has room for so many Han characters, with what is said of it. */
+export function lineIn(tag: LanguageTag, han: number, describe: (said: string) => string) {
+  const { most, said } = room(han, tag);
+  return line(most).describe(describe(said));
+}
 
-export const summary = line(140).describe(
-  '直接答案，一两句话，最多 140 个字，例如 summary: 先在提现记录里确认状态；……',
-);
-
-export const aliases = z
-  .array(line(60))
-  .min(3)
-  .max(8)
-  .describe(
-    '3 到 8 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
-  );
+/** The texts of a page, in a language. */
+export const wordsIn = (tag: LanguageTag) => ({
+  title: lineIn(
+    tag,
+    40,
+    (said) => `一行标题，最多 ${said}，例如 title: 提现未到账，我应该怎么办？`,
+  ),
+  summary: lineIn(
+    tag,
+    140,
+    (said) => `直接答案，一两句话，最多 ${said}，例如 summary: 先在提现记录里确认状态；……`,
+  ),
+  aliases: z
+    .array(line(room(60, tag).most))
+    .min(3)
+    .max(8)
+    .describe(
+      '3 到 8 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
+    ),
+});
 
 export const related = z
   .array(number)

@@ -8,7 +8,7 @@ import { ledgerChanges } from '../commands/publish/ledger-changes.ts';
 import { joinLedger, type LedgerSource } from '../source/ledger-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';
-import { ledgerSchema, type Ledger } from './ledger.ts';
+import { ledgerSchemas, type Ledger } from './ledger.ts';
 import { fieldProblems } from './messages.ts';
 
 const number = fc.integer({ min: 1000, max: 1009 });
@@ -59,7 +59,7 @@ const standing = fc.record({
 testProperty('a ledger that was written is read again as it was', [ledger], (written) => {
   const { value, errors } = parseYaml(stringify(written));
   expect(errors).toEqual([]);
-  expect(ledgerSchema.parse(value)).toEqual(written);
+  expect(ledgerSchemas['zh-CN'].parse(value)).toEqual(written);
 });
 
 testProperty(
@@ -105,7 +105,7 @@ testProperty(
       }));
       return joinLedger(sources, '');
     };
-    const read = (): Ledger => ledgerSchema.parse(joined().yaml?.value);
+    const read = (): Ledger => ledgerSchemas['zh-CN'].parse(joined().yaml?.value);
     publish(once, true);
     const [first, before] = [read(), new Map(files)];
     expect(hasAdditions(additionsOf(first, now))).toBe(false);
@@ -132,8 +132,8 @@ testProperty(
   (text) => {
     const { value, errors } = parseYaml(text);
     if (errors.length > 0) return;
-    const problems = fieldProblems(ledgerSchema, value ?? {});
-    expect(problems.length === 0).toBe(ledgerSchema.safeParse(value ?? {}).success);
+    const problems = fieldProblems(ledgerSchemas['zh-CN'], value ?? {});
+    expect(problems.length === 0).toBe(ledgerSchemas['zh-CN'].safeParse(value ?? {}).success);
     for (const { found, fix } of problems) expect(found + fix).toMatch(/\p{Script=Han}/u);
   },
 );

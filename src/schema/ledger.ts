@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { date, number, slug } from './fields.ts';
+import { date, number, room, slug } from './fields.ts';
 import { idSource, numberSource } from './identifiers.ts';
+import { perLanguage, type LanguageTag } from './language-tag.ts';
 
 /** A page as links name it: `1301`, or a place on it: `1301#status`. */
 const placePattern = new RegExp(`^${numberSource}(?:#${idSource})?$`);
@@ -19,19 +20,28 @@ const to = written
   .optional()
   .describe('接替它的页面或位置，例如 1301 或 1301#status');
 
+/** What tells a sentence in a language from one in the other, and what is said of that. */
+const sentence: Record<LanguageTag, [RegExp, string]> = {
+  'zh-CN': [/\p{Script=Han}/u, '不是一句中文'],
+  en: [/^(?=.*[a-z])\P{Script=Han}*$/iu, '不是一句英文'],
+};
+
 /** The reader of the old link is shown it. */
-const note = z
-  .string()
-  .regex(/^[^<>\p{Cc}]*$/u, '含有 < 或 >，或者分成了几行')
-  .regex(/\p{Script=Han}/u, '不是一句中文')
-  .min(6)
-  .max(140)
-  .optional()
-  .describe('没有接替时，写给读者的一句话，6 到 140 个字');
+function noteIn(tag: LanguageTag) {
+  const { most, said } = room(140, tag);
+  return z
+    .string()
+    .regex(/^[^<>\p{Cc}]*$/u, '含有 < 或 >，或者分成了几行')
+    .regex(...sentence[tag])
+    .min(6)
+    .max(most)
+    .optional()
+    .describe(`没有接替时，写给读者的一句话，6 到 ${said}`);
+}
 
 const id = slug.describe('小写英文、数字和连字符的编号');
 
-const publishedPage = z.strictObject({
+export const publishedPageSchema = z.strictObject({
   number: number.describe('发布过的编号'),
   published: date.describe('第一次发布的日期，写成 年-月-日'),
   /** Tells a renamed page from a number that was given to another question. */
@@ -49,43 +59,51 @@ const publishedPage = z.strictObject({
   steps: z.array(id).default([]).describe('发布过的步骤编号，例如 [status, account]'),
 });
 
-const retirement = z
-  .strictObject({ from, to, note })
-  .refine(({ to, note }) => (to === undefined) !== (note === undefined), {
-    message: 'to 和 note 要写一个，也只写一个',
-  })
-  .describe('from，加上 to 或 note 其中一个');
+const retirementIn = (tag: LanguageTag) =>
+  z
+    .strictObject({ from, to, note: noteIn(tag) })
+    .refine(({ to, note }) => (to === undefined) !== (note === undefined), {
+      message: 'to 和 note 要写一个，也只写一个',
+    })
+    .describe('from，加上 to 或 note 其中一个');
 
 const topics = z.array(slug).default([]).describe('发布过的问题类型的 id');
 const lists = z
   .array(z.string().regex(listPattern))
   .default([])
   .describe('发布过的问题列表第二页起的网址，例如 /faq/withdrawal/page/2/');
-const retiredList = z
-  .array(retirement)
-  .default([])
-  .describe('不再有的东西，每项写 from，加上 to 或 note 其中一个');
+const retiredIn = (tag: LanguageTag) =>
+  z
+    .array(retirementIn(tag))
+    .default([])
+    .describe('不再有的东西，每项写 from，加上 to 或 note 其中一个');
 
 /** `content/ledger/1301-not-arrived.yaml`: what was promised of a page, and what became of it. */
-export const recordSchema = publishedPage.extend({ retired: retiredList });
+export const recordSchemas = perLanguage((tag) =>
+  publishedPageSchema.extend({ retired: retiredIn(tag) }),
+);
 
 /** `content/ledger/topics.yaml`: the same of topics and the pages of their lists. */
-export const ledgerTopicsSchema = z.strictObject({
-  version: z.literal(1).describe('台账格式的版本，写 1'),
-  topics,
-  lists,
-  retired: retiredList,
-});
+export const ledgerTopicsSchemas = perLanguage((tag) =>
+  z.strictObject({
+    version: z.literal(1).describe('台账格式的版本，写 1'),
+    topics,
+    lists,
+    retired: retiredIn(tag),
+  }),
+);
 
 /** The whole ledger: every promise that was ever made, and what became of those not kept. */
-export const ledgerSchema = z.strictObject({
-  version: z.literal(1).describe('台账格式的版本，写 1'),
-  topics,
-  lists,
-  pages: z.array(publishedPage).default([]).describe('发布过的页面，由 npm run publish 写'),
-  retired: retiredList,
-});
+export const ledgerSchemas = perLanguage((tag) =>
+  z.strictObject({
+    version: z.literal(1).describe('台账格式的版本，写 1'),
+    topics,
+    lists,
+    pages: z.array(publishedPageSchema).default([]).describe('发布过的页面，由 npm run publish 写'),
+    retired: retiredIn(tag),
+  }),
+);
 
-export type Ledger = z.infer<typeof ledgerSchema>;
+export type Ledger = z.infer<(typeof ledgerSchemas)[LanguageTag]>;
 export type PublishedPage = Ledger['pages'][number];
 export type Retirement = Ledger['retired'][number];

@@ -1,25 +1,32 @@
 import { z } from 'astro/zod';
-import { line, number, slug } from './fields.ts';
+import { lineIn, number, slug } from './fields.ts';
+import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
 
-const urgent = z.strictObject({
-  id: number.describe('答案编号，四位或五位数字'),
-  label: line(12).describe('按钮上的字，最多 12 个字'),
-});
-
-const channel = z
-  .strictObject({
-    kind: z
-      .enum(['app', 'web', 'email', 'phone', 'social'])
-      .describe('app、web、email、phone、social 之一'),
-    name: line(20).describe('渠道的名字，最多 20 个字'),
-    /** Address, number or path; when it is missing the page says so. */
-    value: line(120).optional().describe('地址、号码或路径，最多 120 个字；没有核实就不要写这一项'),
-  })
-  .superRefine(({ kind, value }, context) => {
-    const fault = value === undefined ? undefined : channelFault(kind, value);
-    if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault });
+const urgentIn = (tag: LanguageTag) =>
+  z.strictObject({
+    id: number.describe('答案编号，四位或五位数字'),
+    label: lineIn(tag, 12, (said) => `按钮上的字，最多 ${said}`),
   });
+
+const channelIn = (tag: LanguageTag) =>
+  z
+    .strictObject({
+      kind: z
+        .enum(['app', 'web', 'email', 'phone', 'social'])
+        .describe('app、web、email、phone、social 之一'),
+      name: lineIn(tag, 20, (said) => `渠道的名字，最多 ${said}`),
+      /** Address, number or path; when it is missing the page says so. */
+      value: lineIn(
+        tag,
+        120,
+        (said) => `地址、号码或路径，最多 ${said}；没有核实就不要写这一项`,
+      ).optional(),
+    })
+    .superRefine(({ kind, value }, context) => {
+      const fault = value === undefined ? undefined : channelFault(kind, value);
+      if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault });
+    });
 
 /** What is a link on the page must be one that nobody can misread. */
 function channelFault(kind: string, value: string): string | undefined {
@@ -38,50 +45,65 @@ const linkHost = z
   .refine((host) => hostFault(host) === undefined, '不是可以用的主机名')
   .describe('小写的主机名，例如 example.com，不带 https://、端口和路径');
 
-const fact = z.strictObject({
-  label: line(20).describe('这个事实的名字，最多 20 个字'),
-  /** The operator's own words; when it is missing the page says so. */
-  value: line(120).optional().describe('运营方公布的内容，最多 120 个字；没有核实就不要写这一项'),
-});
+const factIn = (tag: LanguageTag) =>
+  z.strictObject({
+    label: lineIn(tag, 20, (said) => `这个事实的名字，最多 ${said}`),
+    /** The operator's own words; when it is missing the page says so. */
+    value: lineIn(
+      tag,
+      120,
+      (said) => `运营方公布的内容，最多 ${said}；没有核实就不要写这一项`,
+    ).optional(),
+  });
 
 /** `content/site.yaml`: everything that is specific to the operator. */
-export const siteSchema = z.strictObject({
-  /** Stands on the page where writers put `{{brand}}`. */
-  brand: line(30).describe('品牌名，例如 brand: OKPay'),
-  title: line(30).describe('帮助中心的名字，最多 30 个字'),
-  description: line(140).describe('一两句话说明，最多 140 个字'),
-  /** Origin of the help centre; without it there are no canonical addresses and no sitemap. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => isOrigin(url), '只写 https:// 和主机名，不带账号、路径、? 和 #')
-    .optional()
-    .describe('帮助中心自己的网址，例如 https://help.example.com，不带路径'),
-  /** Entrances on the home page for people who are losing money now. */
-  urgent: z.array(urgent).max(6).default([]).describe('最多 6 项，每项写 id 和 label'),
-  /** Numbers of the answers most needed, for the home page. */
-  featured: z
-    .array(number)
-    .max(12)
-    .default([])
-    .describe('最多 12 个编号，例如 featured: [1301, 1403]'),
-  channels: z
-    .array(channel)
-    .max(10)
-    .default([])
-    .describe('官方联系渠道，每项写 kind、name，核实了再写 value'),
-  /** The only other sites that pages may link to. */
-  linkHosts: z
-    .array(linkHost)
-    .max(30)
-    .default([])
-    .describe('站外链接可以去的主机名，例如 linkHosts: [example.com]；不写就没有站外链接'),
-  facts: z.record(slug, fact).default({}).describe('基本事实：编号下面写 label，核实了再写 value'),
-});
+export const siteSchemas = perLanguage((tag) =>
+  z.strictObject({
+    /** In which the interface speaks; what is written in `content/` is in it too. */
+    language: z
+      .enum(languageTags)
+      .default('zh-CN')
+      .describe('网站的语言，zh-CN（简体中文）或 en（英文）；不写就是 zh-CN'),
+    /** Stands on the page where writers put `{{brand}}`. */
+    brand: lineIn(tag, 30, () => '品牌名，例如 brand: OKPay'),
+    title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`),
+    description: lineIn(tag, 140, (said) => `一两句话说明，最多 ${said}`),
+    /** Origin of the help centre; without it there are no canonical addresses and no sitemap. */
+    url: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => isOrigin(url), '只写 https:// 和主机名，不带账号、路径、? 和 #')
+      .optional()
+      .describe('帮助中心自己的网址，例如 https://help.example.com，不带路径'),
+    /** Entrances on the home page for people who are losing money now. */
+    urgent: z.array(urgentIn(tag)).max(6).default([]).describe('最多 6 项，每项写 id 和 label'),
+    /** Numbers of the answers most needed, for the home page. */
+    featured: z
+      .array(number)
+      .max(12)
+      .default([])
+      .describe('最多 12 个编号，例如 featured: [1301, 1403]'),
+    channels: z
+      .array(channelIn(tag))
+      .max(10)
+      .default([])
+      .describe('官方联系渠道，每项写 kind、name，核实了再写 value'),
+    /** The only other sites that pages may link to. */
+    linkHosts: z
+      .array(linkHost)
+      .max(30)
+      .default([])
+      .describe('站外链接可以去的主机名，例如 linkHosts: [example.com]；不写就没有站外链接'),
+    facts: z
+      .record(slug, factIn(tag))
+      .default({})
+      .describe('基本事实：编号下面写 label，核实了再写 value'),
+  }),
+);
 
 function isOrigin(url: string): boolean {
   const { href, origin } = URL.parse(url) ?? { href: '', origin: '' };
   return href === `${origin}/`;
 }
 
-export type Site = z.infer<typeof siteSchema>;
+export type Site = z.infer<(typeof siteSchemas)[LanguageTag]>;
 export type Channel = Site['channels'][number];

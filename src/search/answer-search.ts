@@ -1,5 +1,6 @@
 import { numberSource } from '../schema/identifiers.ts';
 import type { PageCard } from './index-format.ts';
+import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { defaultWeights, rank, type Candidate, type RankingWeights } from './ranking.ts';
 import { SoundConcepts } from './sound-concepts.ts';
@@ -32,7 +33,7 @@ const weakFrom = 0.05;
 
 /** A query that is a number, alone or after “答案”, “#” and the like. */
 const numberAlone = new RegExp(
-  String.raw`^(?:答案|编号|指南|问题|no\.?|[#＃\s:：])*(${numberSource})$`,
+  String.raw`^(?:答案|编号|指南|问题|answer|guide|no\.?|[#＃\s:：])*(${numberSource})$`,
   'iu',
 );
 
@@ -106,7 +107,10 @@ export class AnswerSearch {
 
   #read(query: string): ReadClause[] {
     const text = normalise(query.slice(0, longestQuery), this.#index.simplified);
-    return clausesOf(text).map((tokens) => readClause(tokens, this.#index.soundOf, this.#heard));
+    const { asking, soundOf } = this.#index;
+    return clausesOf(text).map((tokens) =>
+      asking ? readEnglish(tokens, asking) : readClause(tokens, soundOf, this.#heard),
+    );
   }
 
   /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { LanguageTag } from '../schema/language-tag.ts';
 import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
 import { expressions } from './concepts.ts';
+import { englishAsking } from './english-asking.ts';
 import {
   classOfSize,
   digits,
@@ -31,19 +33,27 @@ const mostShards = 12_000;
  */
 const longestList = 1500;
 
-/** Builds the index of a collection. */
-export function buildIndex(pages: readonly SearchPage[]): IndexFiles {
+/** Builds the index of a collection, in a language. */
+export function buildIndex(pages: readonly SearchPage[], tag: LanguageTag = 'zh-CN'): IndexFiles {
+  const english = tag === 'en';
   const sorted = pages
     .toSorted((a, b) => a.number - b.number)
     .map((page) => ({ ...page, aliases: page.aliases.slice(0, digits.length - 1) }));
   const vocabulary = vocabularyOf(sorted);
-  const sounds = soundTable(new Set([...vocabulary, ...commonCharacters()]));
+  const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
-  const making = { soundOf, sameKey: oneStringFor() };
+  const making = { soundOf, english, sameKey: oneStringFor() };
   const units = sorted.map((page) => unitsOf(page, making));
   keepTellingBodyTerms(units);
   const postings = postingsOf(units);
-  return filesOf(sorted, units, postings, simplifiedForms(vocabulary), sounds);
+  const language = english
+    ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
+    : { readings: unusualReadings(sounds) };
+  return filesOf(sorted, units, postings, {
+    simplified: simplifiedForms(vocabulary),
+    sounds,
+    language,
+  });
 }
 
 function vocabularyOf(pages: readonly SearchPage[]): Set<string> {
@@ -94,12 +104,18 @@ function rankOf(place: number, units: number): number {
   return place < units - unitsAfterWordings.length ? 1 : 2;
 }
 
+/** What an index says of its language. */
+interface IndexLanguage {
+  simplified: ReadonlyMap<string, string>;
+  sounds: ReadonlyMap<string, string>;
+  language: Pick<IndexHead, 'readings' | 'english'>;
+}
+
 function filesOf(
   pages: readonly SearchPage[],
   units: readonly (readonly Unit[])[],
   postings: ReadonlyMap<string, number[]>,
-  simplified: ReadonlyMap<string, string>,
-  sounds: ReadonlyMap<string, string>,
+  { simplified, sounds, language }: IndexLanguage,
 ): IndexFiles {
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
   const shardSize = Math.max(postingsPerShard, total / mostShards);
@@ -133,7 +149,7 @@ function filesOf(
     topics: pages.map(({ topic }) => topics.indexOf(topic)),
     substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),
-    readings: unusualReadings(sounds),
+    ...language,
     sounds: writeSounds(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);

@@ -16,7 +16,7 @@ export function fullTextPages(centre: HelpCentre): FullTextPage[] {
   return [...centre.answers, ...centre.guides].map((page) => ({
     url: page.address,
     content: [
-      '<html lang="zh-CN"><body data-pagefind-body>',
+      `<html lang="${centre.language.tag}"><body data-pagefind-body>`,
       `<h1 id="_top">${escape(page.title)}</h1><p>${escape(page.summary)}</p>`,
       ...publishedBy(centre, page).map((text) => `<p>${escape(text)}</p>`),
       page.html,

@@ -34,6 +34,8 @@ export interface IndexHead {
   /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
   readings: Record<string, string>;
   sounds: WrittenSounds;
+  /** Only where the pages are in English: words that say nothing about which question is asked. */
+  english?: string;
 }
 
 /** Units that hold the key, ascending, each as the difference to the one before. */

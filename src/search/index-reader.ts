@@ -29,6 +29,8 @@ export class IndexReader {
   readonly simplified: ReadonlyMap<string, string>;
   /** See `IndexHead`. */
   readonly readings: Readonly<Record<string, string>>;
+  /** See `IndexHead`. */
+  readonly asking: ReadonlySet<string> | undefined;
   readonly #head: IndexHead;
   readonly #load: LoadFile;
   readonly #sounds: ReadonlyMap<string, string>;
@@ -49,6 +51,7 @@ export class IndexReader {
       this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
     }
     this.readings = head.readings;
+    this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
     const pairs = Array.from(head.simplified);
     this.simplified = new Map(
       pairs.flatMap((from, index) => (index % 2 ? [] : [[from, pairs[index + 1] ?? from]])),

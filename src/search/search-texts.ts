@@ -1,4 +1,5 @@
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
+import { forLater } from '../model/interface-text.ts';
+import type { Language } from '../model/language.ts';
 
 /** What is said about results; `{count}`, `{number}`, `{query}` are filled in. */
 export interface SearchTexts {
@@ -13,13 +14,13 @@ export interface SearchTexts {
 }
 
 /** Written beside the index, to be loaded with it: most pages are left without a search. */
-export const searchTexts: SearchTexts = {
-  count: strings['help.search.count'],
-  none: strings['help.search.none'],
-  unsure: strings['help.search.unsure'],
-  weak: strings['help.search.weak'],
-  number: strings['help.search.number'],
-  topics: strings['help.home.topics'],
-  featured: strings['help.home.featured'],
-  support: strings['help.search.support'],
-};
+export const searchTextsIn = ({ texts }: Language): SearchTexts => ({
+  count: forLater(texts['help.search.count']),
+  none: forLater(texts['help.search.none']),
+  unsure: forLater(texts['help.search.unsure']),
+  weak: forLater(texts['help.search.weak']),
+  number: forLater(texts['help.search.number']),
+  topics: forLater(texts['help.home.topics']),
+  featured: forLater(texts['help.home.featured']),
+  support: forLater(texts['help.search.support']),
+});

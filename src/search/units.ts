@@ -1,4 +1,5 @@
 import { soundsInContext } from './character-tables.ts';
+import { englishTerms } from './english.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SearchPage } from './search-page.ts';
 import { initialRuns, termsOf, type SoundOf, type TermKind } from './terms.ts';
@@ -16,6 +17,8 @@ const textKinds: readonly TermKind[] = ['pair', 'word', 'concept'];
 /** What units of many pages are made with. */
 export interface UnitMaking {
   soundOf: SoundOf;
+  /** Whether the pages are in English, where only words are found. */
+  english: boolean;
   /** Gives one string for all that are equal: millions of units repeat their keys. */
   sameKey: (key: string) => string;
 }
@@ -33,6 +36,7 @@ export function unitsOf(page: SearchPage, making: UnitMaking): Unit[] {
 /** A title or an alias: everything, also how it sounds and its initials. */
 function wordingUnit(text: string, making: UnitMaking): Unit {
   const unit = unitOf(text, making, wordingKinds);
+  if (making.english) return unit;
   const inContext = soundsInContext(normalise(text, new Map())).map((sound) =>
     /^[a-z]+$/.test(sound) ? foldSyllable(sound) : ' ',
   );
@@ -57,7 +61,9 @@ function textUnit(text: string, making: UnitMaking): Unit {
 
 function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
   const clauses = clausesOf(normalise(text, new Map()));
-  const terms = clauses.flatMap((clause) => termsOf(clause, making.soundOf));
+  const terms = clauses.flatMap((clause) =>
+    making.english ? englishTerms(clause) : termsOf(clause, making.soundOf),
+  );
   const unit: Unit = new Map();
   for (const { key, kind } of terms) {
     if (kinds.includes(kind)) unit.set(making.sameKey(key), (unit.get(key) ?? 0) + 1);

@@ -7,12 +7,14 @@ import { expect, test } from 'vitest';
 import { desks } from '../desk/desks.ts';
 import { audit } from '../desk/audit/audit.ts';
 import { recordsOf } from '../desk/audit/records.ts';
-import { currentReplyTexts as texts } from '../desk/current-reply-texts.ts';
+import { currentReplyTexts } from '../desk/current-reply-texts.ts';
+import { languages } from '../model/language.ts';
 import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import type { AnswersFile } from '../desk/answers-schema.ts';
 import type { DeskAnswer, DeskIndex } from '../desk/desk-page.ts';
 
+const texts = currentReplyTexts(languages['zh-CN']);
 const centre = await checkedHelpCentre();
 const pages = [...centre.answers, ...centre.guides];
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');

@@ -1,4 +1,3 @@
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { deskSourceOf } from '../desk/desk-source.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
@@ -6,4 +5,4 @@ import { exportFiles } from './export-files.ts';
 
 /** What support desks import, and what the desk reads. */
 export const deskFiles = (centre: HelpCentre): Iterable<[path: string, text: string]> =>
-  exportFiles(deskSourceOf(centre, currentReplyTexts), strings['help.nav.guides']);
+  exportFiles(deskSourceOf(centre, currentReplyTexts(centre.language)));

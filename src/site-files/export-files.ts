@@ -9,20 +9,16 @@ import { desks } from '../desk/desks.ts';
  * Every file that is exported, one after the other: a large help centre is never whole in memory
  * more often than it has to be.
  *
- * @param generalFolder Where guides go that belong to no topic.
  * @returns Paths from the root of the site, and texts; the same content gives the same texts.
  */
-export function* exportFiles(
-  source: DeskSource,
-  generalFolder: string,
-): Generator<[path: string, text: string]> {
+export function* exportFiles(source: DeskSource): Generator<[path: string, text: string]> {
   const answers = jsonText(answersFile(source));
-  const schema = jsonText(answersJsonSchema());
+  const schema = jsonText(answersJsonSchema(source.centre.language.tag));
   for (const folder of ['', 'desk/']) {
     yield [`${folder}answers.json`, answers];
     yield [`${folder}answers.schema.json`, schema];
   }
-  for (const desk of desks) yield [`desk/${desk.file}`, deskExport(desk, source, generalFolder)];
+  for (const desk of desks) yield [`desk/${desk.file}`, deskExport(desk, source)];
   yield ['desk/index.json', JSON.stringify(deskIndex(source))];
   for (const page of source.pages)
     yield [`desk/answers/${page.number}.json`, JSON.stringify(deskAnswer(page, source))];

@@ -11,5 +11,5 @@ export function* forwardingFiles(centre: HelpCentre): Generator<[path: string, h
   const { url } = centre.site;
   const origin = url === undefined ? undefined : new URL(url);
   for (const [address, forward] of forwardsOf(centre))
-    yield [`${address.slice(1)}index.html`, forwardingPage(forward, origin)];
+    yield [`${address.slice(1)}index.html`, forwardingPage(forward, centre.language, origin)];
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
+import type { LanguageTag } from '../schema/language-tag.ts';
 
 /**
  * An OpenSearch description: with it a browser's address bar searches the help centre.
@@ -6,8 +7,9 @@ import { escapeHtml } from '../markdown/escape-html.ts';
  *
  * @param title Name of the search, 16 characters are shown everywhere.
  * @param url Origin of the help centre; the format wants whole addresses.
+ * @param tag The language of what is found.
  */
-export function openSearchDescription(title: string, url: string): string {
+export function openSearchDescription(title: string, url: string, tag: LanguageTag): string {
   const template = new URL('/search/?q={searchTerms}', url).href
     .replace('%7B', '{')
     .replace('%7D', '}');
@@ -17,7 +19,7 @@ export function openSearchDescription(title: string, url: string): string {
     `  <ShortName>${escapeHtml(title)}</ShortName>`,
     `  <Description>${escapeHtml(title)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
-    '  <Language>zh-CN</Language>',
+    `  <Language>${tag}</Language>`,
     `  <Url type="text/html" method="get" template="${escapeHtml(template)}"/>`,
     '</OpenSearchDescription>',
     '',

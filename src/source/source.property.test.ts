@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect } from 'vitest';
 import { stringify } from 'yaml';
-import { answerSchema } from '../schema/answer.ts';
+import { answerSchemas } from '../schema/answer.ts';
 import { fieldProblems } from '../schema/messages.ts';
 import { hostileText, testProperty } from '../testing/property.ts';
 import { parseMarkdownSource } from './markdown-source.ts';
@@ -45,7 +45,7 @@ testProperty('a frontmatter that was written is read again as it was', [frontmat
   expect(read?.errors).toEqual([]);
   expect(read?.value).toEqual(fields);
   expect(read?.clipped).toEqual([]);
-  expect(fieldProblems(answerSchema, read?.value)).toEqual([]);
+  expect(fieldProblems(answerSchemas['zh-CN'], read?.value)).toEqual([]);
 });
 
 const yamlLine = fc
@@ -72,7 +72,10 @@ testProperty('any file is read, and every mistake has a place in it', [file], (t
   const { frontmatter } = parseMarkdownSource({ path: 'x.md', text });
   for (const { position } of frontmatter?.errors ?? []) expect(position.line <= lines).toBe(true);
   if (!frontmatter || frontmatter.errors.length > 0) return;
-  for (const { path, found, expected, fix } of fieldProblems(answerSchema, frontmatter.value)) {
+  for (const { path, found, expected, fix } of fieldProblems(
+    answerSchemas['zh-CN'],
+    frontmatter.value,
+  )) {
     const { line, column } = frontmatter.positionOf(path);
     expect(line >= 1 && line <= lines && column >= 1).toBe(true);
     for (const words of [found, expected, fix]) expect(words).toMatch(/\p{Script=Han}/u);

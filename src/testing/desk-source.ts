@@ -3,6 +3,7 @@ import { deskSourceOf, type DeskSource } from '../desk/desk-source.ts';
 import type { ReplyTexts } from '../desk/reply-texts.ts';
 import { buildHelpCentre, type BodyLabels } from '../model/build.ts';
 import { HelpCentre } from '../model/help-centre.ts';
+import { languages } from '../model/language.ts';
 import type { Page } from '../model/page.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { contentFolder } from './content-folder.ts';
@@ -33,7 +34,10 @@ export async function deskSourceFrom(
   files: Record<string, string> = {},
   texts: Partial<ReplyTexts> = {},
 ): Promise<DeskSource> {
-  return deskSourceOf(await helpCentreFrom(files), { ...currentReplyTexts, ...texts });
+  return deskSourceOf(await helpCentreFrom(files), {
+    ...currentReplyTexts(languages['zh-CN']),
+    ...texts,
+  });
 }
 
 /** The same with pages that no writer could get past the content rules. */

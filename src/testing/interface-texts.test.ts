@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import strings from '../content/i18n/zh-CN.json' with { type: 'json' };
+import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
+import { languages, type TextKey } from '../model/language.ts';
 import { sourceFiles } from './source-files.ts';
 
 const code = sourceFiles(/\.(?:ts|astro)$/).filter(({ path }) => !path.endsWith('.test.ts'));
@@ -8,23 +9,49 @@ const used = new Set(
 );
 
 test('every text of ours that the code names exists', () => {
-  expect([...used].filter((key) => !(key in strings))).toEqual([]);
+  expect([...used].filter((key) => !(key in chinese))).toEqual([]);
 });
 
 test('every text of ours is used', () => {
-  const own = Object.keys(strings).filter((key) => key.startsWith('help.'));
+  const own = Object.keys(chinese).filter((key) => key.startsWith('help.'));
   expect(own.filter((key) => !used.has(key))).toEqual([]);
 });
 
-test('every text is in Chinese', () => {
-  const values = Object.entries(strings).filter(([, text]) =>
-    /\p{L}/u.test(text.replace(/\{.*?\}/g, '')),
-  );
-  for (const [key, text] of values) expect(text, key).toMatch(/\p{Script=Han}/u);
+const all = Object.values(languages);
+const placeholdersOf = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
+
+test.for(all)('$name has the same texts, with the same placeholders in each', ({ texts }) => {
+  expect(Object.keys(texts)).toEqual(Object.keys(chinese));
+  for (const [key, text] of Object.entries(texts))
+    expect(placeholdersOf(text), key).toEqual(placeholdersOf(chinese[key as TextKey]));
 });
 
-test('no text holds an angle bracket: some are put into attributes and scripts', () => {
-  for (const [key, text] of Object.entries(strings)) expect(text, key).not.toMatch(/[<>]/);
+test.for(all)('placeholders in $name have one form', ({ texts }) => {
+  for (const [key, text] of Object.entries(texts))
+    expect(text.replace(/\{\{\w+\}\}/g, ''), key).not.toMatch(/[{}]/);
+});
+
+test('every text is in its language', () => {
+  for (const { tag, texts } of all) {
+    for (const [key, text] of Object.entries(texts)) {
+      const words = text.replace(/\{\{.*?\}\}/g, '');
+      if (!/\p{L}/u.test(words)) continue;
+      if (tag === 'zh-CN') expect(words, key).toMatch(/\p{Script=Han}/u);
+      else expect(words, key).not.toMatch(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u);
+    }
+  }
+});
+
+test.for(all)(
+  'no text in $name holds an angle bracket: some are put into attributes',
+  ({ texts }) => {
+    for (const [key, text] of Object.entries(texts)) expect(text, key).not.toMatch(/[<>]/);
+  },
+);
+
+test('one module alone imports the texts of the interface', () => {
+  const importers = code.filter(({ text }) => /from '[^']*content\/i18n\//.test(text));
+  expect(importers.map(({ path }) => path)).toEqual(['src/model/language.ts']);
 });
 
 test('components hold no Chinese of their own', () => {

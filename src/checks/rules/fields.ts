@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
-import { answerSchema } from '../../schema/answer.ts';
-import { guideSchema } from '../../schema/guide.ts';
-import { ledgerSchema, ledgerTopicsSchema, recordSchema } from '../../schema/ledger.ts';
+import { answerSchemas } from '../../schema/answer.ts';
+import { guideSchemas } from '../../schema/guide.ts';
+import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/ledger.ts';
+import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { fieldProblems } from '../../schema/messages.ts';
-import { siteSchema } from '../../schema/site.ts';
-import { topicsSchema } from '../../schema/topics.ts';
+import { siteSchemas } from '../../schema/site.ts';
+import { topicsSchemas } from '../../schema/topics.ts';
 import { isRecord, isTopics, numberOf, type SettingsSource } from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
@@ -14,14 +15,17 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check: ({ site, topics, ledger, pages }) => [
-    ...problems(site.file, site.yaml, siteSchema),
-    ...problems(topics.file, topics.yaml, topicsSchema),
-    ...ledger.files.flatMap(ledgerProblems),
-    ...pages.flatMap(({ kind, file, frontmatter }) =>
-      problems(file, frontmatter, kind === 'answer' ? answerSchema : guideSchema),
-    ),
-  ],
+  check({ site, topics, ledger, pages }) {
+    const tag = languageTagOf(site.yaml?.value);
+    return [
+      ...problems(site.file, site.yaml, siteSchemas[tag]),
+      ...problems(topics.file, topics.yaml, topicsSchemas[tag]),
+      ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
+      ...pages.flatMap(({ kind, file, frontmatter }) =>
+        problems(file, frontmatter, (kind === 'answer' ? answerSchemas : guideSchemas)[tag]),
+      ),
+    ];
+  },
 };
 
 /** More of a kind in one file say nothing new. */
@@ -38,11 +42,11 @@ function recordFix({ found, fix }: Finding): string {
 }
 
 /** What is wrong with the form of a file of the ledger. */
-export function ledgerProblems(source: SettingsSource): Finding[] {
+export function ledgerProblems(source: SettingsSource, tag: LanguageTag): Finding[] {
   const { file, yaml } = source;
   if (!isRecord(source))
-    return problems(file, yaml, isTopics(source) ? ledgerTopicsSchema : ledgerSchema);
-  const found = problems(file, yaml, recordSchema).map((finding) => ({
+    return problems(file, yaml, (isTopics(source) ? ledgerTopicsSchemas : ledgerSchemas)[tag]);
+  const found = problems(file, yaml, recordSchemas[tag]).map((finding) => ({
     ...finding,
     fix: recordFix(finding),
   }));

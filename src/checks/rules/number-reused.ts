@@ -1,6 +1,6 @@
 import { outlineOf } from '../../markdown/outline.ts';
 import { pageAddress } from '../../model/addresses.ts';
-import { recordSchema, type PublishedPage } from '../../schema/ledger.ts';
+import { publishedPageSchema, type PublishedPage } from '../../schema/ledger.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import type { LedgerSource } from '../../source/ledger-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
@@ -72,7 +72,7 @@ function ownerOf(pages: readonly PageSource[], record: PublishedPage | undefined
 /** Records in the ledger, whether or not the rest of it is right. */
 function publishedPages({ yaml }: LedgerSource): PublishedPage[] {
   return (yaml?.value.pages ?? []).flatMap((page) => {
-    const known = recordSchema.omit({ retired: true }).safeParse(page);
+    const known = publishedPageSchema.safeParse(page);
     return known.success ? [known.data] : [];
   });
 }

@@ -2,52 +2,41 @@ import type { Text } from 'mdast';
 import { visit } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { placeholderPattern } from '../../markdown/placeholders.ts';
+import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { positionAt, type Position } from '../../source/text-file.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
+import { writingMistakes } from '../writing-mistakes.ts';
 
-/** Han text is set as an editor would set it. Aliases are left as people type them. */
+/** Text is set as an editor of its language would set it. Aliases are left as people type them. */
 export const typography: Rule = {
   id: 'HC017',
   title: '标点或空格不对',
-  check: ({ pages }) => pages.flatMap((page) => [...inFrontmatter(page), ...inBody(page)]),
+  check({ site, pages }) {
+    const tag = languageTagOf(site.yaml?.value);
+    return pages.flatMap((page) => [...inFrontmatter(page, tag), ...inBody(page, tag)]);
+  },
 };
 
-const mistakes: { pattern: RegExp; expected: string }[] = [
-  {
-    pattern: /\p{Script=Han}[,;:?!](?!\/)|\p{Script=Han}\.(?=\s|$|\p{Script=Han})/u,
-    expected: '中文里用全角标点：，。；：？',
-  },
-  { pattern: /["'](?=\p{Script=Han})|\p{Script=Han}["']/u, expected: '中文引号用“”' },
-  {
-    pattern: /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u,
-    expected: '中文和英文、数字之间空一格',
-  },
-  { pattern: /[，。；：？！、“”（）] | [，。；：？！、“”（）]/u, expected: '全角标点两边不加空格' },
-  { pattern: /\p{Script=Han} +\p{Script=Han}/u, expected: '中文字之间不加空格' },
-  { pattern: /[！]|!{1}(?=\s|$)|\.{3}|。{2}/u, expected: '不用感叹号；省略号写……' },
-  { pattern: /您/u, expected: '称呼读者用“你”' },
-];
-
-function inFrontmatter(page: PageSource): Finding[] {
+function inFrontmatter(page: PageSource, tag: LanguageTag): Finding[] {
   return ['title', 'summary'].flatMap((name) => {
     const text = field(page, name);
     const position = page.frontmatter?.positionOf([name]) ?? fileStart;
     return isText(text)
-      ? judge(text).map((problem) => ({ file: page.file, position, ...problem }))
+      ? judge(text, tag).map((problem) => ({ file: page.file, position, ...problem }))
       : [];
   });
 }
 
 /** Judged by paragraph: a mistake may stand across bold text or a link. */
-function inBody({ file, body }: PageSource): Finding[] {
+function inBody({ file, body }: PageSource, tag: LanguageTag): Finding[] {
   const findings: Finding[] = [];
   visit(body, ['paragraph', 'heading', 'tableCell'], (block) => {
     const texts: Text[] = [];
     visit(block, ['text', 'inlineCode'], (node) => {
       texts.push(node as Text);
     });
-    for (const { index, ...problem } of judge(texts.map(({ value }) => value).join(''))) {
+    for (const { index, ...problem } of judge(texts.map(({ value }) => value).join(''), tag)) {
       findings.push({ file, position: placeOf(texts, index, file.text), ...problem });
     }
   });
@@ -64,10 +53,13 @@ function placeOf(texts: readonly Text[], index: number, file: string): Position 
   return fileStart;
 }
 
-function judge(text: string): (Pick<Finding, 'found' | 'expected' | 'fix'> & { index: number })[] {
+function judge(
+  text: string,
+  tag: LanguageTag,
+): (Pick<Finding, 'found' | 'expected' | 'fix'> & { index: number })[] {
   // A placeholder stands for a name in Latin letters.
   const plain = text.replace(placeholderPattern, (whole) => 'x'.repeat(whole.length));
-  return mistakes.flatMap(({ pattern, expected }) => {
+  return writingMistakes[tag].flatMap(({ pattern, expected }) => {
     const match = pattern.exec(plain);
     if (!match) return [];
     const around = text.slice(Math.max(0, match.index - 6), match.index + match[0].length + 6);

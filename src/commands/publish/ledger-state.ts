@@ -1,7 +1,8 @@
 import { checkContent, formatProblems } from '../../checks/report.ts';
 import { additionsOf, type Additions } from '../../model/ledger/additions.ts';
 import { standingOf } from '../../model/ledger/standing.ts';
-import { ledgerSchema, type Ledger } from '../../schema/ledger.ts';
+import { languageTagOf } from '../../schema/language-tag.ts';
+import { ledgerSchemas, type Ledger } from '../../schema/ledger.ts';
 import { readContentSource, type ContentSource } from '../../source/content-source.ts';
 import { titleOf } from '../../source/page-title.ts';
 import { doubleRecords, type DoubleRecord } from './double-records.ts';
@@ -35,7 +36,8 @@ export async function ledgerState(
   if (broken !== undefined) return { refused: broken };
   if (problems.length > 0) return { refused: formatProblems(problems) };
   const { yaml } = content.ledger;
-  const ledger = ledgerSchema.parse(yaml?.value ?? { version: 1 });
+  const tag = languageTagOf(content.site.yaml?.value);
+  const ledger = ledgerSchemas[tag].parse(yaml?.value ?? { version: 1 });
   const additions = additionsOf(ledger, standingOf(content));
   const pages = additions.pages.map((page) => ({ ...page, title: titleOf(content, page.number) }));
   return { content, ledger, additions: { ...additions, pages } };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { languageTags } from '../../schema/language-tag.ts';
 import {
-  ledgerSchema,
+  ledgerSchemas,
   type Ledger,
   type PublishedPage,
   type Retirement,
@@ -150,7 +151,9 @@ export function ledgerOf(files: readonly Version[]): Ledger {
 
 /** What can be read of a ledger: a version that was never whole is no promise. */
 function ledgerIn({ yaml }: LedgerSource): Ledger {
-  const { topics, lists, pages, retired } = ledgerSchema.shape;
+  const { topics, lists, pages } = ledgerSchemas['zh-CN'].shape;
+  // In an older version the notes may be in another language.
+  const retired = z.union(languageTags.map((tag) => ledgerSchemas[tag].shape.retired));
   const itemsOf = <T>(list: z.ZodType<T[]>, items: unknown): T[] =>
     (Array.isArray(items) ? (items as unknown[]) : []).flatMap(
       (item) => list.safeParse([item]).data ?? [],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { goodAnswer } from '../../testing/content-folder.ts';
 import { helpCentreFrom } from '../../testing/desk-source.ts';
-import { currentReplyTexts as texts } from '../current-reply-texts.ts';
+import { languages } from '../../model/language.ts';
+import { currentReplyTexts } from '../current-reply-texts.ts';
 import { audit, formatAudit, type AuditFinding } from './audit.ts';
 import { recordsOf } from './records.ts';
 
+const texts = currentReplyTexts(languages['zh-CN']);
 const site = 'https://help.example.com';
 const centre = await helpCentreFrom({
   'ledger.yaml': `version: 1

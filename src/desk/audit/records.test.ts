@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exportedText } from '../exported-text.ts';
 import { recordsOf } from './records.ts';
 import { linksIn, marksIn } from './references.ts';
+import { languages } from '../../model/language.ts';
 import { currentReplyTexts } from '../current-reply-texts.ts';
 
 const labels = (text: string, name: string): string[] =>
@@ -133,6 +134,6 @@ test.for([
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
   const start = performance.now();
   linksIn(text, ['help.example.com']);
-  marksIn(text, currentReplyTexts);
+  marksIn(text, currentReplyTexts(languages['zh-CN']));
   expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -127,7 +127,7 @@ const formats: [Desk, z.ZodType][] = [
   ],
 ];
 
-const write = (desk: Desk, from: DeskSource): string => deskExport(desk, from, '指南');
+const write = (desk: Desk, from: DeskSource): string => deskExport(desk, from);
 const rows = (csv: string, bom = false): string[][] =>
   parse(csv, { bom, relax_column_count: false }) as string[][];
 

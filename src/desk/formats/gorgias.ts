@@ -8,12 +8,12 @@ export const gorgias: Desk = {
   file: 'gorgias-macros.json',
   placeholders: { customer: '{{ticket.customer.firstname}}' },
   syntax: /\{\{|\{%/,
-  write: (items) =>
+  write: (items, { language }) =>
     jsonText(
       items.map(({ page, mark, reply }) => ({
         external_id: String(page.number),
         name: `${page.number} ${page.title}`,
-        language: 'zh',
+        language: language.code,
         actions: [
           {
             name: 'setResponseText',

@@ -14,14 +14,20 @@ export const phpMyFaq: Desk = {
   file: 'phpmyfaq.csv',
   placeholders: {},
   syntax: undefined,
-  write: (items, { brand }) =>
+  write: (items, { brand, language }) =>
     plainCsv(
       items.map(({ page, folderNumber, mark, html }) => [
         String(folderNumber),
         withoutEscapes(page.title).replaceAll('#', '＃'),
         `<p><strong>${escapeHtml(page.summary)}</strong></p>\n${html}`.replaceAll('\\', '&#92;'),
-        withoutEscapes([page.number, mark, ...page.aliases.map(withoutCommas)].join(',')),
-        'zh',
+        withoutEscapes(
+          [
+            page.number,
+            mark,
+            ...page.aliases.map((alias) => alias.replaceAll(',', language.marks.comma)),
+          ].join(','),
+        ),
+        language.code,
         withoutEscapes(brand),
         '',
         'true',
@@ -31,4 +37,3 @@ export const phpMyFaq: Desk = {
 };
 
 const withoutEscapes = (text: string): string => text.replaceAll('\\', '＼');
-const withoutCommas = (text: string): string => text.replaceAll(',', '，');

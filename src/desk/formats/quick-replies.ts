@@ -1,4 +1,3 @@
-import strings from '../../content/i18n/zh-CN.json' with { type: 'json' };
 import { excelCsv } from '../csv.ts';
 import type { Desk } from '../desk.ts';
 
@@ -9,17 +8,17 @@ export const quickReplies: Desk = {
   // Which ones these desks accept is not confirmed: a greeting without a name is always right.
   placeholders: {},
   syntax: undefined,
-  write: (items) =>
+  write: (items, { language: { texts } }) =>
     excelCsv([
       [
-        strings['help.exports.folder'],
-        strings['help.exports.type'],
-        strings['help.exports.title'],
-        strings['help.exports.content'],
+        texts['help.exports.folder'],
+        texts['help.exports.type'],
+        texts['help.exports.title'],
+        texts['help.exports.content'],
       ],
       ...items.map(({ page, folder, reply }) => [
         folder,
-        strings['help.exports.text'],
+        texts['help.exports.text'],
         `${page.number} ${page.title}`,
         reply.plain.trimEnd(),
       ]),

@@ -13,13 +13,13 @@ export const zendeskArticles: Desk = {
   file: 'zendesk-articles.json',
   placeholders: {},
   syntax: undefined,
-  write: (items) =>
+  write: (items, { language }) =>
     jsonText(
       items.map(({ page, mark, html }) => ({
         article: {
           title: page.title,
           body: `<p><strong>${escapeHtml(page.summary)}</strong></p>\n${html}\n`,
-          locale: 'zh-cn',
+          locale: language.locale.toLowerCase(),
           draft: true,
           label_names: [tagOf(page.number), mark, ...page.aliases],
         },

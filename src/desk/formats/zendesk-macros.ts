@@ -15,12 +15,12 @@ export const zendeskMacros: Desk = {
     agent: '{{current_user.name}}',
   },
   syntax: /\{\{|\{%/,
-  write: (items) =>
+  write: (items, { language: { marks } }) =>
     jsonText(
       items.map(({ page, folder, mark, reply }) => ({
         macro: {
           // `::` makes folders; in a title of ours it would make one too many.
-          title: `${folder}::${page.number} ${page.title.replaceAll('::', '：')}`,
+          title: `${folder}::${page.number} ${page.title.replaceAll('::', marks.colon)}`,
           active: true,
           description: mark,
           actions: [

@@ -1,11 +1,14 @@
 import type { APIContext } from 'astro';
+import { forLater } from '../../model/interface-text.ts';
+import type { TextKey } from '../../model/language.ts';
 import type { ReplyToolsTexts } from '../../components/reply/reply-tools.ts';
 import { replyTextsFrom } from '../../desk/reply-texts.ts';
 
 /** Texts for agents who copy an answer where they read it. */
-export function GET({ locals: { t } }: APIContext): Response {
+export function GET({ locals }: APIContext): Response {
+  const t = (key: TextKey): string => forLater(locals.t(key));
   const texts: ReplyToolsTexts = {
-    reply: replyTextsFrom((key) => t(key)),
+    reply: replyTextsFrom(t),
     customer: t('help.desk.customer'),
     said: {
       rich: t('help.desk.copiedReply'),

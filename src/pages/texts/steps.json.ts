@@ -1,8 +1,11 @@
 import type { APIContext } from 'astro';
+import { forLater } from '../../model/interface-text.ts';
+import type { TextKey } from '../../model/language.ts';
 import type { SharingTexts } from '../../components/checklist/checklist-texts.ts';
 
 /** Texts that most readers never need: for links that carry the steps of a list. */
-export function GET({ locals: { t } }: APIContext): Response {
+export function GET({ locals }: APIContext): Response {
+  const t = (key: TextKey): string => forLater(locals.t(key));
   const texts: SharingTexts = {
     need: t('help.stepLink.need'),
     needed: t('help.stepLink.needed'),

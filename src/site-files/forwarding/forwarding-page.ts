@@ -1,5 +1,6 @@
-import strings from '../../content/i18n/zh-CN.json' with { type: 'json' };
 import { escapeHtml } from '../../markdown/escape-html.ts';
+import { fill } from '../../model/interface-text.ts';
+import type { Language, Texts } from '../../model/language.ts';
 import { forwardingScripts, forwardingStyles } from './forwarding-code.ts';
 
 /** An address that leads on to another one. */
@@ -25,17 +26,17 @@ export interface Forward {
  *
  * @param origin Origin of the site, where it knows its own.
  */
-export function forwardingPage(forward: Forward, origin?: URL): string {
+export function forwardingPage(forward: Forward, { tag, texts }: Language, origin?: URL): string {
   const { notes } = forward;
-  const texts = textsOf(forward);
-  const [title, go, label] = [texts.title, texts.go, forward.label].map(escapeHtml);
+  const said = textsOf(forward, texts);
+  const [title, go, label] = [said.title, said.go, forward.label].map(escapeHtml);
   const to = escapeHtml(forward.to);
   const canonical = origin
     ? `<link rel="canonical" href="${escapeHtml(new URL(forward.to, origin).href)}">\n`
     : '';
   const told = [...notes].map(([id, note]) => `<p id="${id}">${escapeHtml(note)}</p>\n`).join('');
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,11 +57,11 @@ ${told}<p>${go}<a href="${to}"${dataOf(forward)}>${label}</a></p>
 }
 
 /** The title, and what is said before the link, for readers whom nothing takes further. */
-function textsOf({ label, notes }: Forward): { title: string; go: string } {
-  if (notes.size > 0) return { title: label, go: strings['help.shortLink.next'] };
+function textsOf({ label, notes }: Forward, texts: Texts): { title: string; go: string } {
+  if (notes.size > 0) return { title: label, go: texts['help.shortLink.next'] };
   return {
-    title: strings['help.shortLink.title'].replace('{{title}}', () => label),
-    go: strings['help.shortLink.go'],
+    title: fill(texts['help.shortLink.title'], { title: label }),
+    go: texts['help.shortLink.go'],
   };
 }
 

@@ -2,7 +2,7 @@ import { additionsOf } from '../../model/ledger/additions.ts';
 import { breachesOf, type Breach } from '../../model/ledger/breaches.ts';
 import { placeText, StandingIndex } from '../../model/ledger/promise.ts';
 import { ledgerChanges } from '../../commands/publish/ledger-changes.ts';
-import { ledgerSchema, type Ledger, type Retirement } from '../../schema/ledger.ts';
+import { ledgerSchemas, type Ledger, type Retirement } from '../../schema/ledger.ts';
 import { joinLedger, type SettingsSource } from '../../source/ledger-source.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 import { stringify } from 'yaml';
@@ -113,7 +113,9 @@ function publish(history: History): void {
   const options = { today: '2026-11-24', whole: false, recordFile, read };
   const changes = ledgerChanges(history.published, additions, options);
   for (const [file, text] of changes) history.ledger.set(file, text);
-  history.published = ledgerSchema.parse(joinLedger(sourcesOf(history.ledger), '').yaml?.value);
+  history.published = ledgerSchemas['zh-CN'].parse(
+    joinLedger(sourcesOf(history.ledger), '').yaml?.value,
+  );
   for (const topic of world.topics) links.set(`/faq/${topic}/`, `/faq/${topic}/`);
   for (const { number, address, headings, steps } of standing.pages) {
     for (const start of [address, `/a/${number}/`]) {

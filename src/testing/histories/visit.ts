@@ -1,6 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { forwardingPage, type Forward } from '../../site-files/forwarding/forwarding-page.ts';
+import { languages } from '../../model/language.ts';
 import { forwardsOf } from '../../site-files/forwarding/forwards.ts';
 import { shortAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
@@ -95,7 +96,7 @@ function runForward(forward: Forward, id: string): string | Landing {
 function openForward(forward: Forward): ForwardPage {
   const known = forwardPages.get(forward);
   if (known) return known;
-  const page = parse(forwardingPage(forward));
+  const page = parse(forwardingPage(forward, languages['zh-CN']));
   const link = page.querySelector('a');
   const script = page.querySelector('script')?.text ?? '';
   const data = Object.entries(link?.attributes ?? {});

@@ -94,12 +94,12 @@ function built(content: ContentSource, centre: HelpCentre, withSearch: boolean):
 }
 
 function written(centre: HelpCentre, withSearch: boolean): Verdict {
-  for (const [path, text] of exportFiles(deskSourceOf(centre, currentReplyTexts), '指南'))
+  for (const [path, text] of exportFiles(deskSourceOf(centre, currentReplyTexts(centre.language))))
     if (path.endsWith('.json')) JSON.parse(text);
   const { moved } = centre.forwarding;
   redirectRules(moved);
   nginxMap(moved, []);
-  for (const forward of forwardsOf(centre).values()) forwardingPage(forward);
+  for (const forward of forwardsOf(centre).values()) forwardingPage(forward, centre.language);
   if (withSearch) buildIndex(searchPagesOf(centre));
   return { end: 'correct', why: '' };
 }

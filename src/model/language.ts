@@ -1,0 +1,52 @@
+import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
+import english from '../content/i18n/en.json' with { type: 'json' };
+import type { LanguageTag } from '../schema/language-tag.ts';
+
+/** The texts of the interface, by key. */
+export type Texts = Readonly<Record<keyof typeof chinese, string>>;
+export type TextKey = keyof Texts;
+
+/** All that differs between help centres in different languages, but for what is written in them. */
+export interface Language {
+  /** As in `lang="…"`. */
+  readonly tag: LanguageTag;
+  /** ISO 639-1, for systems that know no more. */
+  readonly code: string;
+  /** Its name in itself. */
+  readonly name: string;
+  /** The same with a country, for systems that want one. */
+  readonly locale: string;
+  readonly texts: Texts;
+  /** Marks between parts of what is put together for other systems. */
+  readonly marks: { readonly colon: string; readonly comma: string };
+  /** `2026-11-20` as people write it. */
+  date(date: string): string;
+}
+
+/** Without a time zone: a day is the same day everywhere. */
+const englishDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+export const languages: Readonly<Record<LanguageTag, Language>> = {
+  'zh-CN': {
+    tag: 'zh-CN',
+    code: 'zh',
+    name: '简体中文',
+    locale: 'zh-CN',
+    texts: chinese,
+    marks: { colon: '：', comma: '，' },
+    // `Intl` writes 2026年11月20日; between Han and digits we put a blank (HC017).
+    date(date) {
+      const [year, month, day] = date.split('-').map(Number);
+      return `${year} 年 ${month} 月 ${day} 日`;
+    },
+  },
+  en: {
+    tag: 'en',
+    code: 'en',
+    name: 'English',
+    locale: 'en-US',
+    texts: english,
+    marks: { colon: ':', comma: ';' },
+    date: (date) => englishDate.format(new Date(date)),
+  },
+};
