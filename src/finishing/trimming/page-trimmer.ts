@@ -14,10 +14,12 @@ import { styleAttributesAsClasses } from './style-attributes.ts';
 import { dropFixedTheme, withSystemTheme } from './system-theme.ts';
 import { namesAskedFor, usedRules } from './used-rules.ts';
 
-/** A stylesheet made of all that a page has, and the names it asks for. */
+/** A stylesheet made of all that a page has, and the names that it asks for. */
 interface Styles {
   css: string;
   asked: ReadonlySet<string>;
+  /** Those that a script may make, by the script. */
+  made: Map<SiteScript, readonly string[]>;
 }
 
 /**
@@ -82,7 +84,7 @@ export class PageTrimmer {
     if (!styles) {
       const texts = sheets.map((sheet) => this.#sheetText(page, sheet));
       const css = withSystemTheme(withoutOverridden(texts.join('').replaceAll('\n', '')));
-      styles = { css, asked: namesAskedFor(css) };
+      styles = { css, asked: namesAskedFor(css), made: new Map() };
       this.#styles.set(key, styles);
     }
     return styles;
@@ -97,12 +99,15 @@ export class PageTrimmer {
     return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
   }
 
-  #cssFor(page: HtmlPage, scripts: readonly SiteScript[], { css, asked }: Styles): string {
-    const needs = scripts.map((script) => this.#needs.of(script));
+  #cssFor(page: HtmlPage, scripts: readonly SiteScript[], styles: Styles): string {
+    const { css, asked } = styles;
     const names = namesInUse(page, (name) => asked.has(name));
-    for (const name of asked)
-      if (setByBrowsers.has(name) || needs.some((script) => mayMake(script, name))) names.add(name);
-    const properties = new Set(needs.flatMap((script) => [...script.properties]));
+    const properties = new Set<string>();
+    for (const name of setByBrowsers) if (asked.has(name)) names.add(name);
+    for (const script of scripts) {
+      for (const name of this.#madeBy(script, styles)) names.add(name);
+      for (const property of this.#needs.of(script).properties) properties.add(property);
+    }
     const key = [css.length, ...[...names].sort(), ...[...properties].sort()].join(' ');
     let trimmed = this.#trimmed.get(key);
     if (trimmed === undefined) {
@@ -110,6 +115,16 @@ export class PageTrimmer {
       this.#trimmed.set(key, trimmed);
     }
     return trimmed;
+  }
+
+  #madeBy(script: SiteScript, { asked, made }: Styles): readonly string[] {
+    let names = made.get(script);
+    if (!names) {
+      const needs = this.#needs.of(script);
+      names = [...asked].filter((name) => mayMake(needs, name));
+      made.set(script, names);
+    }
+    return names;
   }
 
   #scriptOf(page: HtmlPage, element: PageElement): SiteScript {
