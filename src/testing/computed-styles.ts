@@ -10,7 +10,8 @@ export interface ComputedStyles {
 
 /**
  * Reads how a page looks when everything that moves has come to its end. Custom properties are
- * left out: what reads one is compared, and one that nothing reads shows nothing.
+ * left out: what reads one is compared, and one that nothing reads shows nothing. Of what is not
+ * shown it is only read that it is not.
  *
  * @param bare Selector of elements of which nothing is read but themselves.
  */
@@ -20,15 +21,19 @@ export const computedStyles = (page: Page, bare: string): Promise<ComputedStyles
     const properties = [...getComputedStyle(document.body)].filter((name) => !/^--/.test(name));
     const columns = properties.map((): string[] => []);
     const boxes: string[] = [];
-    const add = (box: string, style: CSSStyleDeclaration): void => {
+    const add = (box: string, style?: CSSStyleDeclaration): void => {
       boxes.push(box);
       for (const [place, property] of properties.entries())
-        columns[place]?.push(style.getPropertyValue(property));
+        columns[place]?.push(style?.getPropertyValue(property) ?? '');
     };
     for (const element of document.querySelectorAll('html, body, body :not(script, style, link)')) {
       // Names that the build gives are others when a page is trimmed.
       const names = [...element.classList].filter((name) => !/^(?:_|astro-|help-style)/.test(name));
       const box = [element.localName, ...names].join('.');
+      if (!element.checkVisibility()) {
+        add(`${box} (not shown)`);
+        continue;
+      }
       add(box, getComputedStyle(element));
       for (const part of element.matches(withoutParts) ? [] : ['::before', '::after']) {
         const style = getComputedStyle(element, part);
