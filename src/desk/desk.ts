@@ -20,7 +20,7 @@ export interface DeskItem {
 }
 
 /** What a file is written for. */
-export interface DeskContext {
+interface DeskContext {
   brand: string;
   language: Language;
 }

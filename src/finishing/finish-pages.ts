@@ -1,16 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, unlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyles } from '../site-files/forwarding/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
 import { StrangePage } from './strange-page.ts';
-import type { OwnParts } from './policy/page-judge.ts';
+import type { OwnParts } from './policy/strange-parts.ts';
 import { withPolicy } from './policy/page-policy.ts';
 import type { Site } from '../schema/site.ts';
 import { withLineFeeds } from '../source/text-file.ts';
 import { lateScript } from './trimming/late-scripts.ts';
 import { PageTrimmer } from './trimming/page-trimmer.ts';
+import { stylesheetsIn } from './trimming/script-needs.ts';
+import { SiteScripts } from './trimming/site-scripts.ts';
 
 /** Long builds say how far they are; Astro itself names each page that it renders. */
 const progressEvery = 2500;
@@ -29,7 +31,9 @@ export async function finishPages(
   site: Site,
   tell: (line: string) => void,
 ): Promise<number> {
-  const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
+  const read = (address: string): string => readFileSync(join(root, address), 'utf8');
+  const scripts = new SiteScripts(read);
+  const trimmer = new PageTrimmer(scripts, read);
   const own = ownParts(site, (style) => trimmer.hasMade(style));
   const files = await readdir(root, { recursive: true });
   const html = files.filter((name) => name.endsWith('.html'));
@@ -47,7 +51,7 @@ export async function finishPages(
     }
   }
   if (strange.length > 0) throw new Error(report(strange));
-  await removeUnlinked(root, files);
+  await removeUnlinked(root, files, scripts);
   return html.length;
 }
 
@@ -73,12 +77,17 @@ function report(strange: readonly string[]): string {
 }
 
 /** Removes stylesheets that pages linked until they held what they need, and empty scripts. */
-async function removeUnlinked(root: string, files: readonly string[]): Promise<void> {
-  const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name));
-  const texts = await Promise.all(assets.map((name) => readFile(join(root, name), 'utf8')));
-  const scripts = texts.filter((_text, index) => assets[index]?.endsWith('.js')).join('');
-  for (const [index, name] of assets.entries()) {
-    const unlinked = name.endsWith('.css') && !scripts.includes(basename(name));
-    if (unlinked || texts[index] === '') await unlink(join(root, name));
-  }
+async function removeUnlinked(
+  root: string,
+  files: readonly string[],
+  scripts: SiteScripts,
+): Promise<void> {
+  const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name)).map(addressOf);
+  const bundled = assets.filter((name) => name.endsWith('.js')).map((name) => scripts.file(name));
+  const linked = new Set(bundled.flatMap(stylesheetsIn));
+  const empty = bundled.filter(({ isEmpty }) => isEmpty).map(({ address }) => address);
+  const unlinked = assets.filter((name) => name.endsWith('.css') && !linked.has(name));
+  for (const name of [...unlinked, ...empty]) await unlink(join(root, name));
 }
+
+const addressOf = (file: string): string => `/${file.replaceAll('\\', '/')}`;

@@ -11,7 +11,7 @@ import { writeGroup } from '../site-files/write-group.ts';
  * Puts beside the pages what else belongs to the site, and finishes the pages. One after the
  * other in one place: nothing depends on where an integration stands in the configuration.
  */
-export function siteOutput(content: Content): AstroIntegration {
+export function siteOutput(content: Content, finish = finishPages): AstroIntegration {
   let beside: Promise<MadeFiles> | undefined;
   return {
     name: 'help:site-output',
@@ -30,7 +30,7 @@ export function siteOutput(content: Content): AstroIntegration {
         const root = fileURLToPath(dir);
         logger.info(await writeGroup(forwardingGroup, centre, root));
         try {
-          const count = await finishPages(root, centre.site, (line) => logger.info(line));
+          const count = await finish(root, centre.site, (line) => logger.info(line));
           logger.info(`${count} pages hold their own styles and policy`);
         } catch (error) {
           logger.error(`\n\n${(error as Error).message}\n`);

@@ -9,20 +9,26 @@ import { contentFolder } from './content-folder.ts';
 
 const run = promisify(execFile);
 
+/** Takes what is to be done in the end. */
+type OnFinished = (remove: () => void) => void;
+
 /**
  * Builds a content folder into a place of its own, so that `dist` stays as it is.
  *
- * @param onFinished Takes what is to be done in the end.
  * @returns The folder of the built site.
  */
-export async function buildContent(
-  folder: string,
-  onFinished: (remove: () => void) => void,
+export const buildContent = (folder: string, onFinished: OnFinished): Promise<string> =>
+  build(onFinished, [], { HELP_CONTENT: folder });
+
+async function build(
+  onFinished: OnFinished,
+  args: readonly string[],
+  settings: Record<string, string> = {},
 ): Promise<string> {
   const output = mkdtempSync(join(tmpdir(), 'help-dist-'));
   onFinished(() => rmSync(output, { recursive: true, force: true }));
-  await run('npm', ['run', '--silent', 'build', '--', '--outDir', output], {
-    env: { ...process.env, HELP_CONTENT: folder },
+  await run('npm', ['run', '--silent', 'build', '--', '--outDir', output, ...args], {
+    env: { ...process.env, ...settings },
   });
   return output;
 }
@@ -32,13 +38,29 @@ export async function buildContent(
  *
  * @returns Its origin, to be asked for inside tests.
  */
-export function useBuiltContent(files: Record<string, string>): () => string {
+export const useBuiltContent = (files: Record<string, string>): (() => string) =>
+  useSite((onFinished) => buildContent(contentFolder(files, onFinished), onFinished), 4395);
+
+/**
+ * The site as Astro writes it, before its pages are finished: they link the whole stylesheets.
+ *
+ * @returns Its origin, to be asked for inside tests.
+ */
+export const useUntrimmedSite = (): (() => string) =>
+  useSite(
+    (onFinished) => build(onFinished, ['--config', 'src/testing/untrimmed.config.mjs']),
+    4396,
+  );
+
+function useSite(
+  buildSite: (onFinished: OnFinished) => Promise<string>,
+  port: number,
+): () => string {
   let origin = '';
   const endings: (() => unknown)[] = [];
   beforeAll(async () => {
-    const folder = contentFolder(files, (remove) => endings.push(remove));
-    const outDir = await buildContent(folder, (remove) => endings.push(remove));
-    const server = await preview({ root: '.', outDir, logLevel: 'error', server: { port: 4395 } });
+    const outDir = await buildSite((remove) => endings.push(remove));
+    const server = await preview({ root: '.', outDir, logLevel: 'error', server: { port } });
     endings.push(() => server.stop());
     origin = `http://localhost:${server.port}`;
   }, 120_000);

@@ -18,12 +18,15 @@ const refuseClipboard = (page: Page): Promise<void> =>
     navigator.clipboard.write = refuse;
   });
 
-const pickAtDesk = async (page: Page): Promise<void> => {
-  const query = page.getByRole('combobox', { name: '粘贴客户的话，或输入关键词、编号' });
-  await query.fill('提现没到账');
+/** Asks at the desk, and waits for the answer with a title. */
+const askDesk = async (page: Page, query: string, title: string): Promise<void> => {
+  await page.getByRole('combobox', { name: '粘贴客户的话，或输入关键词、编号' }).fill(query);
   // The answer at the top was there before the search.
-  await page.getByRole('heading', { name: '提现未到账，我应该怎么办？' }).waitFor();
+  await page.getByRole('heading', { name: title }).waitFor();
 };
+
+const pickAtDesk = (page: Page): Promise<void> =>
+  askDesk(page, '提现没到账', '提现未到账，我应该怎么办？');
 
 const search = async (page: Page, query: string): Promise<void> => {
   await page.getByRole('combobox', { name: '搜索帮助中心' }).fill(query);
@@ -70,6 +73,12 @@ export const pageStates: Record<string, PageState> = {
     address: `${kindsOfPage.answer}#need=status,account`,
     show: (page) => page.locator('.help-checklist-notes').waitFor(),
   },
+  'checklist with ticks': {
+    address: kindsOfPage.answer,
+    show: async (page) => {
+      for (const box of await page.locator('.help-step-box').all()) await box.check();
+    },
+  },
   'shared progress': {
     address: kindsOfPage['shared progress'],
     show: (page) => page.locator('.help-checklist-notes').waitFor(),
@@ -97,6 +106,13 @@ export const pageStates: Record<string, PageState> = {
     },
   },
   'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },
+  'desk with chosen steps': {
+    address: kindsOfPage.desk,
+    show: async (page) => {
+      await askDesk(page, '1310', '有一笔提现不是我申请的，怎么办？');
+      await page.getByRole('group').getByRole('checkbox').first().check();
+    },
+  },
   'desk with a merged reply': {
     address: kindsOfPage.desk,
     show: async (page) => {

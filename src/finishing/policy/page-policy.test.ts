@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { withPolicy } from './page-policy.ts';
-import type { OwnParts } from './page-judge.ts';
+import type { OwnParts } from './strange-parts.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -58,8 +58,5 @@ const isCode = ({ name }: PageElement): boolean =>
 const hasClass = ({ attributes }: PageElement, name: string): boolean =>
   attributes['class']?.split(/\s+/).includes(name) === true;
 
-/** The bare word of a name: `help-step` of `.help-step`, `dir` of `[dir=rtl]`. */
-export const wordOf = (name: string): string => name.replace(/^[.#[]|[=\]].*$/g, '');
-
 /** What browsers themselves set on elements. */
 export const setByBrowsers: ReadonlySet<string> = new Set(['[open]']);

@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
+import { StrangePage } from '../strange-page.ts';
 import { layerOrder } from './layer-order.ts';
 import { PageTrimmer } from './page-trimmer.ts';
+import { SiteScripts } from './site-scripts.ts';
 
-/** Trims a page of a site that has these files beside it. */
-function trim(head: string, body: string, files: Record<string, string> = {}): string {
-  const trimmer = new PageTrimmer((address) => {
+function trimmerOf(files: Record<string, string>): PageTrimmer {
+  const read = (address: string): string => {
     const text = files[address];
     if (text === undefined) throw new Error(address);
     return text;
-  });
-  return trimmer.trim(`<html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`);
+  };
+  return new PageTrimmer(new SiteScripts(read), read);
+}
+
+/** Trims a page of a site that has these files beside it. */
+function trim(head: string, body: string, files: Record<string, string> = {}): string {
+  return trimmerOf(files).trim(
+    `<html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`,
+  );
 }
 
 const stylesOf = (page: string): string => /<style>(.*)<\/style>/.exec(page)?.[1] ?? '';
@@ -27,7 +35,7 @@ test('stylesheets stand in the page in their order, as far as it uses them', () 
 
 test('a page without styles is left as it is', () => {
   const page = '<html data-theme="dark"><head></head><body style="top:0"></body></html>';
-  expect(new PageTrimmer(() => '').trim(page)).toBe(page);
+  expect(trimmerOf({}).trim(page)).toBe(page);
 });
 
 test('rules that spare what is no Markdown go when only that has what they ask for', () => {
@@ -50,6 +58,33 @@ test('what a script may add keeps its styles; what it loads later does not count
   };
   const script = '<script type="module" src="/s/a.js"></script>';
   expect(stylesOf(trim(link, script, files))).toBe('.made{top:0}.inner{top:0}[data-state]{top:0}');
+});
+
+test('a quotation mark in a pattern hides no string behind it', () => {
+  const files = {
+    '/a.css': 'label{top:0}legend{top:0}fieldset{top:0}',
+    '/s/a.js': "const quote=/[\"'`]/;make(`label`),make('legend');/'/.test(x)&&y(\"it's\")",
+  };
+  const script = '<script type="module" src="/s/a.js"></script>';
+  expect(stylesOf(trim(link, script, files))).toBe('label{top:0}legend{top:0}');
+});
+
+test('what a script makes without a string keeps its styles', () => {
+  const files = {
+    '/a.css': 'option{top:0}[hidden]{top:0}[data-on]{top:0}[lang=en]{top:0}[dir=rtl]{top:0}',
+    '/s/a.js': 'new Option(x);e.hidden=y;e.dataset["on"]=1;e.dir=z;e.lang=z?"en":x;let title',
+  };
+  const script = '<script type="module" src="/s/a.js"></script>';
+  expect(stylesOf(trim(link, script, files))).toBe(
+    'option{top:0}[hidden]{top:0}[data-on]{top:0}[lang=en]{top:0}',
+  );
+});
+
+test('a script that cannot be parsed is named', () => {
+  const files = { '/a.css': 'p{top:0}', '/s/a.js': 'import"./b.js"', '/s/b.js': 'let a = ;' };
+  const script = '<script type="module" src="/s/a.js"></script>';
+  expect(() => trim(link, script, files)).toThrow('/s/b.js: ');
+  expect(() => trim(link, '<script>let a = ;</script>', files)).toThrow(StrangePage);
 });
 
 test('tokens that styles loaded later read are kept', () => {

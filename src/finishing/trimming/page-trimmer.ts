@@ -1,21 +1,25 @@
 import { StrangePage } from '../strange-page.ts';
 import { HtmlPage, type PageElement } from '../html-page.ts';
+import { needsOfPage } from '../page-needs.ts';
 import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
 import { moduleScripts } from './module-scripts.ts';
-import { namesInUse, setByBrowsers, wordOf } from './names-in-use.ts';
+import { namesInUse, setByBrowsers } from './names-in-use.ts';
 import { withoutOverridden } from './overridden.ts';
 import { preloadImports } from './preload-imports.ts';
-import { Scripts, type ScriptNeeds } from './script-needs.ts';
+import { mayMake, NeedsOfScripts } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
+import type { SiteScript, SiteScripts } from './site-scripts.ts';
 import { styleAttributesAsClasses } from './style-attributes.ts';
 import { dropFixedTheme, withSystemTheme } from './system-theme.ts';
 import { namesAskedFor, usedRules } from './used-rules.ts';
 
-/** A stylesheet made of all that a page has, and the names it asks for. */
+/** A stylesheet made of all that a page has, and the names that it asks for. */
 interface Styles {
   css: string;
   asked: ReadonlySet<string>;
+  /** Those that a script may make, by the script. */
+  made: Map<SiteScript, readonly string[]>;
 }
 
 /**
@@ -27,15 +31,17 @@ interface Styles {
  */
 export class PageTrimmer {
   readonly #read: (address: string) => string;
-  readonly #scripts: Scripts;
+  readonly #scripts: SiteScripts;
+  readonly #needs: NeedsOfScripts;
   readonly #styles = new Map<string, Styles>();
   readonly #trimmed = new Map<string, string>();
   readonly #made = new Set<string>();
 
   /** @param read Gives the text of a file of the site by its address. */
-  constructor(read: (address: string) => string) {
+  constructor(scripts: SiteScripts, read: (address: string) => string) {
     this.#read = read;
-    this.#scripts = new Scripts(read);
+    this.#scripts = scripts;
+    this.#needs = new NeedsOfScripts(scripts, read);
   }
 
   /** Whether styles were made here for a page. */
@@ -46,7 +52,9 @@ export class PageTrimmer {
   /**
    * A page as it is published; one that links no stylesheet stays as it is.
    *
-   * @throws {StrangePage} when styles stand in the page that come from no file of the bundler.
+   * @throws {StrangePage} when styles stand in the page that come from no file of the bundler, or a
+   * script that cannot be parsed.
+   * @throws {SyntaxError} when a file cannot be parsed.
    */
   trim(source: string): string {
     const page = new HtmlPage(source);
@@ -54,18 +62,18 @@ export class PageTrimmer {
     if (!sheets.some(({ name }) => name === 'link')) return source;
     sheets.forEach((sheet) => page.remove(sheet));
     dropFixedTheme(page);
-    const scripts = page.named('script');
-    const empty = new Set(scripts.filter((script) => this.#needsOf(page, script).empty));
-    empty.forEach((script) => page.remove(script));
+    const scripts = new Map(
+      page.named('script').map((element) => [element, this.#scriptOf(page, element)]),
+    );
+    for (const [element, { isEmpty }] of scripts) if (isEmpty) page.remove(element);
     const fromAttributes = styleAttributesAsClasses(page);
-    const own = this.#cssFor(page, scripts, this.#stylesOf(page, sheets));
+    const own = this.#cssFor(page, [...scripts.values()], this.#stylesOf(page, sheets));
     const styles = shortScopes(page, own + fromAttributes);
     this.#made.add(styles);
     const head = page.first('head');
     if (head) page.append(head, `<style>${styles}</style>`);
-    const modules = moduleScripts(page).filter((script) => !empty.has(script));
-    // The desk is nothing without its scripts; everywhere else text comes first.
-    if (page.first('help-desk')) preloadImports(page, modules, this.#read);
+    const modules = moduleScripts(page).filter((element) => !scripts.get(element)?.isEmpty);
+    if (needsOfPage(page).scriptsFirst) preloadImports(page, modules, this.#scripts);
     else loadScriptsLate(page, modules);
     return page.toString();
   }
@@ -76,7 +84,7 @@ export class PageTrimmer {
     if (!styles) {
       const texts = sheets.map((sheet) => this.#sheetText(page, sheet));
       const css = withSystemTheme(withoutOverridden(texts.join('').replaceAll('\n', '')));
-      styles = { css, asked: namesAskedFor(css) };
+      styles = { css, asked: namesAskedFor(css), made: new Map() };
       this.#styles.set(key, styles);
     }
     return styles;
@@ -91,14 +99,15 @@ export class PageTrimmer {
     return media && !text.startsWith('@media') ? `@media ${media}{${text}}` : text;
   }
 
-  #cssFor(page: HtmlPage, scripts: readonly PageElement[], { css, asked }: Styles): string {
-    const needs = scripts.map((script) => this.#needsOf(page, script));
+  #cssFor(page: HtmlPage, scripts: readonly SiteScript[], styles: Styles): string {
+    const { css, asked } = styles;
     const names = namesInUse(page, (name) => asked.has(name));
-    for (const name of asked) {
-      const word = wordOf(name);
-      if (setByBrowsers.has(name) || needs.some(({ words }) => words.has(word))) names.add(name);
+    const properties = new Set<string>();
+    for (const name of setByBrowsers) if (asked.has(name)) names.add(name);
+    for (const script of scripts) {
+      for (const name of this.#madeBy(script, styles)) names.add(name);
+      for (const property of this.#needs.of(script).properties) properties.add(property);
     }
-    const properties = new Set(needs.flatMap((script) => [...script.properties]));
     const key = [css.length, ...[...names].sort(), ...[...properties].sort()].join(' ');
     let trimmed = this.#trimmed.get(key);
     if (trimmed === undefined) {
@@ -108,9 +117,24 @@ export class PageTrimmer {
     return trimmed;
   }
 
-  #needsOf(page: HtmlPage, script: PageElement): ScriptNeeds {
-    const { src } = script.attributes;
-    return src === undefined ? this.#scripts.text(page.textOf(script)) : this.#scripts.file(src);
+  #madeBy(script: SiteScript, { asked, made }: Styles): readonly string[] {
+    let names = made.get(script);
+    if (!names) {
+      const needs = this.#needs.of(script);
+      names = [...asked].filter((name) => mayMake(needs, name));
+      made.set(script, names);
+    }
+    return names;
+  }
+
+  #scriptOf(page: HtmlPage, element: PageElement): SiteScript {
+    const { src } = element.attributes;
+    if (src !== undefined) return this.#scripts.file(src);
+    try {
+      return this.#scripts.inline(page.textOf(element));
+    } catch (error) {
+      throw new StrangePage([`a script that cannot be parsed: ${(error as Error).message}`]);
+    }
   }
 }
 

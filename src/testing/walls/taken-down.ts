@@ -23,7 +23,7 @@ const changes: Readonly<Record<Wall, readonly [file: string, text: string, inste
     ],
   ],
   parser: [['src/finishing/html-page.ts', 'if (isPlain) return;', 'return;']],
-  judge: [['src/finishing/policy/page-judge.ts', '  return [\n', '  return []; [\n']],
+  judge: [['src/finishing/policy/strange-parts.ts', '  return [\n', '  return []; [\n']],
 };
 
 /**

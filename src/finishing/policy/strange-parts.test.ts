@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HtmlPage } from '../html-page.ts';
-import { strangeIn, type OwnParts } from './page-judge.ts';
+import { strangeIn, type OwnParts } from './strange-parts.ts';
 
 const own: OwnParts = {
   scripts: new Set(['go()']),

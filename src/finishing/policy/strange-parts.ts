@@ -1,3 +1,4 @@
+import { ownElements } from '../../components/own-elements.ts';
 import type { HtmlPage, PageElement } from '../html-page.ts';
 
 /** What this project itself puts into pages, and where their links may leave to. */
@@ -12,14 +13,16 @@ export interface OwnParts {
   hosts: ReadonlySet<string>;
 }
 
-/** Elements of pages; custom ones are known by their prefix. What embeds, sends or redirects is none. */
-const elements = new Set(
-  `a aside b blockquote body br button code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
+/** Elements of pages. What embeds, sends or redirects is none. */
+const elements = new Set([
+  ...ownElements.keys(),
+  'starlight-toc',
+  'mobile-starlight-toc',
+  ...`a aside b blockquote body br button code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
   head header hr html img input label li link main meta nav noscript ol option p path pre progress
   script section select span strong style summary sup svg table tbody td template textarea th thead
   time title tr ul`.split(/\s+/),
-);
-const ownElement = /^(?:help|starlight|mobile-starlight)-[a-z-]+$/;
+]);
 
 /** Attributes of pages. None can run anything; those of addresses are looked at. */
 const attributes = new Set(
@@ -78,9 +81,8 @@ function isComplete({ source, elements: [root, head] }: HtmlPage): boolean {
 }
 
 function strangeTag({ name, attributes: given }: PageElement): string[] {
-  const isKnown = elements.has(name) || ownElement.test(name);
   return [
-    ...(isKnown ? [] : [`<${name}>`]),
+    ...(elements.has(name) ? [] : [`<${name}>`]),
     ...Object.entries(given).flatMap(([key, value]) => {
       const attribute = key.toLowerCase();
       return attributes.has(attribute) ||
