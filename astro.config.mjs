@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { oneFolder } from './src/integrations/one-folder.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
 import { finishedPages } from './src/finishing/finished-pages.ts';
@@ -11,6 +12,7 @@ import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { serverFiles } from './src/hosting/server-files.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { listedIn } from './src/site-files/sitemap-filter.ts';
+import { folderOf } from './src/model/addresses.ts';
 import { readContent } from './src/source/current-content.ts';
 import { layerOrder } from './src/finishing/trimming/layer-order.ts';
 
@@ -20,10 +22,14 @@ const content = await readContent().catch((/** @type {Error} */ { message }) => 
 });
 /** Not judged yet: contentChecks ends the build before a wrong value is used. */
 const settings = content.site.yaml?.value ?? {};
-const isListed = listedIn(content);
+const url = URL.parse(settings.url);
+const site = /^https?:$/.test(url?.protocol ?? '') ? url?.href : undefined;
+const folder = folderOf(site);
+const isListed = listedIn(content, folder);
 
 export default defineConfig({
-  site: typeof settings.url === 'string' && URL.canParse(settings.url) ? settings.url : undefined,
+  site: site && new URL(site).origin,
+  base: `${folder}/`,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
@@ -37,6 +43,7 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
   integrations: [
+    oneFolder(folder),
     tightHeap(content.pages.length),
     contentChecks(content),
     deskPlaceholders(),

@@ -7,6 +7,7 @@ import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyles } from '../site-files/forwarding/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
 import { StrangePage } from './strange-page.ts';
+import { folderOf } from '../model/addresses.ts';
 import { loadHelpCentre } from '../model/load.ts';
 import type { OwnParts } from './policy/page-judge.ts';
 import { withPolicy } from './policy/page-policy.ts';
@@ -28,8 +29,12 @@ export function finishedPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const trimmer = new PageTrimmer((address) => readFileSync(join(root, address), 'utf8'));
-        const own = ownParts((await loadHelpCentre()).site, (style) => trimmer.hasMade(style));
+        const { site } = await loadHelpCentre();
+        const folder = folderOf(site.url);
+        const trimmer = new PageTrimmer((path) =>
+          readFileSync(join(root, path.slice(folder.length)), 'utf8'),
+        );
+        const own = ownParts(site, (style) => trimmer.hasMade(style));
         const files = await readdir(root, { recursive: true });
         const html = files.filter((name) => name.endsWith('.html'));
         const strange: string[] = [];
@@ -60,6 +65,7 @@ function ownParts(site: Site, isMade: (style: string) => boolean): OwnParts {
   const channels = site.channels.flatMap((channel) => channelAddress(channel) ?? []);
   const origin = site.url === undefined ? [] : [new URL(site.url).host];
   return {
+    folder: folderOf(site.url),
     scripts: new Set([themeScript, lateScript, ...Object.values(forwardingScripts)]),
     isStyle: (text) => isMade(text) || Object.values(forwardingStyles).includes(text),
     addresses: new Set(channels),

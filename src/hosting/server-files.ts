@@ -2,9 +2,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shortAddress } from '../model/addresses.ts';
+import { folderOf, shortAddress } from '../model/addresses.ts';
 import { loadHelpCentre } from '../model/load.ts';
-import { nginxMap, redirectRules } from './redirect-files.ts';
+import { nginxMap, redirectRules, type Redirect } from './redirect-files.ts';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
 import { securityHeaders } from './response-headers.ts';
 
@@ -17,22 +17,28 @@ export function serverFiles(): AstroIntegration {
     name: 'help:server-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { forwarding, answers, guides } = await loadHelpCentre();
-        const shortLinks = [...answers, ...guides].map(({ number, address }) => ({
-          from: shortAddress(number),
-          to: address,
-        }));
+        const centre = await loadHelpCentre();
+        const { answers, guides } = centre;
+        const inFolder = ({ from, to }: Redirect): Redirect => ({
+          from: centre.pathOf(from),
+          to: centre.pathOf(to),
+        });
+        const moved = centre.forwarding.moved.map(inFolder);
+        const shortLinks = [...answers, ...guides].map(({ number, address }) =>
+          inFolder({ from: shortAddress(number), to: address }),
+        );
         await mkdir(new URL('_nginx/', dir), { recursive: true });
         const write = (name: string, text: string): Promise<void> =>
           writeFile(fileURLToPath(new URL(name, dir)), text);
-        await write('_redirects', redirectRules(forwarding.moved));
-        await write('_nginx/redirects.conf', nginxMap(forwarding.moved, shortLinks));
+        await write('_redirects', redirectRules(moved));
+        await write('_nginx/redirects.conf', nginxMap(moved, shortLinks));
 
         const headers = securityHeaders();
+        const folder = folderOf(centre.site.url);
         const hashed = await hashedFolders(fileURLToPath(dir));
-        await write('_headers', headerRules(headers, hashed));
-        await write('_nginx/headers.conf', nginxMaps(headers, hashed));
-        await write('_nginx/server.conf', nginxServer(headers));
+        await write('_headers', headerRules(headers, hashed, folder));
+        await write('_nginx/headers.conf', nginxMaps(headers, hashed, folder));
+        await write('_nginx/server.conf', nginxServer(headers, folder));
       },
     },
   };

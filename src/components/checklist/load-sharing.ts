@@ -23,7 +23,7 @@ async function load(): Promise<StepSharing> {
   if (!page) throw new Error('no checklist on this page');
   const [{ StepSharing }, response] = await Promise.all([
     import('./step-sharing.ts'),
-    fetch('/texts/steps.json'),
+    fetch(`${import.meta.env.BASE_URL}texts/steps.json`),
     loadStyles(styles),
   ]);
   if (!response.ok) throw new Error(`steps.json: ${response.status}`);

@@ -6,7 +6,10 @@ export type RefusedTexts = Record<'refused' | 'text' | 'close', string>;
 
 /** Shows a text that could not be copied, selected, so that its reader can copy it. */
 export async function showSelected(text: string): Promise<void> {
-  const [response] = await Promise.all([fetch('/texts/copy.json'), loadStyles(styles)]);
+  const [response] = await Promise.all([
+    fetch(`${import.meta.env.BASE_URL}texts/copy.json`),
+    loadStyles(styles),
+  ]);
   if (!response.ok) throw new Error(`copy.json: ${response.status}`);
   const texts = (await response.json()) as RefusedTexts;
   const dialog = document.createElement('dialog');

@@ -11,7 +11,7 @@ export const loadDeskAnswer = (number: number): Promise<DeskAnswer> =>
 function load(name: string): Promise<unknown> {
   const loading =
     files.get(name) ??
-    fetch(`/desk/${name}`).then((response) => {
+    fetch(`${import.meta.env.BASE_URL}desk/${name}`).then((response) => {
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return response.json() as Promise<unknown>;
     });

@@ -51,7 +51,7 @@ export async function replyTools(number: number): Promise<HTMLElement> {
 }
 
 async function loadTexts(): Promise<ReplyToolsTexts> {
-  const response = await fetch('/texts/reply.json');
+  const response = await fetch(`${import.meta.env.BASE_URL}texts/reply.json`);
   if (!response.ok) throw new Error(`reply.json: ${response.status}`);
   return (await response.json()) as ReplyToolsTexts;
 }

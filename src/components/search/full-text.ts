@@ -52,7 +52,7 @@ export async function searchFullText(query: string): Promise<TextHit[]> {
 }
 
 function loadPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
   pagefind ??= import(/* @vite-ignore */ address)
     .then(async (engine: Pagefind) => {
       // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
@@ -66,9 +66,14 @@ function loadPagefind(): Promise<Pagefind> {
       await engine.options({ ranking, noWorker: true });
       // A large index is written in parts; see src/site-files/full-text-index.ts.
       release = await releaseNow();
-      const parts = (await (await fetch('/pagefind/parts.json')).json()) as number;
+      const parts = (await (
+        await fetch(`${import.meta.env.BASE_URL}pagefind/parts.json`)
+      ).json()) as number;
       for (let part = 2; part <= parts; part += 1)
-        await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking, noWorker: true });
+        await engine.mergeIndex(`${import.meta.env.BASE_URL}pagefind/part-${part}/`, {
+          ranking,
+          noWorker: true,
+        });
       return engine;
     })
     .catch((error: unknown) => {
@@ -79,7 +84,9 @@ function loadPagefind(): Promise<Pagefind> {
 }
 
 async function releaseNow(): Promise<string> {
-  const response = await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' });
+  const response = await fetch(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`, {
+    cache: 'no-store',
+  });
   if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
   return response.text();
 }

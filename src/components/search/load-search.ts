@@ -4,7 +4,7 @@ import type { SearchTexts } from '../../search/search-texts.ts';
 import styles from '../../styles/search-results.css?url&no-inline';
 import { loadStyles } from '../browser/load-styles.ts';
 
-const folder = '/search/';
+const searchFiles = `${import.meta.env.BASE_URL}search/`;
 
 let search: Promise<AnswerSearch> | undefined;
 
@@ -71,7 +71,7 @@ export async function answersTo(query: string, most: number): ReturnType<View['a
 const loadFallback = (): Promise<Fallback> => loadFile('fallback.json') as Promise<Fallback>;
 
 async function loadFile(name: string, cache: RequestCache = 'default'): Promise<unknown> {
-  const response = await fetch(folder + name, { cache });
+  const response = await fetch(searchFiles + name, { cache });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }

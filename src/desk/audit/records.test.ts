@@ -132,7 +132,7 @@ test.for([
 ])('a megabyte of “%s” is read in one go', (piece) => {
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
   const start = performance.now();
-  linksIn(text, ['help.example.com']);
+  linksIn(text, [{ host: 'help.example.com', folder: '' }]);
   marksIn(text, currentReplyTexts);
   expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -3,6 +3,7 @@ import { HtmlPage } from '../html-page.ts';
 import { strangeIn, type OwnParts } from './page-judge.ts';
 
 const own: OwnParts = {
+  folder: '',
   scripts: new Set(['go()']),
   isStyle: (text) => text === 'p{top:0}',
   addresses: new Set(['tel:12345']),

@@ -40,7 +40,7 @@ export async function judge(folder: string, withSearch: boolean): Promise<Verdic
   try {
     const content = await readContentSource(folder, parseOnce);
     // The configuration asks for it before the content is checked.
-    listedIn(content);
+    listedIn(content, '');
     const problems = checkContent(content);
     return problems.length > 0
       ? refused(content, problems)
