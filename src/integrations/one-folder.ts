@@ -9,6 +9,8 @@ export function oneFolder(folder: string): AstroIntegration {
     name: 'help:one-folder',
     hooks: {
       'astro:config:setup': ({ config, logger }) => {
+        // Astro takes a variable of this name, which many environments have, for its own.
+        delete process.env['BASE_URL'];
         if (config.base.replace(/\/$/, '') === folder) return;
         logger.error(
           `--base ${config.base} 不起作用：网站放在哪个文件夹下面，只写在 site.yaml 里。\n` +
