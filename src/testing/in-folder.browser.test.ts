@@ -5,64 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { buildContent } from './built-content.ts';
-import { contentFolder, goodAnswer, otherAnswer } from './content-folder.ts';
+import { contentFolder } from './content-folder.ts';
 import { clipboard, copied } from './desk-on-page.ts';
 import { serveInFolder, type FolderServer } from './folder-server.ts';
-import { ledgerWith } from './malformed-ledger.ts';
+import { files, home } from './in-folder-content.ts';
 
 /** A site below `/help/` of a host that has others beside it: it asks for nothing of theirs. */
-const home = 'https://name.example/help';
-const linked = goodAnswer.replace(
-  '## 一步',
-  '## 为什么 {#why}\n\n先看[收款账户](/a/1302/#account)。\n\n## 一步',
-);
-const files = {
-  'site.yaml': `brand: OKPay
-title: OKPay 帮助中心
-description: 一步一步怎么做。
-url: ${home}/
-urgent:
-  - id: 1301
-    label: 没到账
-featured: [1302]
-`,
-  'faq/withdrawal/not-arrived.md': linked,
-  'guide/withdrawal.md': otherAnswer(1300).replace('related:', 'topic: withdrawal\nrelated:'),
-  // Enough for a second page of the topic.
-  ...Object.fromEntries(
-    Array.from({ length: 40 }, (_, index) => [
-      `faq/withdrawal/question-${index}.md`,
-      otherAnswer(1310 + index),
-    ]),
-  ),
-  'ledger.yaml': ledgerWith(
-    `retired:
-  - from: /faq/withdrawal/old-name/
-    to: 1301
-  - from: 1305
-    to: 1301
-  - from: 1305#fee
-    to: 1302#bank
-  - from: 1306
-    note: 这项功能已经取消。
-  - from: 1306#fee
-    to: 1302#bank
-`,
-    `  - number: 1305
-    published: 2026-11-20
-    addresses: [/faq/withdrawal/merged/]
-    headings: [fee]
-  - number: 1306
-    published: 2026-11-20
-    addresses: [/faq/withdrawal/cancelled/]
-    headings: [fee]
-`,
-  ).replace(
-    '[/faq/withdrawal/not-arrived/]',
-    '[/faq/withdrawal/old-name/, /faq/withdrawal/not-arrived/]',
-  ),
-};
-
 const site = useBrowser();
 let folder = '';
 let server: FolderServer;
@@ -210,7 +158,8 @@ test('the search finds: in the box, on its page, in the full text', async () => 
 
 test('a search that finds nothing leads on', async () => {
   const page = await open('/search/?q=zzzz');
-  await page.getByRole('link', { name: '提现', exact: true }).last().click();
+  const found = page.locator('[data-part=results]');
+  await found.getByRole('link', { name: '提现', exact: true }).click();
   expect(pathOf(page)).toBe('/help/faq/withdrawal/');
 });
 
