@@ -10,9 +10,11 @@ import { devSite } from './src/integrations/dev-site.ts';
 import { helpContent } from './src/integrations/help-content.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
+import { oneFolder } from './src/integrations/one-folder.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { licences } from './src/licences/integration.ts';
+import { folderOf } from './src/model/addresses.ts';
 import { languages } from './src/model/language.ts';
 import { languageTagOf } from './src/schema/language-tag.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
@@ -24,9 +26,13 @@ const content = await Content.open(contentPath()).catch((/** @type {Error} */ { 
 /** Not judged yet: helpContent ends the build before a wrong value is used. */
 const { url, title, description } = content.checked.settings;
 const language = languages[languageTagOf(content.checked.settings)];
+const site = URL.parse(String(url));
+const isSite = /^https?:$/.test(site?.protocol ?? '');
+const folder = folderOf(isSite ? site?.href : undefined);
 
 export default defineConfig({
-  site: typeof url === 'string' && URL.canParse(url) ? url : undefined,
+  site: isSite ? site?.origin : undefined,
+  base: `${folder}/`,
   trailingSlash: 'always',
   prefetch: false,
   // What a build keeps of content is its own: others may work on other content.
@@ -42,6 +48,7 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
   integrations: [
+    oneFolder(folder),
     helpContent(content),
     tightHeap(content.checked.pageCount),
     deskPlaceholders(),

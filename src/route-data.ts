@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { escapeHtml } from './markdown/escape-html.ts';
+import { openSearchAddress, pathOf } from './model/addresses.ts';
 import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
@@ -45,7 +46,7 @@ function openSearchLink(title: string): StarlightRouteData['head'][number] {
   const type = 'application/opensearchdescription+xml';
   return {
     tag: 'link',
-    attrs: { rel: 'search', type, title, href: '/opensearch.xml' },
+    attrs: { rel: 'search', type, title, href: pathOf(openSearchAddress) },
     content: '',
   };
 }
@@ -61,7 +62,8 @@ function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {
   };
 }
 
-function sidebarLink(label: string, href: string, path: string): SidebarLink {
+function sidebarLink(label: string, address: string, path: string): SidebarLink {
+  const href = pathOf(address);
   return { type: 'link', label, href, isCurrent: href === path, badge: undefined, attrs: {} };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { homeOf } from '../model/addresses.ts';
 import { exportedText } from '../desk/exported-text.ts';
 import { checkedHelpCentre } from './checked-help-centre.ts';
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
@@ -20,7 +21,7 @@ try {
   });
   const records = recordsOf(exportedText(bytes), file);
   const centre = await checkedHelpCentre();
-  const own = centre.site.url ? [new URL(centre.site.url).origin] : [];
+  const own = centre.home === undefined ? [] : [centre.home];
   const origins = [...new Set([...own, ...sites])];
   const report = audit(records, { centre, texts: currentReplyTexts(centre.language), origins });
   const text = formatAudit(report, basename(file));
@@ -44,7 +45,7 @@ function options(): { file: string; sites: string[] } {
   const sites = (values.site ?? []).map((site) => {
     if (!/^https?:\/\//i.test(site) || !URL.canParse(site))
       throw new Error(`--site 要写完整的网址，写成了“${site}”。\n${usage}`);
-    return new URL(site).origin;
+    return homeOf(site);
   });
   return { file, sites };
 }

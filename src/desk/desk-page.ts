@@ -12,7 +12,7 @@ export interface DeskIndex {
 
 /** `/desk/answers/<number>.json`: what the desk shows of an answer, and what a reply quotes. */
 export interface DeskAnswer extends ReplyAnswer {
-  /** Of its page, from the root. */
+  /** The path of its page. */
   address: string;
   /** Title of its topic; empty for a general guide. */
   topic: string;
@@ -28,13 +28,13 @@ export function deskIndex({ centre, pages }: DeskSource): DeskIndex {
 }
 
 export function deskAnswer(page: Page, { centre }: DeskSource): DeskAnswer {
-  const { number, title, summary, version, address, topic, steps } = page;
+  const { number, title, summary, version, path, topic, steps } = page;
   return {
     number,
     title,
     summary,
     version,
-    address,
+    address: path,
     topic: centre.topic(topic ?? '')?.title ?? '',
     steps: steps.map(({ id, text, version }) => ({ id, text, version })),
   };

@@ -9,7 +9,7 @@ import type { ReplyTexts } from './reply-texts.ts';
 export interface DeskSource {
   centre: HelpCentre;
   texts: ReplyTexts;
-  /** Origin of the help centre; without it no export holds a link that it cannot keep. */
+  /** Where the help centre is, with its folder; without it no export holds a link it cannot keep. */
   origin: string | undefined;
   /** Every answer and guide, by number. */
   pages: readonly Page[];
@@ -22,8 +22,8 @@ export interface DeskSource {
 /** Prepares a help centre for export. Bodies are converted once, when they are first asked for. */
 export function deskSourceOf(centre: HelpCentre, texts: ReplyTexts): DeskSource {
   const pages = [...centre.answers, ...centre.guides].toSorted((a, b) => a.number - b.number);
-  const numbers = new Map(pages.map(({ address, number }) => [address, number]));
-  const origin = centre.site.url && new URL(centre.site.url).origin;
+  const numbers = new Map(pages.map(({ path, number }) => [path, number]));
+  const origin = centre.home;
   const instead = (number: number): string => texts.instead.replaceAll('{number}', String(number));
   const linkOf = (number: number, id: string): string | undefined => {
     const short = replyLink(number, origin);
@@ -31,7 +31,7 @@ export function deskSourceOf(centre: HelpCentre, texts: ReplyTexts): DeskSource 
   };
   const bodies = new Map<number, PortableBody>();
   const bodyOf = ({ number, html }: Page): PortableBody => {
-    const body = bodies.get(number) ?? portableBody(html, (address) => numbers.get(address));
+    const body = bodies.get(number) ?? portableBody(html, (path) => numbers.get(path));
     bodies.set(number, body);
     return body;
   };

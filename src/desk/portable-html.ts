@@ -11,14 +11,14 @@ export interface PortableLinks {
 /** HTML, and links to other pages of the help centre in it, by number. */
 export type PortableBody = (string | { number: number; id: string; inner: string })[];
 
-type NumberAt = (address: string) => number | undefined;
+type NumberAt = (path: string) => number | undefined;
 
 /**
  * The body of a page as other systems take it: no controls, no classes, steps as a numbered list,
  * callouts as quotations, links by number, so that they outlive renamed pages.
  *
  * @param html From our own Markdown pipeline.
- * @param numberAt The number of the page at an address.
+ * @param numberAt The number of the page at a path.
  */
 export function portableBody(html: string, numberAt: NumberAt): PortableBody {
   const text = children(
@@ -94,8 +94,8 @@ function serialized(node: Node, numberAt: NumberAt): string {
 
 function link(inner: string, element: HTMLElement, numberAt: NumberAt): string {
   const href = element.getAttribute('href') ?? '';
-  const [address = '', id = ''] = href.split('#');
-  const number = numberAt(address);
+  const [path = '', id = ''] = href.split('#');
+  const number = numberAt(path);
   return number === undefined
     ? `<a href="${escapeHtml(href)}">${inner}</a>`
     : `${marker}${number} ${id} ${inner}${marker}`;

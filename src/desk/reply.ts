@@ -1,3 +1,4 @@
+import { folderOf, shortAddresses } from '../model/addresses.ts';
 import {
   replyToHtml,
   replyToMarkdown,
@@ -38,8 +39,8 @@ export type ReplyValue = string | { syntax: string };
 export interface ReplyOptions {
   texts: ReplyTexts;
   /**
-   * Where the help centre is: `https://help.example.com`. Without it no link that works in a mail
-   * can be written, and the customer is told what to search for.
+   * Where the help centre is: `https://help.example.com`, or `https://name.example/help`. Without
+   * it no link that works in a mail can be written, and the customer is told what to search for.
    */
   origin: string | undefined;
   /** By name: `customer` for the greeting. Without it the greeting is the one without a name. */
@@ -90,7 +91,10 @@ export function replyLink(
 ): string | undefined {
   if (!origin || !/^https?:\/\//i.test(origin) || !URL.canParse(origin)) return undefined;
   const fragment = need.length > 0 ? `#need=${need.map(encodeURIComponent).join(',')}` : '';
-  return new URL(`/a/${number}/${fragment}`, origin).href;
+  // A script for the root of a host is bundled without what folders need.
+  const isScriptOfRoot = import.meta.env?.SSR === false && import.meta.env.BASE_URL === '/';
+  const folder = isScriptOfRoot ? '' : folderOf(origin);
+  return new URL(`${folder}${shortAddresses}${number}/${fragment}`, origin).href;
 }
 
 function partBlocks(

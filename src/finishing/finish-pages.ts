@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyles } from '../site-files/forwarding/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
+import { folderOf } from '../model/addresses.ts';
 import { StrangePage } from './strange-page.ts';
 import type { OwnParts } from './policy/strange-parts.ts';
 import { withPolicy } from './policy/page-policy.ts';
@@ -31,7 +32,9 @@ export async function finishPages(
   site: Site,
   tell: (line: string) => void,
 ): Promise<number> {
-  const read = (address: string): string => readFileSync(join(root, address), 'utf8');
+  const folder = folderOf(site.url);
+  const read = (path: string): string =>
+    readFileSync(join(root, path.slice(folder.length)), 'utf8');
   const scripts = new SiteScripts(read);
   const trimmer = new PageTrimmer(scripts, read);
   const own = ownParts(site, (style) => trimmer.hasMade(style));
@@ -60,6 +63,7 @@ function ownParts(site: Site, isMade: (style: string) => boolean): OwnParts {
   const channels = site.channels.flatMap((channel) => channelAddress(channel) ?? []);
   const origin = site.url === undefined ? [] : [new URL(site.url).host];
   return {
+    folder: folderOf(site.url),
     scripts: new Set([themeScript, lateScript, ...Object.values(forwardingScripts)]),
     isStyle: (text) => isMade(text) || Object.values(forwardingStyles).includes(text),
     addresses: new Set(channels),

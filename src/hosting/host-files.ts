@@ -4,18 +4,20 @@ import { forever, revalidated, type Headers } from './response-headers.ts';
  * `_headers` for Netlify and Cloudflare Pages. Both let browsers ask again for what has no rule.
  *
  * @param hashed Folders whose files have a hash in their names, as `/_astro/`.
+ * @param folder Of the site on its host, as `/help`.
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function headerRules(headers: Headers, hashed: readonly string[]): string {
+export function headerRules(headers: Headers, hashed: readonly string[], folder = ''): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  const kept = hashed.map((folder) => `${folder}*\n  Cache-Control: ${forever}\n`);
-  return [`/*\n${lines.join('')}`, ...kept].join('\n');
+  const kept = hashed.map((name) => `${folder}${name}*\n  Cache-Control: ${forever}\n`);
+  return [`${folder}/*\n${lines.join('')}`, ...kept].join('\n');
 }
 
 /** The part of nginx's configuration that stands in `http { … }`: what depends on the request. */
-export function nginxMaps(headers: Headers, hashed: readonly string[]): string {
-  const folders = hashed.map((folder) => `  ~^${folder} "${forever}";\n`).join('');
+export function nginxMaps(headers: Headers, hashed: readonly string[], folder = ''): string {
+  const start = folder.replaceAll('.', String.raw`\.`);
+  const folders = hashed.map((name) => `  ~^${start}${name} "${forever}";\n`).join('');
   return `# In http { }: include this file; server.conf uses what it defines.
 map $sent_http_content_type $help_content_policy {
   default "";
@@ -31,7 +33,7 @@ ${folders}}
 const pagesOnly = 'Content-Security-Policy';
 
 /** The part that stands in `server { … }`. */
-export function nginxServer(headers: Headers): string {
+export function nginxServer(headers: Headers, folder = ''): string {
   const lines = Object.entries(headers).map(([name, value]) =>
     name === pagesOnly
       ? `add_header ${name} $help_content_policy always;\n`
@@ -39,16 +41,16 @@ export function nginxServer(headers: Headers): string {
   );
   return `# In server { }, after \`root\`: include this file. http { } needs mime.types,
 # redirects.conf and headers.conf.
-default_type application/octet-stream;
+${whereFiles(folder)}default_type application/octet-stream;
 charset utf-8;
 charset_types text/plain text/css text/csv text/xml application/javascript application/json;
 index index.html;
 absolute_redirect off;
-error_page 404 /404.html;
+error_page 404 ${folder}/404.html;
 # What other servers read is not for readers.
-location ^~ /_nginx/ { return 404; }
-location = /_headers { return 404; }
-location = /_redirects { return 404; }
+location ^~ ${folder}/_nginx/ { return 404; }
+location = ${folder}/_headers { return 404; }
+location = ${folder}/_redirects { return 404; }
 location ~ /\\.(?!well-known/) { return 404; }
 if ($help_moved) { return 301 $help_moved; }
 if ($help_short) { return 302 $help_short; }
@@ -59,3 +61,11 @@ gzip_types text/plain text/css text/csv text/xml application/javascript applicat
 add_header Cache-Control $help_cache;
 ${lines.join('')}`;
 }
+
+/** Where the files lie that are asked for with a folder in front. */
+const whereFiles = (folder: string): string =>
+  folder === ''
+    ? ''
+    : `# The site lies at \`root\` as the folder ${folder}, or elsewhere by
+# \`location ${folder}/ { alias …/dist/; }\` behind this line.
+`;

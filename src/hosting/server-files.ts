@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { shortAddress } from '../model/addresses.ts';
+import { folderOf, shortAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
-import { nginxMap, redirectRules } from './redirect-files.ts';
+import { nginxMap, redirectRules, type Redirect } from './redirect-files.ts';
 import { securityHeaders } from './response-headers.ts';
 
 /**
@@ -13,21 +13,26 @@ import { securityHeaders } from './response-headers.ts';
  * @param root Absolute path of the folder of the site, with everything else in it.
  */
 export async function writeServerFiles(centre: HelpCentre, root: string): Promise<void> {
-  const { forwarding, answers, guides } = centre;
-  const shortLinks = [...answers, ...guides].map(({ number, address }) => ({
-    from: shortAddress(number),
-    to: address,
-  }));
+  const { answers, guides } = centre;
+  const inFolder = ({ from, to }: Redirect): Redirect => ({
+    from: centre.pathOf(from),
+    to: centre.pathOf(to),
+  });
+  const moved = centre.forwarding.moved.map(inFolder);
+  const shortLinks = [...answers, ...guides].map(({ number, address }) =>
+    inFolder({ from: shortAddress(number), to: address }),
+  );
   await mkdir(join(root, '_nginx'), { recursive: true });
   const write = (name: string, text: string): Promise<void> => writeFile(join(root, name), text);
-  await write('_redirects', redirectRules(forwarding.moved));
-  await write('_nginx/redirects.conf', nginxMap(forwarding.moved, shortLinks));
+  await write('_redirects', redirectRules(moved));
+  await write('_nginx/redirects.conf', nginxMap(moved, shortLinks));
 
   const headers = securityHeaders();
+  const folder = folderOf(centre.site.url);
   const hashed = await hashedFolders(root);
-  await write('_headers', headerRules(headers, hashed));
-  await write('_nginx/headers.conf', nginxMaps(headers, hashed));
-  await write('_nginx/server.conf', nginxServer(headers));
+  await write('_headers', headerRules(headers, hashed, folder));
+  await write('_nginx/headers.conf', nginxMaps(headers, hashed, folder));
+  await write('_nginx/server.conf', nginxServer(headers, folder));
 }
 
 /** Folders of files that have a hash in their names or stand below one, in order. */

@@ -2,13 +2,17 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { createRenderer, parseMarkdown } from './processor.ts';
 
-const render = createRenderer({
+const options = {
   placeholders: { brand: 'OKPay' },
-  addressOf: (number) => (number === 1304 ? '/faq/withdrawal/under-review/' : undefined),
+  addressOf: (number: number) => (number === 1304 ? '/faq/withdrawal/under-review/' : undefined),
   callouts: { note: '提示', warning: '当心' },
   outside: { hosts: ['a.example'], note: '（站外）' },
-  anchors: { heading: (text) => `链接到 ${text}`, step: (text) => `链接到这一步 ${text}` },
-});
+  anchors: {
+    heading: (text: string) => `链接到 ${text}`,
+    step: (text: string) => `链接到这一步 ${text}`,
+  },
+};
+const render = createRenderer(options);
 
 const html = (markdown: string) => parse(render(parseMarkdown(markdown)));
 
@@ -139,4 +143,22 @@ test('a picture from elsewhere is the words that describe it', () => {
     '/pictures/x.png',
   ]);
   expect(page.text.trim()).toBe('记录');
+});
+
+test('in a folder of its host, links and pictures of the site go there, and no others', () => {
+  const inFolder = createRenderer({ ...options, folder: '/help' });
+  const page = parse(
+    inFolder(
+      parseMarkdown(
+        '[一](/a/1304/#still)、[二][x]、[三](#here)、[四](https://a.example/b)![图](/p.png)\n\n[x]: /a/1304/',
+      ),
+    ),
+  );
+  expect(page.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+    '/help/faq/withdrawal/under-review/#still',
+    '/help/faq/withdrawal/under-review/',
+    '#here',
+    'https://a.example/b',
+  ]);
+  expect(page.querySelector('img')?.getAttribute('src')).toBe('/help/p.png');
 });

@@ -9,6 +9,7 @@ import { remarkCallouts, type CalloutLabels } from './callouts.ts';
 import { rehypeChecklist } from './checklist.ts';
 import { remarkExplicitIds } from './explicit-ids.ts';
 import { addFormerIds } from './former-ids.ts';
+import { remarkOwnPaths } from './own-paths.ts';
 import { rehypeOutsideLinks, type OutsideLinks } from './outside-links.ts';
 import { remarkPlaceholders, type Placeholders } from './placeholders.ts';
 import { serializeHtml } from './serialize.ts';
@@ -17,6 +18,8 @@ import { serializeHtml } from './serialize.ts';
 export interface RenderOptions {
   placeholders: Placeholders;
   addressOf: (number: number) => string | undefined;
+  /** Of the site on its host, as `/help`. */
+  folder?: string;
   callouts: CalloutLabels;
   anchors: AnchorLabels;
   outside: OutsideLinks;
@@ -47,6 +50,7 @@ export function createRenderer(
   const renderer = unified()
     .use(remarkPlaceholders, options.placeholders)
     .use(remarkAnswerLinks, options.addressOf)
+    .use(remarkOwnPaths, options.folder ?? '')
     .use(remarkCallouts, options.callouts)
     .use(remarkRehype)
     .use(rehypeOutsideLinks, options.outside)

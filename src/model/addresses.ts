@@ -1,9 +1,37 @@
-/** The addresses of design.md. They are a contract: never change what these functions return. */
+/**
+ * The addresses of design.md, and how a site writes them. They are a contract: never change what
+ * these functions return. An address begins at the root of the help centre, wherever that is; what
+ * leaves the model, into a page, a file or a header, is a path (`pathOf`) or a whole URL (`homeOf`).
+ */
+
+/** The folder of a help centre on its host: `/help` of `https://name.example/help/`, mostly empty. */
+export const folderOf = (url: string | undefined): string =>
+  url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
+
+/** What an address stands behind in a whole URL: `https://name.example/help`. */
+export const homeOf = (url: string): string => new URL(url).origin + folderOf(url);
+
+/**
+ * The folder of the site that is bundled, for pages and browser scripts: a constant, which adds
+ * nothing to a script where it is empty. Node itself has no bundle; there a help centre knows its
+ * folder (`HelpCentre.pathOf`).
+ */
+const folder: string =
+  (import.meta.env?.BASE_URL ?? '/') === '/' ? '' : import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address as pages and browser scripts write it. */
+export const pathOf = (address: string): string => folder + address;
 
 export const homeAddress = '/';
 export const faqAddress = '/faq/';
+export const faqPath: string = folder + faqAddress;
 export const searchAddress = '/search/';
+export const searchPath: string = folder + searchAddress;
 export const deskAddress = '/desk/';
+export const deskIndexAddress = '/desk/index.json';
+export const openSearchAddress = '/opensearch.xml';
+/** Ends before the number. */
+export const shortAddresses = '/a/';
 export const accessibilityAddress = '/about/accessibility/';
 export const licencesAddress = '/about/licences/';
 export const topicAddress = (topic: string): string => `/faq/${topic}/`;

@@ -11,7 +11,7 @@ import { siteSchemas, type Site } from '../schema/site.ts';
 import { topicsSchemas } from '../schema/topics.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { numberOf } from '../source/page-number.ts';
-import { pageAddress } from './addresses.ts';
+import { folderOf, pageAddress } from './addresses.ts';
 import { HelpCentre } from './help-centre.ts';
 import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwarding.ts';
 import { parsePlace } from './ledger/promise.ts';
@@ -45,6 +45,7 @@ export function buildHelpCentre(
     outside: { hosts: site.linkHosts, note: outsideNote },
     placeholders,
     addressOf: (number) => addresses.get(number),
+    folder: folderOf(site.url),
   });
   const fill = (text: string): string => fillPlaceholders(text, placeholders);
   const ledger = source.ledger.yaml && ledgerSchemas[tag].parse(source.ledger.yaml.value);
@@ -74,6 +75,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
   const base = {
     slug,
     address: pageAddress(source),
+    path: folderOf(site.url) + pageAddress(source),
     ...partsOf(body, fill),
     gone,
     html: render(body, formerIds(gone, number)),

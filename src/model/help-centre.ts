@@ -1,6 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
-import { topicAddress } from './addresses.ts';
+import { folderOf, homeOf, topicAddress } from './addresses.ts';
 import { languages, type Language } from './language.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
@@ -56,6 +56,16 @@ export class HelpCentre {
   /** The language that it is written in. */
   get language(): Language {
     return languages[this.site.language];
+  }
+
+  /** What an address stands behind in a whole URL; `undefined` when the operator has named none. */
+  get home(): string | undefined {
+    return this.site.url === undefined ? undefined : homeOf(this.site.url);
+  }
+
+  /** An address as pages, files and headers of this site write it. */
+  pathOf(address: string): string {
+    return folderOf(this.site.url) + address;
   }
 
   /** The page with a number, `undefined` when there is none. */

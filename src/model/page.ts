@@ -24,6 +24,8 @@ export interface PageBase {
   slug: string;
   /** Address of the page, from the root of the site. */
   address: string;
+  /** The same as pages, files and scripts write it: behind the folder that the site may lie in. */
+  path: string;
   title: string;
   /** The direct answer, as plain text. */
   summary: string;

@@ -68,12 +68,18 @@ export const siteSchemas = perLanguage((tag) =>
     brand: lineIn(tag, 30, () => '品牌名，例如 brand: OKPay'),
     title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`),
     description: lineIn(tag, 140, (said) => `一两句话说明，最多 ${said}`),
-    /** Origin of the help centre; without it there are no canonical addresses and no sitemap. */
+    /**
+     * Where the help centre is, perhaps in a folder of its host; without it there are no canonical
+     * addresses and no sitemap.
+     */
     url: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => isOrigin(url), '只写 https:// 和主机名，不带账号、路径、? 和 #')
+      .superRefine((url, context) => {
+        const fault = homeFault(url);
+        if (fault) context.addIssue({ code: 'custom', message: fault });
+      })
       .optional()
-      .describe('帮助中心自己的网址，例如 https://help.example.com，不带路径'),
+      .describe('帮助中心自己的网址，例如 https://help.example.com 或 https://name.example/help/'),
     /** Entrances on the home page for people who are losing money now. */
     urgent: z.array(urgentIn(tag)).max(6).default([]).describe('最多 6 项，每项写 id 和 label'),
     /** Numbers of the answers most needed, for the home page. */
@@ -100,9 +106,16 @@ export const siteSchemas = perLanguage((tag) =>
   }),
 );
 
-function isOrigin(url: string): boolean {
-  const { href, origin } = URL.parse(url) ?? { href: '', origin: '' };
-  return href === `${origin}/`;
+/** A slash at the end may be missing; everything else becomes part of every link. */
+function homeFault(url: string): string | undefined {
+  // What is no URL at all has been said already.
+  const { href, origin, pathname } = URL.parse(url) ?? { href: '/', origin: '', pathname: '/' };
+  if (href !== origin + pathname) return '只写 https://、主机名和文件夹，不带账号、? 和 #';
+  if (/\.html?$/i.test(pathname))
+    return '写到文件夹为止，不写文件名，例如 https://name.example/help/';
+  return /^\/(?:[a-z\d][\w.-]*\/)*(?:[a-z\d][\w.-]*)?$/i.test(pathname)
+    ? undefined
+    : '文件夹的名字只用英文字母、数字和 - _ .，例如 https://name.example/help/';
 }
 
 export type Site = z.infer<(typeof siteSchemas)[LanguageTag]>;

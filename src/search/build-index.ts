@@ -143,9 +143,7 @@ function filesOf(
     pagesPerFile,
     numbers: differences(pages.map(({ number }) => number)),
     aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
-    guides: differences(
-      pages.flatMap(({ address }, place) => (address.startsWith('/guide/') ? [place] : [])),
-    ),
+    guides: differences(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
     topics: pages.map(({ topic }) => topics.indexOf(topic)),
     substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),

@@ -1,10 +1,12 @@
 import { topicAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import type { Page } from '../model/page.ts';
 import { supportGuides } from '../model/support-guides.ts';
 
 /** A link that is offered when a search finds nothing. */
 interface FallbackLink {
   title: string;
+  /** A path. */
   address: string;
 }
 
@@ -16,9 +18,12 @@ export interface Fallback {
 }
 
 export function fallbackOf(centre: HelpCentre): Fallback {
-  const link = ({ title, address }: FallbackLink): FallbackLink => ({ title, address });
+  const link = ({ title, path }: Page): FallbackLink => ({ title, address: path });
   return {
-    topics: centre.topics.map(({ id, title }) => ({ title, address: topicAddress(id) })),
+    topics: centre.topics.map(({ id, title }) => ({
+      title,
+      address: centre.pathOf(topicAddress(id)),
+    })),
     featured: centre.pages(centre.site.featured).slice(0, 5).map(link),
     support: centre.pages(Object.values(supportGuides)).map(link),
   };

@@ -44,6 +44,7 @@ export type Shard = Record<string, number[]>;
 /** What a result shows. */
 export interface PageCard {
   number: number;
+  /** The path of the page. */
   address: string;
   title: string;
   summary: string;

@@ -1,8 +1,10 @@
 import type { HelpCentre } from '../model/help-centre.ts';
+import type { Page } from '../model/page.ts';
 import type { PageCard } from './index-format.ts';
 
 /** A page as the search sees it. */
 export interface SearchPage extends PageCard {
+  kind: Page['kind'];
   aliases: readonly string[];
   /** Texts of its steps. */
   steps: readonly string[];
@@ -13,8 +15,9 @@ export interface SearchPage extends PageCard {
 /** The answers and guides of a help centre, ready to be indexed. */
 export function searchPagesOf(centre: HelpCentre): SearchPage[] {
   return [...centre.answers, ...centre.guides].map((page) => ({
+    kind: page.kind,
     number: page.number,
-    address: page.address,
+    address: page.path,
     title: page.title,
     summary: page.summary,
     topic: centre.topic(page.topic ?? '')?.title ?? '',

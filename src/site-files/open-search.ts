@@ -1,3 +1,4 @@
+import { homeOf, searchAddress } from '../model/addresses.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { LanguageTag } from '../schema/language-tag.ts';
 
@@ -6,13 +7,11 @@ import type { LanguageTag } from '../schema/language-tag.ts';
  * @see https://github.com/dewitt/opensearch
  *
  * @param title Name of the search, 16 characters are shown everywhere.
- * @param url Origin of the help centre; the format wants whole addresses.
+ * @param url Of the help centre; the format wants whole addresses.
  * @param tag The language of what is found.
  */
 export function openSearchDescription(title: string, url: string, tag: LanguageTag): string {
-  const template = new URL('/search/?q={searchTerms}', url).href
-    .replace('%7B', '{')
-    .replace('%7D', '}');
+  const template = `${homeOf(url)}${searchAddress}?q={searchTerms}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',

@@ -1,13 +1,16 @@
-import { deskAddress, searchAddress } from '../model/addresses.ts';
+import { deskAddress, searchAddress, shortAddresses } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 
 /**
  * Whether an address belongs into a list of pages to read: short links, old addresses, results
  * and the page of the agents do not.
+ *
+ * @param path Of the page, with the folder of the site on its host.
  */
-export function isListed({ forwarding }: HelpCentre, address: string): boolean {
+export function isListed(centre: HelpCentre, path: string): boolean {
+  const address = path.slice(centre.pathOf('').length);
   return (
-    !['/a/', deskAddress, searchAddress].some((start) => address.startsWith(start)) &&
-    !forwarding.moved.some(({ from }) => from === address)
+    ![shortAddresses, deskAddress, searchAddress].some((start) => address.startsWith(start)) &&
+    !centre.forwarding.moved.some(({ from }) => from === address)
   );
 }

@@ -11,7 +11,7 @@ export const loadSharing = once(async () => {
   if (!page) throw new Error('no checklist on this page');
   const [{ StepSharing }, texts] = await Promise.all([
     import('./step-sharing.ts'),
-    loadJson<SharingTexts>('/texts/steps.json'),
+    loadJson<SharingTexts>(`${import.meta.env.BASE_URL}texts/steps.json`),
     loadStyles(styles),
   ]);
   return new StepSharing(page, texts);

@@ -1,6 +1,7 @@
 import { copyEvent } from './copy-event.ts';
 import type { CopyRequest } from './copy-request.ts';
 import { siteOrigin } from '../browser/site-origin.ts';
+import { shortAddresses } from '../../model/addresses.ts';
 
 /** How long the note that something was copied stays in sight, in milliseconds. */
 const noteStays = 6000;
@@ -80,7 +81,7 @@ function makeButtons({ number, label }: DOMStringMap): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = link.className;
-    button.dataset['copy'] = `/a/${number}/${link.hash}`;
+    button.dataset['copy'] = `${shortAddresses}${number}/${link.hash}`;
     button.ariaLabel = button.title = (label ?? '').replace('{name}', () => link.ariaLabel ?? '');
     link.replaceWith(button);
   }

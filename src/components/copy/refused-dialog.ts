@@ -9,7 +9,7 @@ export type RefusedTexts = Record<'refused' | 'text' | 'close', string>;
 /** Shows a text that could not be copied, selected, so that its reader can copy it. */
 export async function showSelected(text: string): Promise<void> {
   const [texts] = await Promise.all([
-    loadJson<RefusedTexts>('/texts/copy.json'),
+    loadJson<RefusedTexts>(`${import.meta.env.BASE_URL}texts/copy.json`),
     loadStyles(styles),
   ]);
   const dialog = element('dialog');

@@ -8,7 +8,9 @@ const answers = new Map<number, () => Promise<DeskAnswer>>();
 
 /** Loads what a reply needs of an answer or guide, each once. */
 export function loadDeskAnswer(number: number): Promise<DeskAnswer> {
-  const load = answers.get(number) ?? once(() => loadJson(`/desk/answers/${number}.json`));
+  const load =
+    answers.get(number) ??
+    once(() => loadJson(`${import.meta.env.BASE_URL}desk/answers/${number}.json`));
   answers.set(number, load);
   return load();
 }

@@ -53,7 +53,7 @@ export async function searchFullText(query: string): Promise<TextHit[]> {
 }
 
 const loadPagefind = once(async () => {
-  const address = '/pagefind/pagefind.js';
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
   const ranking = { pageLength: 0.75, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
@@ -61,14 +61,19 @@ const loadPagefind = once(async () => {
   await engine.options({ ranking, noWorker: true });
   // A large index is written in parts; see src/site-files/full-text-index.ts.
   release = await releaseNow();
-  const parts = await loadJson<number>('/pagefind/parts.json');
+  const parts = await loadJson<number>(`${import.meta.env.BASE_URL}pagefind/parts.json`);
   for (let part = 2; part <= parts; part += 1)
-    await engine.mergeIndex(`/pagefind/part-${part}/`, { ranking, noWorker: true });
+    await engine.mergeIndex(`${import.meta.env.BASE_URL}pagefind/part-${part}/`, {
+      ranking,
+      noWorker: true,
+    });
   return engine;
 });
 
 const releaseNow = async (): Promise<string> =>
-  JSON.stringify(await loadJson('/pagefind/pagefind-entry.json', 'no-store'));
+  JSON.stringify(
+    await loadJson(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`, 'no-store'),
+  );
 
 async function perWord(
   engine: Pagefind,

@@ -6,14 +6,14 @@ import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';
 
-const folder = '/search/';
+const searchFiles = `${import.meta.env.BASE_URL}search/`;
 
 /** @param cache Whether the browser may have kept the beginning of the index. */
 const searchOpener = (cache: RequestCache): (() => Promise<AnswerSearch>) =>
   once(async () => {
     const engine = await import('../../search/answer-search.ts');
     return engine.AnswerSearch.open((name) =>
-      loadJson(folder + name, name === 'index.json' ? cache : 'default'),
+      loadJson(searchFiles + name, name === 'index.json' ? cache : 'default'),
     );
   });
 
@@ -45,7 +45,7 @@ type View = typeof import('./search-view.ts') & { texts: SearchTexts };
 export const loadView = once(async (): Promise<View> => {
   const [module, texts] = await Promise.all([
     import('./search-view.ts'),
-    loadJson<SearchTexts>(`${folder}texts.json`),
+    loadJson<SearchTexts>(`${searchFiles}texts.json`),
     loadStyles(styles),
   ]);
   return { ...module, texts };
@@ -61,4 +61,4 @@ export async function answersTo(query: string, most: number): ReturnType<View['a
   return withSearch((engine) => answersFor(engine, query, texts, most, loadFallback));
 }
 
-const loadFallback = (): Promise<Fallback> => loadJson(`${folder}fallback.json`);
+const loadFallback = (): Promise<Fallback> => loadJson(`${searchFiles}fallback.json`);

@@ -1,4 +1,4 @@
-import { searchAddress } from '../../model/addresses.ts';
+import { searchPath } from '../../model/addresses.ts';
 import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
 
@@ -68,7 +68,7 @@ class SearchBoxElement extends HTMLElement {
     });
     // The results page takes the query itself.
     if (this.dispatchEvent(submitted))
-      location.assign(`${searchAddress}?q=${encodeURIComponent(query.toWellFormed())}`);
+      location.assign(`${searchPath}?q=${encodeURIComponent(query.toWellFormed())}`);
   }
 
   /** “/” and Ctrl or ⌘ K; of several boxes the one that can be seen answers. */

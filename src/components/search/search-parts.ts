@@ -1,4 +1,4 @@
-import { faqAddress } from '../../model/addresses.ts';
+import { faqPath } from '../../model/addresses.ts';
 import { element } from '../browser/dom.ts';
 
 /** A group of links under a heading; results without a heading come first. */
@@ -16,7 +16,7 @@ export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(re
 /** The way on when the search cannot be loaded; its words stand in the box. */
 export function failedGroup(box: HTMLElement): Group {
   const link = element('a', box.dataset['failedLink'] ?? '');
-  link.href = faqAddress;
+  link.href = faqPath;
   return { heading: '', links: [link] };
 }
 

@@ -208,3 +208,32 @@ test('the report names record, kind, reason and remedy, and what was looked at',
 共 1 处，在 1 条里。查了 2 条，里面有 2 个帮助中心的链接、0 个版本号。`,
   );
 });
+
+test('a help centre in a folder knows its links from those of its neighbours on the host', () => {
+  const text = [
+    'https://name.example/help/a/1399/',
+    'name.example/help/a/1398/',
+    'https://name.example/a/1397/',
+    '<a href="/help/a/1396/">…</a>',
+    'https://name.example/help/a/1301/',
+  ].join('\n');
+  const { records } = audit(recordsOf(text, 'reply.txt'), {
+    centre,
+    texts,
+    origins: ['https://name.example/help'],
+  });
+  expect(records.flatMap(({ findings }) => findings.map(({ what }) => what)).toSorted()).toEqual([
+    '/help/a/1396/',
+    'https://name.example/help/a/1399/',
+    'name.example/help/a/1398/',
+  ]);
+});
+
+test('the link to use instead has the folder', () => {
+  const { records } = audit(recordsOf('https://name.example/help/a/1305/', 'reply.txt'), {
+    centre,
+    texts,
+    origins: ['https://name.example/help'],
+  });
+  expect(records[0]?.findings[0]?.fix).toMatch(/https:\/\/name\.example\/help\/a\/130\d\//);
+});

@@ -1,8 +1,9 @@
+import { folderOf } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import type { ReplyTexts } from '../reply-texts.ts';
 import { LinkJudge, type Verdict } from './link-judge.ts';
 import type { AuditRecord } from './records.ts';
-import { linksIn, marksIn, type FoundLink } from './references.ts';
+import { linksIn, marksIn, type FoundLink, type Home } from './references.ts';
 
 /** Something in a record that has to be put right. */
 export interface AuditFinding {
@@ -23,7 +24,7 @@ export interface AuditReport {
 export interface AuditOptions {
   centre: HelpCentre;
   texts: ReplyTexts;
-  /** Origins that the help centre has or had, the present one first; may be empty. */
+  /** Where the help centre is or was, folders included, the present place first; may be empty. */
   origins: readonly string[];
 }
 
@@ -33,16 +34,19 @@ export function audit(
   { centre, texts, origins }: AuditOptions,
 ): AuditReport {
   const judge = new LinkJudge(centre);
-  const hosts = origins.map((origin) => new URL(origin).host);
-  const isOurs = ({ origin, path }: FoundLink): boolean =>
-    origin === undefined ||
-    (hosts.length > 0 ? hosts.includes(new URL(origin).host) : judge.knows(path));
+  const homes = origins.map((home) => ({ host: new URL(home).host, folder: folderOf(home) }));
+  const ours = (link: FoundLink): FoundLink[] => {
+    const path = addressIn(link, homes);
+    return path === undefined || (homes.length === 0 && link.origin && !judge.knows(path))
+      ? []
+      : [{ ...link, path }];
+  };
   const looked = { records: records.length, links: 0, marks: 0 };
   const judged = records.map(({ label, texts: pieces, quoted }) => {
     const links = distinct(
-      pieces.flatMap((text) => linksIn(text, hosts)),
+      pieces.flatMap((text) => linksIn(text, homes)),
       ({ text }) => text,
-    ).filter(isOurs);
+    ).flatMap(ours);
     const marks = distinct(
       [...quoted, ...pieces.flatMap((text) => marksIn(text, texts))],
       ({ number, version }) => `${number} ${version}`,
@@ -58,6 +62,14 @@ export function audit(
     };
   });
   return { records: judged.filter(({ findings }) => findings.length > 0), looked };
+}
+
+/** The address that a link asks for; `undefined` when it leads to another site. */
+function addressIn({ origin, path }: FoundLink, homes: readonly Home[]): string | undefined {
+  const near = homes.filter(({ host }) => origin === undefined || new URL(origin).host === host);
+  const home = near.find(({ folder }) => path.startsWith(`${folder}/`));
+  if (home) return path.slice(home.folder.length);
+  return origin === undefined || homes.length === 0 ? path : undefined;
 }
 
 function linkFinding(

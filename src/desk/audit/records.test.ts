@@ -133,7 +133,7 @@ test.for([
 ])('a megabyte of “%s” is read in one go', (piece) => {
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
   const start = performance.now();
-  linksIn(text, ['help.example.com']);
+  linksIn(text, [{ host: 'help.example.com', folder: '' }]);
   marksIn(text, currentReplyTexts(languages['zh-CN']));
   expect(performance.now() - start).toBeLessThan(3000);
 });

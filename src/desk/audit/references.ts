@@ -12,6 +12,12 @@ export interface FoundLink {
   fragment: string;
 }
 
+/** A place of the help centre: `help.example.com`, or `name.example` and `/help`. */
+export interface Home {
+  host: string;
+  folder: string;
+}
+
 /** Characters of an address of ours and of most others; what ends a sentence is cut off after. */
 const rest = String.raw`[\w\-.~:/?#@!$&+,;=%]*`;
 
@@ -20,15 +26,21 @@ const rest = String.raw`[\w\-.~:/?#@!$&+,;=%]*`;
  *
  * Every pattern begins with something fixed, so that a megabyte of anything is read once.
  *
- * @param hosts Of the help centre: found without `https://` too, as people type them.
+ * @param homes Of the help centre: found without `https://` too, as people type them.
  */
-export function linksIn(text: string, hosts: readonly string[] = []): FoundLink[] {
+export function linksIn(text: string, homes: readonly Home[] = []): FoundLink[] {
   const plain = withoutEntities(text);
+  const folders = new Set(['', ...homes.map(({ folder }) => folder)]);
   const patterns = [
     new RegExp(String.raw`https?://${rest}`, 'gi'),
     // From the root: in the source of a page, or in an answers.json without an origin.
-    new RegExp(String.raw`(?<![\w\-.~%:/@])/(?:a|faq|guide)/${rest}`, 'g'),
-    ...hosts.map((host) => new RegExp(String.raw`(?<![\w\-.~%/@])${escaped(host)}/${rest}`, 'gi')),
+    ...[...folders].map(
+      (folder) =>
+        new RegExp(String.raw`(?<![\w\-.~%:/@])${escaped(folder)}/(?:a|faq|guide)/${rest}`, 'g'),
+    ),
+    ...homes.map(
+      ({ host }) => new RegExp(String.raw`(?<![\w\-.~%/@])${escaped(host)}/${rest}`, 'gi'),
+    ),
   ];
   const found = patterns
     .flatMap((pattern) => plain.match(pattern) ?? [])

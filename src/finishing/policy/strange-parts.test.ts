@@ -3,6 +3,7 @@ import { HtmlPage } from '../html-page.ts';
 import { strangeIn, type OwnParts } from './strange-parts.ts';
 
 const own: OwnParts = {
+  folder: '',
   scripts: new Set(['go()']),
   isStyle: (text) => text === 'p{top:0}',
   addresses: new Set(['tel:12345']),
@@ -77,4 +78,16 @@ test.for([
 test('a page may go on to another page of the site where no script runs', () => {
   const refresh = '<noscript><meta http-equiv="refresh" content="0; url=/faq/a/b/#c"></noscript>';
   expect(strange('', refresh)).toEqual([]);
+});
+
+test.for([
+  ['<a href="/help/faq/">…</a><script type="module" src="/help/_astro/x.js"></script>', 0],
+  ['<script data-late="/help/_astro/x.js">go()</script>', 0],
+  ['<a href="/faq/">…</a>', 1],
+  ['<a href="/helpers/">…</a>', 1],
+  ['<script type="module" src="/_astro/x.js"></script>', 2],
+  ['<script data-late="/_astro/x.js">go()</script>', 1],
+] as const)('in a folder of its host, of %s so much is strange: %i', ([body, count]) => {
+  const page = new HtmlPage(`<!doctype html><html><head></head><body>${body}</body></html>`);
+  expect(strangeIn(page, { ...own, folder: '/help' })).toHaveLength(count);
 });

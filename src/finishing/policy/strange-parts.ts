@@ -3,6 +3,8 @@ import type { HtmlPage, PageElement } from '../html-page.ts';
 
 /** What this project itself puts into pages, and where their links may leave to. */
 export interface OwnParts {
+  /** The folder of the site on its host; empty where it has the host for itself. */
+  folder: string;
   /** Scripts that stand in pages, their whole text. */
   scripts: ReadonlySet<string>;
   /** Tells whether the text of styles is of this project's making. */
@@ -45,8 +47,15 @@ const links = new Set([
 
 /** A script of the bundler. */
 const bundled = /^\/_astro\/[\w.-]+\.js$/;
-/** From the root of the site, or on the page itself; `//` and `/\` would be another host. */
-const ownAddress = /^(?:#|\/(?![/\\])|\?)[^\s\\]*$/;
+/** From the root of a host, or on the page itself; `//` and `/\` would be another host. */
+const hereOnHost = /^(?:#|\/(?![/\\])|\?)[^\s\\]*$/;
+
+/** Whether a link stays on the site, which may be one of several on its host. */
+const isOwnAddress = (address: string, { folder }: OwnParts): boolean =>
+  hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${folder}/`));
+
+const isBundled = (address: string, { folder }: OwnParts): boolean =>
+  address.startsWith(folder) && bundled.test(address.slice(folder.length));
 
 /**
  * Looks whether a finished page holds only what this project put into it. The last wall: it knows
@@ -63,7 +72,7 @@ export function strangeIn(page: HtmlPage, own: OwnParts): string[] {
       ...strangeTag(element),
       ...strangeCode(page, element, own),
       ...strangeAddresses(element, own),
-      ...(element.name === 'meta' && !isHarmlessMeta(page, index)
+      ...(element.name === 'meta' && !isHarmlessMeta(page, index, own)
         ? [`<meta> ${JSON.stringify(element.attributes)}`]
         : []),
     ]),
@@ -104,8 +113,10 @@ function strangeCode(page: HtmlPage, element: PageElement, own: OwnParts): strin
   if (name !== 'script') return [];
   const late = given['data-late']?.split(' ') ?? [];
   const isOwn =
-    given['src'] === undefined ? own.scripts.has(text) : bundled.test(given['src']) && text === '';
-  return isOwn && late.every((address) => bundled.test(address))
+    given['src'] === undefined
+      ? own.scripts.has(text)
+      : isBundled(given['src'], own) && text === '';
+  return isOwn && late.every((address) => isBundled(address, own))
     ? []
     : [`<script> ${given['src'] ?? text.slice(0, 60)}`];
 }
@@ -117,16 +128,16 @@ function strangeAddresses({ name, attributes: given }: PageElement, own: OwnPart
     (address.startsWith('https://') && own.hosts.has(URL.parse(address)?.host ?? ''));
   return [
     ...(name === 'link' && !links.has(rel) ? [`<link rel="${rel}">`] : []),
-    ...(href === undefined || ownAddress.test(href) || isOutside(href) ? [] : [`href ${href}`]),
-    ...(src === undefined || ownAddress.test(src) ? [] : [`src ${src}`]),
+    ...(href === undefined || isOwnAddress(href, own) || isOutside(href) ? [] : [`href ${href}`]),
+    ...(src === undefined || isOwnAddress(src, own) ? [] : [`src ${src}`]),
   ];
 }
 
 /** A page of its own address may go on, to a page of this site and where no script runs. */
-function isHarmlessMeta({ elements: all }: HtmlPage, index: number): boolean {
+function isHarmlessMeta({ elements: all }: HtmlPage, index: number, own: OwnParts): boolean {
   const { attributes: given } = all[index] as PageElement;
   const kind = given['http-equiv'];
   if (kind === undefined) return true;
   const [, to = ''] = /^0; url=(\S+)$/.exec(given['content'] ?? '') ?? [];
-  return kind === 'refresh' && all[index - 1]?.name === 'noscript' && ownAddress.test(to);
+  return kind === 'refresh' && all[index - 1]?.name === 'noscript' && isOwnAddress(to, own);
 }

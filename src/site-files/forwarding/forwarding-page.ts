@@ -5,7 +5,7 @@ import { forwardingScripts, forwardingStyles } from './forwarding-code.ts';
 
 /** An address that leads on to another one. */
 export interface Forward {
-  /** The address it leads to, with a fragment or without. */
+  /** The path it leads to, with a fragment or without. */
   to: string;
   /** The name of what is there. */
   label: string;

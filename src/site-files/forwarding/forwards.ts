@@ -11,7 +11,7 @@ import type { Forward } from './forwarding-page.ts';
 export function forwardsOf(centre: HelpCentre): Map<string, Forward> {
   const { moved, retired } = centre.forwarding;
   const on = (to: string): Forward => ({
-    to,
+    to: centre.pathOf(to),
     label: centre.titleAt(to.replace(/#.*/, '')) ?? to,
     fragment: 'kept',
     places: new Map(),
@@ -23,17 +23,22 @@ export function forwardsOf(centre: HelpCentre): Map<string, Forward> {
     ),
     ...moved.map(({ from, to }) => [from, on(to)] as const),
     ...retired.flatMap(({ number, fate, places }) =>
-      'to' in fate ? [[shortAddress(number), { ...on(fate.to), ...dropped(places) }] as const] : [],
+      'to' in fate
+        ? [[shortAddress(number), { ...on(fate.to), ...dropped(centre, places) }] as const]
+        : [],
     ),
   ]);
 }
 
 /** The old page is gone: its fragments lead where that was declared, else they are dropped. */
-function dropped(fates: RetiredPage['places']): Pick<Forward, 'fragment' | 'places' | 'notes'> {
+function dropped(
+  centre: HelpCentre,
+  fates: RetiredPage['places'],
+): Pick<Forward, 'fragment' | 'places' | 'notes'> {
   const places = new Map<string, string>();
   const notes = new Map<string, string>();
   for (const [id, fate] of fates as ReadonlyMap<string, Fate>) {
-    if ('to' in fate) places.set(id, fate.to);
+    if ('to' in fate) places.set(id, centre.pathOf(fate.to));
     else notes.set(id, fate.note);
   }
   return { fragment: 'dropped', places, notes };

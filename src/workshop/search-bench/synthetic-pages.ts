@@ -20,6 +20,7 @@ export function syntheticPages(count: number, real: readonly SearchPage[], seed 
     seed + 2,
   );
   return Array.from({ length: count }, (_, place) => ({
+    kind: 'answer' as const,
     number: 1000 + place,
     address: `/faq/topic/answer-${place}/`,
     title: titles.text(8, 24),

@@ -4,6 +4,7 @@ import { heldOut } from './held-out.ts';
 const page = (number: number, aliases: string[]) => ({
   number,
   aliases,
+  kind: 'answer' as const,
   address: `/faq/topic/${number}/`,
   title: `${number}`,
   summary: '',

@@ -20,6 +20,7 @@ export function lenientSearchPages({ pages, topics }: ContentSource): SearchPage
     const topic = titles.get(page.folder || String(fields['topic'] ?? ''));
     return [
       {
+        kind: page.kind,
         number,
         title: fields['title'],
         summary: String(fields['summary'] ?? ''),

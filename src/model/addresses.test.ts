@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { sourceFiles } from '../testing/source-files.ts';
+import { folderOf, homeOf } from './addresses.ts';
+
+test.for([
+  ['https://help.example.com', '', 'https://help.example.com'],
+  ['https://help.example.com/', '', 'https://help.example.com'],
+  ['https://name.example/help', '/help', 'https://name.example/help'],
+  ['https://name.example/a/b.c/', '/a/b.c', 'https://name.example/a/b.c'],
+])('a site at %s lies in “%s”', ([url = '', folder, home]) => {
+  expect([folderOf(url), homeOf(url)]).toEqual([folder, home]);
+});
+
+test('without a url a site has its host for itself', () => {
+  expect(folderOf(undefined)).toBe('');
+});
+
+/**
+ * A path from the root of the host that begins as an address or file of this site does: in code,
+ * behind nothing that could be a folder. What writers are shown as examples is Chinese.
+ */
+const rootPath =
+  /(['"`])\/(?:a|faq|guide|search|desk|about|texts|pagefind|_astro|answers\.|opensearch|favicon|404)(?:[/.\w$={}#?:-]*)\1/g;
+
+test('only addresses.ts writes paths of the site; all others put a folder before them', () => {
+  const found = sourceFiles(/\.(?:ts|astro)$/)
+    .filter(
+      ({ path }) => !/\.test\.ts$|^src\/(?:testing|workshop)\/|model\/addresses\.ts$/.test(path),
+    )
+    .flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(rootPath)].map(([literal]) => `${path}: ${literal}`),
+    );
+  expect(found).toEqual([]);
+});
+
+test('nothing drops the folder by resolving an address against an origin', () => {
+  const dropped = sourceFiles(/\.(?:ts|astro)$/)
+    .filter(({ path }) => !/\.test\.ts$|^src\/(?:testing|workshop)\//.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/new URL\(\s*(?:['"`]\/|\w*[aA]ddress)[^)]*\)/g)].map(
+        ([call]) => `${path}: ${call}`,
+      ),
+    );
+  expect(dropped).toEqual([]);
+});
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

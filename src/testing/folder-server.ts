@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+/** A host on which a site lies in a folder beside those of other people. */
+export interface FolderServer {
+  origin: string;
+  /** Paths asked for that are none of the site's. */
+  outside: string[];
+  /** Paths in the folder at which there is nothing. */
+  missing: string[];
+  stop(): void;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+
+/** Serves a built site below a folder, as plainly as hosts of static files do. */
+export async function serveInFolder(site: string, folder: string): Promise<FolderServer> {
+  const [outside, missing]: [string[], string[]] = [[], []];
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://site');
+    const isInside = pathname.startsWith(`${folder}/`);
+    const inside = pathname.slice(folder.length).replace(/\/$/, '/index.html');
+    const file = isInside && isFile(join(site, inside)) ? inside : '/404.html';
+    // Browsers ask any host for this one, of a page that names no icon.
+    if (!isInside && pathname !== '/favicon.ico') outside.push(pathname);
+    if (isInside && file !== inside) missing.push(pathname);
+    response.writeHead(file === inside ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(isInside ? readFileSync(join(site, file)) : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = (): void => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { origin: `http://127.0.0.1:${port}`, outside, missing, stop };
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
