@@ -54,7 +54,7 @@ export async function finishPages(
     }
   }
   if (strange.length > 0) throw new Error(report(strange));
-  await removeUnlinked(root, files, scripts);
+  await removeUnlinked(root, files, scripts, folder);
   return html.length;
 }
 
@@ -85,13 +85,13 @@ async function removeUnlinked(
   root: string,
   files: readonly string[],
   scripts: SiteScripts,
+  folder: string,
 ): Promise<void> {
-  const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name)).map(addressOf);
+  const pathOf = (file: string): string => `${folder}/${file.replaceAll('\\', '/')}`;
+  const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name)).map(pathOf);
   const bundled = assets.filter((name) => name.endsWith('.js')).map((name) => scripts.file(name));
   const linked = new Set(bundled.flatMap(stylesheetsIn));
   const empty = bundled.filter(({ isEmpty }) => isEmpty).map(({ address }) => address);
   const unlinked = assets.filter((name) => name.endsWith('.css') && !linked.has(name));
-  for (const name of [...unlinked, ...empty]) await unlink(join(root, name));
+  for (const name of [...unlinked, ...empty]) await unlink(join(root, name.slice(folder.length)));
 }
-
-const addressOf = (file: string): string => `/${file.replaceAll('\\', '/')}`;

@@ -2,7 +2,8 @@ import type { DeskAnswer, DeskIndex } from '../../desk/desk-page.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { once } from '../browser/once.ts';
 
-export const loadDeskIndex = (): Promise<DeskIndex> => loadJson('/desk/index.json');
+export const loadDeskIndex = (): Promise<DeskIndex> =>
+  loadJson(`${import.meta.env.BASE_URL}desk/index.json`);
 
 const answers = new Map<number, () => Promise<DeskAnswer>>();
 

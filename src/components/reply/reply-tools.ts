@@ -22,7 +22,7 @@ export interface ReplyToolsTexts {
 export async function replyTools(number: number): Promise<HTMLElement> {
   const [answer, texts] = await Promise.all([
     loadDeskAnswer(number),
-    loadJson<ReplyToolsTexts>('/texts/reply.json'),
+    loadJson<ReplyToolsTexts>(`${import.meta.env.BASE_URL}texts/reply.json`),
     loadStyles(styles),
   ]);
   const tools = element('div');
