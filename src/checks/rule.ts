@@ -1,5 +1,6 @@
 import type { ContentSource } from '../source/content-source.ts';
-import type { Position, TextFile } from '../source/text-file.ts';
+import type { TextFile } from '../source/text-file.ts';
+import type { Position } from '../markdown/position.ts';
 
 /** One mistake in the content, told so that its writer can mend it. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { Definition, Link, Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PageSource } from '../source/content-source.ts';
-import type { Position } from '../source/text-file.ts';
+import type { Position } from '../markdown/position.ts';
 import { fileStart } from './rule.ts';
 
 /** A link of a body, or a definition that links refer to. */

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visitAll } from '../markdown/visit.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
-import { positionAt, type Position, type TextFile } from '../source/text-file.ts';
+import { positionAt, type TextFile } from '../source/text-file.ts';
+import type { Position } from '../markdown/position.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { fileStart } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../markdown/processor.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
 import { languages } from '../model/language.ts';
 import { currentReplyTexts } from './current-reply-texts.ts';

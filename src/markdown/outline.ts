@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitAll } from './visit.ts';
-import type { Position } from '../source/text-file.ts';
+import type { Position } from './position.ts';
 import { stepLine } from './explicit-ids.ts';
 import { wholeText } from './plain-text.ts';
 

@@ -6,7 +6,8 @@ import { lostText } from '../testing/lost-text.ts';
 import { hostileText, testProperty, validId } from '../testing/property.ts';
 import { idPattern } from '../schema/identifiers.ts';
 import { outlineOf } from './outline.ts';
-import { createRenderer, parseMarkdown } from './processor.ts';
+import { createRenderer } from './processor.ts';
+import { parseMarkdown } from './parse.ts';
 
 const hosts = ['example.com'];
 const render = createRenderer({

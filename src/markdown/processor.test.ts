@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { createRenderer, parseMarkdown } from './processor.ts';
+import { createRenderer } from './processor.ts';
+import { parseMarkdown } from './parse.ts';
 
 const options = {
   placeholders: { brand: 'OKPay' },

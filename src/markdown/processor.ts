@@ -1,13 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypeAnchors, type AnchorLabels } from './anchors.ts';
 import { remarkAnswerLinks } from './answer-links.ts';
 import { remarkCallouts, type CalloutLabels } from './callouts.ts';
 import { rehypeChecklist } from './checklist.ts';
-import { remarkExplicitIds } from './explicit-ids.ts';
 import { addFormerIds } from './former-ids.ts';
 import { remarkOwnPaths } from './own-paths.ts';
 import { rehypeOutsideLinks, type OutsideLinks } from './outside-links.ts';
@@ -23,18 +20,6 @@ export interface RenderOptions {
   callouts: CalloutLabels;
   anchors: AnchorLabels;
   outside: OutsideLinks;
-}
-
-const parser = unified()
-  .use(remarkParse)
-  // One tilde is a tilde: people write “3~5 天”.
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkExplicitIds)
-  .freeze();
-
-/** Parses a Markdown body; ids are taken off the text and kept on their nodes. */
-export function parseMarkdown(text: string): Root {
-  return parser.runSync(parser.parse(text)) as Root;
 }
 
 /**

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { siteSchemas } from './site.ts';
 
 const faultsOf = (url: string): string[] => {
-  const read = siteSchemas['zh-CN'].safeParse({ brand: 'OKPay', title: 'OKPay', description: '说明', url });
+  const read = siteSchemas['zh-CN'].safeParse({
+    brand: 'OKPay',
+    title: 'OKPay',
+    description: '说明',
+    url,
+  });
   return read.success ? [] : read.error.issues.map(({ message }) => message);
 };
 

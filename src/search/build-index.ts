@@ -13,10 +13,11 @@ import {
   type PageCard,
   type Shard,
 } from './index-format.ts';
-import { defaultWeights, rarityIn } from './ranking.ts';
+import { defaultWeights, rarityIn } from './weights.ts';
 import type { SearchPage } from './search-page.ts';
 import { commonCharacters, writeSounds } from './sounds.ts';
-import { kindOfKey, type SoundOf } from './terms.ts';
+import { kindOfKey } from './terms.ts';
+import type { SoundOf } from './sounds.ts';
 import { keepTellingBodyTerms, unitsOf, type Unit } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */

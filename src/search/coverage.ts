@@ -1,6 +1,6 @@
 import { unitsAfterWordings } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { WeighedTerm } from './ranking.ts';
+import type { WeighedTerm } from './weights.ts';
 import type { ReadClause, TermKind } from './terms.ts';
 
 /** How well a kind of term proves that the page speaks of what it covers. */

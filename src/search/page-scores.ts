@@ -1,5 +1,5 @@
 import type { IndexReader, UnitKind } from './index-reader.ts';
-import type { RankingWeights, WeighedTerm } from './ranking.ts';
+import type { RankingWeights, WeighedTerm } from './weights.ts';
 
 /** What is summed over the terms of a query. */
 interface Sums {

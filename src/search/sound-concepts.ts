@@ -1,6 +1,6 @@
 import { conceptsOf, expressions } from './concepts.ts';
 import { foldSyllable } from './pinyin.ts';
-import type { SoundOf } from './terms.ts';
+import type { SoundOf } from './sounds.ts';
 
 /** An expression heard in syllables. */
 export interface HeardExpression {

@@ -1,3 +1,6 @@
+/** Pinyin syllable of a Han character, without tone; `undefined` when it is not known. */
+export type SoundOf = (character: string) => string | undefined;
+
 /** How characters usually sound, as it stands in an index. */
 export interface WrittenSounds {
   /** Syllables of the common characters in their order, each with how many in a row have it, `a2ai13`; `-` where there is none. */

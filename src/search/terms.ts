@@ -2,6 +2,7 @@ import { conceptsIn, conceptsOf } from './concepts.ts';
 import { cutSyllables, foldSyllable } from './pinyin.ts';
 import { questionCharacters } from './question-words.ts';
 import type { SoundConcepts } from './sound-concepts.ts';
+import type { SoundOf } from './sounds.ts';
 import type { Token } from './text.ts';
 
 /** What is looked up in the index. The first character of a key tells its kind. */
@@ -33,9 +34,6 @@ export interface ReadClause {
   /** For each position, whether it belongs to a question word. */
   question: boolean[];
 }
-
-/** Pinyin syllable of a Han character, without tone; `undefined` when it is not known. */
-export type SoundOf = (character: string) => string | undefined;
 
 /** One position of a clause: a Han character, a syllable typed in letters, or a word. */
 interface Item {

@@ -2,7 +2,8 @@ import { soundsInContext } from './character-tables.ts';
 import { englishTerms } from './english.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SearchPage } from './search-page.ts';
-import { initialRuns, termsOf, type SoundOf, type TermKind } from './terms.ts';
+import { initialRuns, termsOf, type TermKind } from './terms.ts';
+import type { SoundOf } from './sounds.ts';
 import { clausesOf, normalise } from './text.ts';
 
 /** The keys that a unit holds, and how often. */

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { heapFlags } from '../integrations/tight-heap.ts';
+import { heapFlags } from './heap-flags.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { SiteFilesTask } from './made-beside-process.ts';
 

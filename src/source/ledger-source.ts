@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { numberSource } from '../schema/identifiers.ts';
-import type { Position, TextFile } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
+import type { Position } from '../markdown/position.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** A settings file; `yaml` is undefined when there is no such file. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../markdown/processor.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { excessOf } from './excess.ts';
 import type { TextFile } from './text-file.ts';
 import { tooDeepToParse, treeExcess, type Excess } from './tree-excess.ts';

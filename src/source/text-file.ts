@@ -1,10 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-
-/** A place in a text file; line and column count from 1, a column is a UTF-16 unit. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import type { Position } from '../markdown/position.ts';
 
 /** A file as its writer sees it. */
 export interface TextFile {

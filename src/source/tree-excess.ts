@@ -1,5 +1,5 @@
 import type { Nodes, Root, Table } from 'mdast';
-import type { Position } from './text-file.ts';
+import type { Position } from '../markdown/position.ts';
 
 /** More than a page can hold: parsing or showing it could take forever, or end the build. */
 export interface Excess {

@@ -8,7 +8,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import type { Position } from './text-file.ts';
+import type { Position } from '../markdown/position.ts';
 import { isTooDeep, nestsTooDeep } from './yaml-depth.ts';
 import { brokenTexts, repeatedKeys } from './yaml-faults.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRenderer, parseMarkdown } from '../markdown/processor.ts';
+import { createRenderer } from '../markdown/processor.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { harmIn } from './harmless-html.ts';
 import { lostText } from './lost-text.ts';
 

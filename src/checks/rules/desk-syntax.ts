@@ -2,7 +2,7 @@ import { desks } from '../../desk/desks.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import { fillPlaceholders } from '../../markdown/placeholders.ts';
 import type { PageSource } from '../../source/content-source.ts';
-import type { Position } from '../../source/text-file.ts';
+import type { Position } from '../../markdown/position.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { stepLine } from '../../markdown/explicit-ids.ts';
 import { visit, visitAll } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
-import type { Position } from '../../source/text-file.ts';
+import type { Position } from '../../markdown/position.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /**

@@ -2,7 +2,7 @@ import { folderOf } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import type { ReplyTexts } from '../reply-texts.ts';
 import { LinkJudge, type Verdict } from './link-judge.ts';
-import type { AuditRecord } from './records.ts';
+import type { AuditRecord } from './record.ts';
 import { linksIn, marksIn, type FoundLink, type Home } from './references.ts';
 
 /** Something in a record that has to be put right. */

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { labelOf, type AuditRecord } from './records.ts';
+import { labelOf, type AuditRecord } from './record.ts';
 
 const nameColumns = ['title', 'name', 'question', 'short_code', '标题', '名称', '问题', 'id'];
 

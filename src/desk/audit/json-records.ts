@@ -1,4 +1,4 @@
-import { labelOf, type AuditRecord } from './records.ts';
+import { labelOf, type AuditRecord } from './record.ts';
 
 /** Fields that name a record, the most telling first. */
 const nameFields = [
