@@ -72,4 +72,4 @@ export function roomsOf(graph: Graph): Graph {
   return rooms;
 }
 
-export const roomOf = (file: string): string => file.split('/').slice(0, 2).join('/');
+const roomOf = (file: string): string => file.split('/').slice(0, 2).join('/');
