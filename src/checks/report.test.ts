@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../testing/content-folder.ts';
-import { malformedFolders } from '../testing/malformed-folder.ts';
-import { malformedLedgers } from '../testing/malformed-ledger.ts';
-import { malformedHostile } from '../testing/malformed-hostile.ts';
-import { malformed } from '../testing/malformed.ts';
+import { wrongContent } from '../testing/wrong-content-cases.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { contentPath } from '../source/content-path.ts';
 import { catalogue } from './catalogue.ts';
@@ -30,10 +27,8 @@ test('content without any page is allowed', async () => {
   expect(formatProblems(checkContent({ ...source, pages: [] }))).toBe('');
 });
 
-const allMalformed = [...malformed, ...malformedHostile, ...malformedLedgers, ...malformedFolders];
-
 describe('a writer is told', () => {
-  test.for(allMalformed)('$name', async ({ files, expected, says }) => {
+  test.for(wrongContent)('$name', async ({ files, expected, says }) => {
     const text = await report(contentFolder(files));
     expect(text.split('\n').filter((line) => line.startsWith('content/'))).toEqual(expected);
     for (const words of says) expect(text).toContain(words);
@@ -42,7 +37,7 @@ describe('a writer is told', () => {
 });
 
 test('every rule has a malformed example, and an id of its own', () => {
-  const examples = allMalformed.flatMap(({ expected }) => expected).join('\n');
+  const examples = wrongContent.flatMap(({ expected }) => expected).join('\n');
   for (const { id } of catalogue) expect(examples).toContain(id);
   expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
 });

@@ -21,14 +21,4 @@ export default defineConfig(
     files: ['src/commands/**', 'src/workshop/**', 'src/testing/**'],
     rules: { 'no-console': 'off' },
   },
-  {
-    // A list of examples is one concept, however long.
-    files: ['src/testing/malformed.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
-    // HTML from our own pipeline, which drops raw HTML; and a script that has to run early.
-    files: ['src/pages/**'],
-    rules: { 'astro/no-set-html-directive': 'off' },
-  },
 );

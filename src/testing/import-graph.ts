@@ -18,7 +18,7 @@ const typeImport = /^\s*(?:import|export) type\b[^'"]*['"][^'"\n]+['"];|typeof i
  */
 export function importGraph(withTypes: boolean): Graph {
   const files = sourceFiles(/\.(?:ts|astro|mjs|css)$/).filter(
-    ({ path }) => !/\.test\.ts$/.test(path),
+    ({ path }) => !/\.(?:test|cases)\.ts$/.test(path),
   );
   return new Map(files.map(({ path, text }) => [path, new Set(importsIn(path, text, withTypes))]));
 }

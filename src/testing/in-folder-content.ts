@@ -1,5 +1,5 @@
 import { goodAnswer, otherAnswer } from './content-folder.ts';
-import { ledgerWith } from './malformed-ledger.ts';
+import { ledgerWith } from './wrong-content.ts';
 
 /** Where the operator says that the help centre is. */
 export const home = 'https://name.example/help';

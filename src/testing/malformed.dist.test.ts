@@ -3,8 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from './content-folder.ts';
 import { isFullSweep } from './full-sweep.ts';
-import { malformedHostile } from './malformed-hostile.ts';
-import { malformed } from './malformed.ts';
+import { wrongContent } from './wrong-content-cases.ts';
 
 const run = promisify(execFile);
 
@@ -30,9 +29,7 @@ async function npm(
 
 describe.concurrent('a build of wrong content ends with 1, says where, and shows no stack', () => {
   // What is said of each is tested in Node; here that a build says it. All of them in test:full.
-  const some = [...malformed, ...malformedHostile].filter(
-    (_folder, index) => isFullSweep || index % 8 === 0,
-  );
+  const some = wrongContent.filter((_folder, index) => isFullSweep || index % 8 === 0);
   test.for(some)('$name', async ({ files, expected }, { expect, onTestFinished }) => {
     const { code, text } = await npm('build', contentFolder(files, onTestFinished));
     expect(code).toBe(1);
@@ -42,7 +39,7 @@ describe.concurrent('a build of wrong content ends with 1, says where, and shows
 });
 
 test('the check of wrong content ends with 1', async () => {
-  const { code } = await npm('check:content', contentFolder(malformed[0]?.files));
+  const { code } = await npm('check:content', contentFolder(wrongContent[0]?.files));
   expect(code).toBe(1);
 });
 

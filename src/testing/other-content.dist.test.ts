@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildContent } from './built-content.ts';
 import { contentFolder } from './content-folder.ts';
-import { ledgerWith } from './malformed-ledger.ts';
+import { ledgerWith } from './wrong-content.ts';
 
 test('other content is built without touching the code: own brand, no guides, own address', async () => {
   const output = await buildContent(
