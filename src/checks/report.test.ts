@@ -54,8 +54,8 @@ test('a message gives the place, what is wrong, what was expected and what to do
   );
 });
 
-test('the README lists every rule, and no other', () => {
-  const listed = [...readFileSync('README.md', 'utf8').matchAll(/^\| (HC\d{3}) /gm)].map(
+test('the manual for writers lists every rule, and no other', () => {
+  const listed = [...readFileSync('content/README.md', 'utf8').matchAll(/^\| (HC\d{3}) /gm)].map(
     ([, id]) => id,
   );
   expect(listed).toEqual(catalogue.map(({ id }) => id));

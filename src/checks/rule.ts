@@ -14,7 +14,7 @@ export interface Finding {
   fix: string;
 }
 
-/** A content rule. Its id is never reused; the README lists all of them. */
+/** A content rule. Its id is never reused; content/README.md lists all of them. */
 export interface Rule {
   id: `HC${string}`;
   /** A few words: what is wrong. */

@@ -130,7 +130,7 @@ describe('judged queries', () => {
     expect(judged.flatMap(({ ids }) => ids).filter((id) => !numbers.has(id))).toEqual([]);
   });
 
-  test('of those set aside as many find their answer as the README says', async () => {
+  test('of those set aside as many find their answer as src/search/README.md says', async () => {
     const aside = await evaluate(search, judged.filter(isSetAside));
     const { hit1, hit5, empty } = figuresOf(aside.filter(({ judged: { ids } }) => ids.length > 0));
     expect(hit1).toBeGreaterThanOrEqual(0.82);

@@ -22,3 +22,11 @@ test('a link to a page is read as the page', async () => {
   symlinkSync(join(folder, 'faq/withdrawal/not-arrived.md'), join(folder, 'faq/withdrawal/two.md'));
   expect(await report(folder)).toContain('two.md:2:1  HC003  id 重复');
 });
+
+test('the manual of the folder is no page, whatever stands in it; one below is out of place', async () => {
+  const manual = '# 怎么写\n\n<b>{{name}}</b>\n';
+  expect(await report(contentFolder({ 'README.md': manual }))).toBe('');
+  expect(await report(contentFolder({ 'faq/README.md': manual }))).toContain(
+    'content/faq/README.md:1:1  HC004  放错了地方',
+  );
+});

@@ -42,6 +42,8 @@ const longestSettings: Readonly<Record<string, number>> = {
   'topics.yaml': 50_000,
 };
 const settings = new Set(['site.yaml', 'topics.yaml']);
+/** Tells writers how to write; no part of the site. */
+const manual = 'README.md';
 
 /**
  * Reads a content folder.
@@ -63,7 +65,7 @@ export async function readContentSource(
     const place = placeOf(file);
     if (place) pages.push({ ...parse(readTextFile(join(path, file), shown(file))), ...place });
     else if (isLedgerFile(file)) ledgerFiles.add(file);
-    else if (!settings.has(file)) strays.push(shown(file));
+    else if (!settings.has(file) && file !== manual) strays.push(shown(file));
   }
   return {
     path,
