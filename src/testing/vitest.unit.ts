@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // Some read the whole content; a busy machine may take its time.
     testTimeout: 30_000,
+    // Most of the time goes into loading the same modules: a worker keeps them from file to file.
+    isolate: false,
     exclude: ['src/**/*.browser.test.ts', 'src/**/*.dist.test.ts'],
   },
 });
