@@ -25,7 +25,7 @@ const rootPath =
 test('only addresses.ts writes paths of the site; all others put a folder before them', () => {
   const found = sourceFiles(/\.(?:ts|astro)$/)
     .filter(
-      ({ path }) => !/\.test\.ts$|^src\/(?:testing|workshop)\/|model\/addresses\.ts$/.test(path),
+      ({ path }) => !/\.(?:test|cases)\.ts$|^src\/(?:testing|workshop)\/|model\/addresses\.ts$/.test(path),
     )
     .flatMap(({ path, text }) =>
       [...withoutComments(text).matchAll(rootPath)].map(([literal]) => `${path}: ${literal}`),
@@ -35,7 +35,7 @@ test('only addresses.ts writes paths of the site; all others put a folder before
 
 test('nothing drops the folder by resolving an address against an origin', () => {
   const dropped = sourceFiles(/\.(?:ts|astro)$/)
-    .filter(({ path }) => !/\.test\.ts$|^src\/(?:testing|workshop)\//.test(path))
+    .filter(({ path }) => !/\.(?:test|cases)\.ts$|^src\/(?:testing|workshop)\//.test(path))
     .flatMap(({ path, text }) =>
       [...text.matchAll(/new URL\(\s*(?:['"`]\/|\w*[aA]ddress)[^)]*\)/g)].map(
         ([call]) => `${path}: ${call}`,

@@ -17,7 +17,7 @@ test('the first bad byte is named by line and column', () => {
 });
 
 test('a control character is no text', () => {
-  expect((read('甲\u0000')).badCharacter).toEqual({ line: 1, column: 2 });
+  expect(read('甲\u0000').badCharacter).toEqual({ line: 1, column: 2 });
 });
 
 test('lines and columns count from 1', () => {
