@@ -25,7 +25,8 @@ const rootPath =
 test('only addresses.ts writes paths of the site; all others put a folder before them', () => {
   const found = sourceFiles(/\.(?:ts|astro)$/)
     .filter(
-      ({ path }) => !/\.(?:test|cases)\.ts$|^src\/(?:testing|workshop)\/|model\/addresses\.ts$/.test(path),
+      ({ path }) =>
+        !/\.(?:test|cases)\.ts$|^src\/(?:testing|workshop)\/|model\/addresses\.ts$/.test(path),
     )
     .flatMap(({ path, text }) =>
       [...withoutComments(text).matchAll(rootPath)].map(([literal]) => `${path}: ${literal}`),
