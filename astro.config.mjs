@@ -69,7 +69,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,
-      // Full text is searched through our own page; src/site-files/full-text-index.ts indexes it.
+      // Full text is searched through our own page; src/site-files/full-text-files.ts indexes it.
       pagefind: false,
       markdown: { headingLinks: false },
       disable404Route: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceFiles } from '../testing/source-files.ts';
+import { sourceFiles, withoutComments } from '../testing/source-files.ts';
 import { folderOf, homeOf } from './addresses.ts';
 
 test.for([
@@ -44,6 +44,3 @@ test('nothing drops the folder by resolving an address against an origin', () =>
     );
   expect(dropped).toEqual([]);
 });
-
-const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import { sourceFiles } from './source-files.ts';
+import { sourceFiles, withoutComments } from './source-files.ts';
 
 /** A file of the project, or a package or part of Node, and what it imports itself. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,9 +33,6 @@ export function importsIn(path: string, text: string, withTypes: boolean): strin
     return isBuiltin(to) && !to.startsWith('node:') ? `node:${to}` : to;
   });
 }
-
-const withoutComments = (text: string): string =>
-  text.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1');
 
 /** Everything that files need, through others, with the way to each. */
 export function reachedFrom(graph: Graph, starts: Iterable<string>): Map<string, string[]> {

@@ -8,3 +8,7 @@ export function sourceFiles(ending: RegExp): { path: string; text: string }[] {
     .filter((path) => ending.test(path))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
+
+/** Code without comments, but for those behind code in its line. */
+export const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

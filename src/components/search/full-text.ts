@@ -59,7 +59,7 @@ const loadPagefind = once(async () => {
   const ranking = { pageLength: 0.75, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
   // A worker is started from a text as its address, which Trusted Types rightly refuse.
   await engine.options({ ranking, noWorker: true });
-  // A large index is written in parts; see src/site-files/full-text-index.ts.
+  // A large index is written in parts; see src/site-files/full-text-files.ts.
   release = await releaseNow();
   const parts = await loadJson<number>(`${import.meta.env.BASE_URL}pagefind/parts.json`);
   for (let part = 2; part <= parts; part += 1)

@@ -1,6 +1,6 @@
 import { constants, cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeText } from '../../commands/build/write-text.ts';
+import { writeText } from './write-text.ts';
 import { answerAddress } from '../../model/addresses.ts';
 import type { SyntheticPage } from './synthetic-content.ts';
 

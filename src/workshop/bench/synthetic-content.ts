@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeText } from '../../commands/build/write-text.ts';
+import { writeText } from './write-text.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { SyntheticText } from '../../testing/synthetic-text.ts';
