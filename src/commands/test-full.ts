@@ -15,7 +15,7 @@ const sweeps: [config: string, tests: string][] = [
   ],
   [
     site,
-    'src/testing/accessibility src/testing/wcag src/testing/lighthouse src/testing/malformed src/testing/layout-shift src/testing/walls src/finishing src/testing/faults/long-content src/integrations/any-order',
+    'src/testing/accessibility src/testing/wcag src/testing/english src/testing/other-content src/testing/lighthouse src/testing/malformed src/testing/layout-shift src/testing/walls src/finishing src/testing/faults/long-content src/integrations/any-order',
   ],
 ];
 

@@ -28,13 +28,19 @@ const filesIn = (site: string): [string, string][] =>
     .sort()
     .map((name) => [name, readFileSync(join(site, name), 'base64')]);
 
-test('whatever the order of integrations, content with mistakes is not published', () => {
-  const wrong = goodAnswer.replace('- [ ] 看银行流水', '- [ ] 看[银行流水](/a/9999/)');
-  const { code, said, site } = build(contentFolder({ 'faq/withdrawal/not-arrived.md': wrong }), 0);
-  expect(code).toBe(1);
-  expect(said).toContain('没有编号是 9999 的页面');
-  expect(existsSync(join(site, 'index.html'))).toBe(false);
-});
+test.runIf(isFullSweep)(
+  'whatever the order of integrations, content with mistakes is not published',
+  () => {
+    const wrong = goodAnswer.replace('- [ ] 看银行流水', '- [ ] 看[银行流水](/a/9999/)');
+    const { code, said, site } = build(
+      contentFolder({ 'faq/withdrawal/not-arrived.md': wrong }),
+      0,
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('没有编号是 9999 的页面');
+    expect(existsSync(join(site, 'index.html'))).toBe(false);
+  },
+);
 
 test.runIf(isFullSweep)(
   'whatever the order of integrations, the site is the same to the last byte',

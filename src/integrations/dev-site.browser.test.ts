@@ -2,9 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchOptions } from '../testing/browser-options.ts';
+import { sharedBrowser } from '../testing/browser.ts';
 import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
 import { linkedCopy } from '../testing/linked-copy.ts';
 
@@ -109,9 +108,9 @@ retired:
 });
 
 test('a mistake is shown in the page with its place, and goes when it is mended', async () => {
-  const browser = await chromium.launch(launchOptions());
+  const context = await (await sharedBrowser()).newContext();
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(`${origin}/faq/withdrawal/not-arrived/`);
     const overlay = page.locator('vite-error-overlay');
     writeFileSync(
@@ -124,6 +123,6 @@ test('a mistake is shown in the page with its place, and goes when it is mended'
     await overlay.waitFor({ state: 'detached', ...soon });
     await page.getByRole('heading', { level: 1, name: '提现未到账' }).waitFor(soon);
   } finally {
-    await browser.close();
+    await context.close();
   }
 });

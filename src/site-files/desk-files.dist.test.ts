@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
@@ -9,7 +7,6 @@ import { audit } from '../desk/audit/audit.ts';
 import { recordsOf } from '../desk/audit/records.ts';
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { languages } from '../model/language.ts';
-import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import type { AnswersFile } from '../desk/answers-schema.ts';
 import type { DeskAnswer, DeskIndex } from '../desk/desk-page.ts';
@@ -69,23 +66,4 @@ test('the desk gets a small index, and each answer by itself', () => {
     expect(answer.topic).toBe(index.topics[topic] ?? '');
     expect(existsSync(`dist${answer.address}index.html`), answer.address).toBe(true);
   }
-});
-
-test('a build ends, with every reason, before it writes what a desk would turn into a blank', () => {
-  const folder = contentFolder({
-    'faq/withdrawal/not-arrived.md': goodAnswer.replace('再决定', '填 {% x %}，再决定'),
-    'faq/withdrawal/wrong-account.md': otherAnswer(1302).replace('] 看银行', '] 看 #{y} 和银行'),
-  });
-  const output = join(folder, '../dist');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/commands/build/run.ts', '--outDir', output],
-    { encoding: 'utf8', env: { ...process.env, HELP_CONTENT: folder } },
-  );
-  expect(status).toBe(1);
-  const said = stdout + stderr;
-  expect(said).toContain('content/faq/withdrawal/not-arrived.md:4:1  HC029  客服系统会换掉');
-  expect(said).toContain('content/faq/withdrawal/wrong-account.md:17:1  HC029  客服系统会换掉');
-  expect(said).toContain('共 2 处问题');
-  expect(existsSync(join(output, 'index.html'))).toBe(false);
 });

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { launchOptions } from './browser-options.ts';
+import { sharedBrowser } from './browser.ts';
 import { distPages } from './dist-pages.ts';
 import { isFullSweep } from './full-sweep.ts';
 import { pageStates, type PageState } from './page-states.ts';
@@ -25,13 +25,6 @@ const views: [string, PageState][] = [
   ...distPages().map(({ address }): [string, PageState] => [address, { address, show: asItIs }]),
   ...Object.entries(pageStates),
 ];
-
-let browser: Browser;
-
-beforeAll(async () => {
-  if (isFullSweep) browser = await chromium.launch(launchOptions());
-});
-afterAll(() => browser?.close());
 
 test.runIf(isFullSweep)(
   'axe finds nothing on any page and in any state of one, in both themes at 320 and 1280 px',
@@ -77,7 +70,7 @@ async function* judgements(
 }
 
 async function newTab(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  const context = await (await sharedBrowser()).newContext({ locale: 'zh-CN' });
   await stopForwarding(context);
   return context.newPage();
 }

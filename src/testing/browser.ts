@@ -6,7 +6,7 @@ import {
   type Page,
   type Response,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
 
 /** How a page is opened: as Playwright does, and … */
@@ -28,14 +28,19 @@ export interface SiteBrowser {
   openBeside(page: Page, address: string): Promise<Page>;
 }
 
+let launched: Promise<Browser> | undefined;
+
+/** The Chromium of this worker, for all of its files; it ends with the worker. */
+export const sharedBrowser = (): Promise<Browser> =>
+  (launched ??= chromium.launch(launchOptions()));
+
 export function useBrowser(): SiteBrowser {
   let browser: Browser;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch(launchOptions());
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
   afterEach(async () => {
     for (const context of browser.contexts()) await closeQuietly(context);
     expect(complaints.splice(0)).toEqual([]);

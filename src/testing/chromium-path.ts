@@ -8,13 +8,22 @@ import { chromium } from 'playwright-core';
  * @returns Its path, `undefined` when there is none.
  */
 export function chromiumPath(): string | undefined {
-  const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap(
-    (name) => (process.env['PATH'] ?? '').split(':').map((folder) => `${folder}/${name}`),
+  const onPath = names.flatMap((name) =>
+    (process.env['PATH'] ?? '').split(':').map((folder) => `${folder}/${name}`),
   );
   return [process.env['CHROME_PATH'], ...onPath, chromium.executablePath()].find(
     (path) => path && existsSync(path),
   );
 }
+
+/** The first has no windows and takes 0.4 of the processor time of the second. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** Whether text in Chinese is drawn with glyphs and not with empty boxes. */
 export function hasChineseFont(): boolean {

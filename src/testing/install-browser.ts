@@ -7,10 +7,11 @@ import { chromiumPath, hasChineseFont } from './chromium-path.ts';
 
 const canUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+const browser = 'chromium-headless-shell';
 if (!chromiumPath())
-  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', browser]);
 const missing = [
-  ...(chromiumPath() ? [] : ['chromium']),
+  ...(chromiumPath() ? [] : [browser]),
   ...(process.platform !== 'linux' || hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
 ];
 if (missing.length > 0 && canUseApt) {

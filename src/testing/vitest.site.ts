@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['src/testing/served-site.ts'],
     // Two cores: more browsers at a time only wait for each other.
     maxWorkers: 2,
+    // A worker keeps its browser, and the modules it has loaded, from file to file.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,16 +6,9 @@ import { computedStyles, differences } from '../../testing/computed-styles.ts';
 import { isFullSweep } from '../../testing/full-sweep.ts';
 import { kindStates, pageStates } from '../../testing/page-states.ts';
 
-const site = useBrowser();
-const untrimmed = useUntrimmedSite();
-
-/** Looked at in every `npm test`, at one width. */
-const quick = ['desk with chosen steps', 'checklist with ticks'];
-
 const views = Object.entries({ ...kindStates, ...pageStates }).flatMap(([name, state]) =>
   ([320, 1280] as const)
     .filter((width) => (state.only ?? width) === width)
-    .filter((width) => isFullSweep || (quick.includes(name) && width === 1280))
     .map((width) => ({ name, width, ...state })),
 );
 
@@ -32,7 +25,10 @@ const looks: Record<string, (page: Page) => Promise<unknown>> = {
   print: (page) => page.emulateMedia({ forcedColors: null, media: 'print' }),
 };
 
-describe('pages look as if they had the whole stylesheets', () => {
+describe.runIf(isFullSweep)('pages look as if they had the whole stylesheets', () => {
+  const site = useBrowser();
+  const untrimmed = useUntrimmedSite();
+
   test.for(views)('$name, $width px', { timeout: 180_000 }, async ({ address, width, show }) => {
     const options = { viewport: { width, height: 900 } };
     const [trimmed, whole] = await Promise.all(

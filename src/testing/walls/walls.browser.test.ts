@@ -3,11 +3,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../checks/report.ts';
 import { readContentSource } from '../../source/content-source.ts';
-import { launchOptions } from '../browser-options.ts';
+import { sharedBrowser } from '../browser.ts';
 import { contentFolder } from '../content-folder.ts';
 import { isFullSweep } from '../full-sweep.ts';
 import { effectsIn } from './effects.ts';
@@ -52,15 +51,15 @@ async function effectsWithout(down: readonly Wall[]): Promise<string[]> {
 
 async function effectsOf(outDir: string): Promise<string[]> {
   const server = await preview({ root: '.', outDir, logLevel: 'error', server: { port: 4396 } });
-  const browser = await chromium.launch(launchOptions());
+  const context = await (await sharedBrowser()).newContext();
   try {
     const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('index.html') && !name.startsWith('a/'))
       .map((name) => `http://localhost:${server.port}/${name.replace('index.html', '')}`);
     expect(pages.length).toBeGreaterThan(40);
-    return await effectsIn(await browser.newPage(), pages);
+    return await effectsIn(await context.newPage(), pages);
   } finally {
-    await browser.close();
+    await context.close();
     await server.stop();
   }
 }
