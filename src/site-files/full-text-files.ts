@@ -6,7 +6,7 @@ import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
  * So many pages are indexed at a time. Pagefind keeps all of an index in memory while it writes
  * it, half a megabyte a page; readers' browsers put the parts together again.
  */
-const pagesPerPart = 1000;
+const pagesPerPart = 700;
 /** So many pages are on their way to Pagefind's process at once. */
 const atOnce = 50;
 
