@@ -5,6 +5,7 @@ import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchemas } from '../../schema/site.ts';
+import { termsSchemas } from '../../schema/terms.ts';
 import { topicsSchemas } from '../../schema/topics.ts';
 import { isRecord, isTopics, numberOf, type SettingsSource } from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
@@ -15,11 +16,12 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, ledger, pages }) {
+  check({ site, topics, terms, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
       ...problems(topics.file, topics.yaml, topicsSchemas[tag]),
+      ...problems(terms.file, terms.yaml, termsSchemas[tag]),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
       ...pages.flatMap(({ kind, file, frontmatter }) =>
         problems(file, frontmatter, (kind === 'answer' ? answerSchemas : guideSchemas)[tag]),
