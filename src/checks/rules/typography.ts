@@ -1,5 +1,5 @@
 import type { PageSource } from '../../source/content-source.ts';
-import { placeholderPattern } from '../../markdown/placeholders.ts';
+import { placeholderPattern } from '../../schema/identifiers.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
