@@ -10,6 +10,9 @@ const numbers = Array.from({ length: 95 }, (_, index) => 2001 + index);
 const files = {
   'site.yaml':
     'brand: 某付\ntitle: 某付 & 帮助\ndescription: 说明\nurl: https://help.example.com\n',
+  'topics.yaml': ['withdrawal', 'cash']
+    .map((id, order) => `- id: ${id}\n  title: ${id}\n  description: 说明\n  order: ${order}\n`)
+    .join(''),
   'ledger.yaml': ledgerWith(
     'retired:\n  - from: /faq/withdrawal/old-name/\n    to: 1301\n',
   ).replace('[/faq/withdrawal/not-arrived/]', '[/faq/withdrawal/old-name/]'),
@@ -47,6 +50,15 @@ test('other content is built without touching the code: own brand, no guides, ow
 });
 
 const pageAt = (address: string) => parse(read(join(address, 'index.html')));
+
+test('a topic without answers has its page, which lists nothing and leads to the others', () => {
+  const main = pageAt('/faq/cash/').querySelector('main');
+  expect(main?.querySelector('h1')?.text).toBe('cash');
+  expect(main?.querySelectorAll('h2').map(({ text }) => text)).toEqual(['其他类型的问题']);
+  expect(main?.querySelector('a[href="/faq/withdrawal/"]')).toBeTruthy();
+  for (const address of ['/faq/cash/', '/faq/'])
+    expect(pageAt(address).querySelector('main ul:not(:has(li))'), address).toBeNull();
+});
 
 test('a topic of many answers has pages, which lead to each other and hold every answer once', () => {
   const addresses = ['/faq/withdrawal/', '/faq/withdrawal/page/2/', '/faq/withdrawal/page/3/'];
