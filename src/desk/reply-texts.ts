@@ -4,14 +4,18 @@ export interface ReplyTexts {
   greeting: string;
   /** Where there is neither. */
   greetingPlain: string;
+  /** Each warning of the answers, before all else: `{warning}`. */
+  warning: string;
   /** Before each of several answers: `{title}`. */
   about: string;
   /** Before the steps. */
   steps: string;
-  /** `{link}`. */
+  /** `{link}`, `{number}`. */
   link: string;
   /** The same when steps were chosen. */
   linkSteps: string;
+  /** After a link, for who follows none: `{number}`. */
+  orFind: string;
   /** Where no link can be written: `{number}`. */
   find: string;
   /** What tells later whether the reply is out of date: `{number}`, `{version}`. */
@@ -25,10 +29,12 @@ export interface ReplyTexts {
 export const replyTextKeys = {
   greeting: 'help.reply.greeting',
   greetingPlain: 'help.reply.greetingPlain',
+  warning: 'help.reply.warning',
   about: 'help.reply.about',
   steps: 'help.reply.steps',
   link: 'help.reply.link',
   linkSteps: 'help.reply.linkSteps',
+  orFind: 'help.reply.orFind',
   find: 'help.reply.find',
   mark: 'help.reply.mark',
   safety: 'help.reply.safety',
@@ -41,10 +47,12 @@ export type ReplyTextKey = (typeof replyTextKeys)[keyof ReplyTexts];
 export const ownReplyNames: Readonly<Record<keyof ReplyTexts, readonly string[]>> = {
   greeting: [],
   greetingPlain: [],
+  warning: ['warning'],
   about: ['title'],
   steps: [],
-  link: ['link'],
-  linkSteps: ['link'],
+  link: ['link', 'number'],
+  linkSteps: ['link', 'number'],
+  orFind: ['number'],
   find: ['number'],
   mark: ['number', 'version'],
   safety: [],

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { plainText, wholeText } from '../markdown/plain-text.ts';
+import { warningsOf } from '../markdown/warnings.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
@@ -80,6 +81,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     gone,
     html: render(body, formerIds(gone, number)),
     published,
+    warnings: warningsOf(body).map(fill),
     text: fill(plainText(body)),
   };
   const whole = fill(wholeText(body));

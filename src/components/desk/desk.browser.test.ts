@@ -20,7 +20,7 @@ test('from opening the desk to a reply on the clipboard: the query and one key',
   await page.keyboard.press('Enter');
   await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
   const texts = await copied(page);
-  expect(texts['text/plain']).toContain('【客户称呼】，你好。');
+  expect(texts['text/plain']).toContain('【客户称呼】，您好。');
   expect(texts['text/plain']).toContain('1. 打开提现记录，看这一笔的状态');
   expect(texts['text/plain']).toContain(`${origin}/a/1301/`);
   expect(texts['text/plain']).toMatch(/答案编号 1301（版本 [0-9a-f]{8}）/);

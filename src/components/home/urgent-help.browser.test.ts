@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { serveSite } from '../../testing/served-site.ts';
+import { useBrowser } from '../../testing/browser.ts';
 
-const site = serveSite();
+const site = useBrowser();
 
 test.for([
   { width: 320, across: 2 },
