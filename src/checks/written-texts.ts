@@ -25,7 +25,13 @@ export function findWritten<Found extends { index: number }>(
   content: ContentSource,
   find: (text: string) => readonly Found[],
 ): Spot<Found>[] {
-  const settings = [content.site, content.topics, content.terms, ...content.ledger.files];
+  const settings = [
+    content.site,
+    content.topics,
+    content.terms,
+    content.elsewhere,
+    ...content.ledger.files,
+  ];
   return [
     ...settings.flatMap(({ file, yaml }) => [...inFile(file, find), ...inYaml(file, yaml, find)]),
     ...content.pages.flatMap((page) => [

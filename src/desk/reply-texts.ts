@@ -18,6 +18,8 @@ export interface ReplyTexts {
   orFind: string;
   /** Where no link can be written: `{number}`. */
   find: string;
+  /** Before the link to a page that may be read instead of what is not here: `{title}`, `{number}`. */
+  insteadLink: string;
   /** What tells later whether the reply is out of date: `{number}`, `{version}`. */
   mark: string;
   safety: string;
@@ -36,6 +38,7 @@ export const replyTextKeys = {
   linkSteps: 'help.reply.linkSteps',
   orFind: 'help.reply.orFind',
   find: 'help.reply.find',
+  insteadLink: 'help.reply.insteadLink',
   mark: 'help.reply.mark',
   safety: 'help.reply.safety',
   instead: 'help.reply.instead',
@@ -54,6 +57,7 @@ export const ownReplyNames: Readonly<Record<keyof ReplyTexts, readonly string[]>
   linkSteps: ['link', 'number'],
   orFind: ['number'],
   find: ['number'],
+  insteadLink: ['title', 'number'],
   mark: ['number', 'version'],
   safety: [],
   instead: ['number'],

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
+import { composeNotice, composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
 import { languages } from '../model/language.ts';
 import { currentReplyTexts } from './current-reply-texts.ts';
 
@@ -142,6 +142,23 @@ test('a customer is spoken to with 您, in what is quoted of the page too', () =
   const { plain } = composeReply([{ answer: quoted }], options);
   expect(plain.match(/看您的账户/g)).toHaveLength(3);
   expect(plain).not.toContain('你');
+});
+
+test('what is not here becomes a reply with where to go, and no version', () => {
+  const to = { number: 1005, title: '平时怎么预防？' };
+  expect(composeNotice({ answer: '本站没有，你去问银行。', to }, options).plain).toBe(
+    `您好。
+
+本站没有，您去问银行。
+
+可以看这一页：平时怎么预防？（编号 1005）
+完整说明（编号 1005）：https://help.example.com/a/1005/
+
+谁来找您要，密码、验证码和完整卡号都不要给；我们处理问题用不到它们。您自己拨通的银行电话，可以按语音提示按键输入。
+`,
+  );
+  const { plain } = composeNotice({ answer: '本站没有。' }, options);
+  expect(plain).not.toMatch(/编号|完整说明/);
 });
 
 test('an answer without steps announces none', () => {

@@ -63,18 +63,49 @@ export interface Reply {
  */
 export function composeReply(parts: readonly ReplyPart[], options: ReplyOptions): Reply {
   const { texts, values = {} } = options;
-  const blocks: Block[] = [
+  return replyOf([
     paragraph(fill(greetingOf(texts, values), values)),
     ...warningBlocks(parts, options),
     ...parts.flatMap((part) => partBlocks(part, parts.length > 1, options)),
     paragraph(fill(texts.safety, values)),
-  ];
-  return {
-    plain: replyToPlain(blocks),
-    markdown: replyToMarkdown(blocks),
-    html: replyToHtml(blocks),
-  };
+  ]);
 }
+
+/** What a reply says of a subject that has nothing here. */
+export interface ReplyNotice {
+  answer: string;
+  /** The page that may be read instead. */
+  to?: { number: number; title: string };
+}
+
+/** Composes a reply that only says that a subject is not here, and where to go. */
+export function composeNotice({ answer, to }: ReplyNotice, options: ReplyOptions): Reply {
+  const { texts, origin, values = {} } = options;
+  const own = to && { ...values, number: String(to.number), title: to.title };
+  const link = to && replyLink(to.number, origin);
+  return replyOf([
+    paragraph(fill(greetingOf(texts, values), values)),
+    paragraph([politeAddress(answer)]),
+    ...(own
+      ? [
+          {
+            kind: 'lines' as const,
+            lines: [
+              fill(texts.insteadLink, own),
+              link ? fillAround(texts.link, own, { link }) : fill(texts.find, own),
+            ],
+          },
+        ]
+      : []),
+    paragraph(fill(texts.safety, values)),
+  ]);
+}
+
+const replyOf = (blocks: readonly Block[]): Reply => ({
+  plain: replyToPlain(blocks),
+  markdown: replyToMarkdown(blocks),
+  html: replyToHtml(blocks),
+});
 
 /** The greeting that a reply uses: with a name only where there is something to put there. */
 export function greetingOf(

@@ -5,6 +5,7 @@ import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
+import { elsewhereSchemas } from '../schema/elsewhere.ts';
 import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
@@ -57,7 +58,10 @@ export function buildHelpCentre(
     const gone = forwarding.places.get(number) ?? new Map();
     return buildPage(page, { site, gone, published: dates.get(number), fill, render });
   });
-  return new HelpCentre(site, topics, pages, forwarding);
+  const elsewhere = elsewhereSchemas[tag]
+    .parse(source.elsewhere.yaml?.value ?? [])
+    .map((subject) => ({ ...subject, title: fill(subject.title), answer: fill(subject.answer) }));
+  return new HelpCentre(site, topics, pages, forwarding, elsewhere);
 }
 
 interface PageParts {

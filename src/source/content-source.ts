@@ -30,6 +30,8 @@ export interface ContentSource {
   topics: SettingsSource;
   /** Optional. */
   terms: SettingsSource;
+  /** Optional. */
+  elsewhere: SettingsSource;
   ledger: LedgerSource;
   pages: PageSource[];
   /** Files that stand where no file of their kind belongs, paths as shown in messages. */
@@ -43,6 +45,7 @@ const longestSettings: Readonly<Record<string, number>> = {
   'site.yaml': 50_000,
   'topics.yaml': 50_000,
   'terms.yaml': 50_000,
+  'elsewhere.yaml': 50_000,
 };
 const settings = new Set(Object.keys(longestSettings));
 /** Tells writers how to write; no part of the site. */
@@ -75,6 +78,7 @@ export async function readContentSource(
     site: readSettings(path, 'site.yaml', shown),
     topics: readSettings(path, 'topics.yaml', shown),
     terms: readSettings(path, 'terms.yaml', shown),
+    elsewhere: readSettings(path, 'elsewhere.yaml', shown),
     ledger: joinLedger(
       [...ledgerFiles]
         .map((file) => readSettings(path, file, shown))

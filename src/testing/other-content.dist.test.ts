@@ -10,9 +10,15 @@ const numbers = Array.from({ length: 95 }, (_, index) => 2001 + index);
 const files = {
   'site.yaml':
     'brand: 某付\ntitle: 某付 & 帮助\ndescription: 说明\nurl: https://help.example.com\n',
-  'topics.yaml': ['withdrawal', 'cash']
-    .map((id, order) => `- id: ${id}\n  title: ${id}\n  description: 说明\n  order: ${order}\n`)
-    .join(''),
+  'topics.yaml': `- id: withdrawal
+  title: 提现
+  description: 提现没到账
+  order: 1
+- id: cash
+  title: 现金
+  description: 现金的事
+  order: 2
+`,
   'ledger.yaml': ledgerWith(
     'retired:\n  - from: /faq/withdrawal/old-name/\n    to: 1301\n',
   ).replace('[/faq/withdrawal/not-arrived/]', '[/faq/withdrawal/old-name/]'),
@@ -53,7 +59,7 @@ const pageAt = (address: string) => parse(read(join(address, 'index.html')));
 
 test('a topic without answers has its page, which lists nothing and leads to the others', () => {
   const main = pageAt('/faq/cash/').querySelector('main');
-  expect(main?.querySelector('h1')?.text).toBe('cash');
+  expect(main?.querySelector('h1')?.text).toBe('现金');
   expect(main?.querySelectorAll('h2').map(({ text }) => text)).toEqual(['其他类型的问题']);
   expect(main?.querySelector('a[href="/faq/withdrawal/"]')).toBeTruthy();
   for (const address of ['/faq/cash/', '/faq/'])

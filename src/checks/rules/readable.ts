@@ -5,8 +5,8 @@ import { fileStart } from '../rule.ts';
 export const readable: Rule = {
   id: 'HC028',
   title: '这个文件处理不了',
-  check: ({ site, topics, terms, ledger, pages }) => [
-    ...[site, topics, terms, ...ledger.files, ...pages].flatMap(({ file }) =>
+  check: ({ site, topics, terms, elsewhere, ledger, pages }) => [
+    ...[site, topics, terms, elsewhere, ...ledger.files, ...pages].flatMap(({ file }) =>
       file.unreadable
         ? [
             {

@@ -14,24 +14,31 @@ import { textsIn } from '../written-texts.ts';
 
 type Find = (text: string) => AvoidedWording[];
 
-/** One term for one thing, as `terms.yaml` has it. Aliases are left as people type them. */
+/**
+ * One term for one thing, as `terms.yaml` has it. Aliases, and the words of `elsewhere.yaml`, are
+ * left as people type them.
+ */
 export const termsKept: Rule = {
   id: 'HC033',
   title: '说法不统一',
-  check({ site, topics, terms, pages }) {
+  check({ site, topics, terms, elsewhere, pages }) {
     // A list that is wrong is HC002's to report.
     const list = termsSchemas[languageTagOf(site.yaml?.value)].safeParse(terms.yaml?.value).data;
     if (!list) return [];
     const find = avoidedWordings(list);
     return [
-      ...[site, topics].flatMap(({ file, yaml }) => (yaml ? inSettings(file, yaml, find) : [])),
+      ...[site, topics, elsewhere].flatMap(({ file, yaml }) =>
+        yaml ? inSettings(file, yaml, find) : [],
+      ),
       ...pages.flatMap((page) => [...inFrontmatter(page, find), ...inBody(page, find)]),
     ];
   },
 };
 
 const inSettings = (file: TextFile, yaml: YamlSource, find: Find): Finding[] =>
-  textsIn(yaml.value, []).flatMap(({ text, path }) => inValue(file, yaml, { text, path }, find));
+  textsIn(yaml.value, [])
+    .filter(({ path }) => !path.includes('words'))
+    .flatMap(({ text, path }) => inValue(file, yaml, { text, path }, find));
 
 function inFrontmatter(page: PageSource, find: Find): Finding[] {
   const { file, frontmatter } = page;
@@ -48,8 +55,11 @@ function inValue(
   { text, path }: { text: string; path: PropertyKey[] },
   find: Find,
 ): Finding[] {
-  const start = yaml.positionOf(path);
-  return find(text).map((found) => finding(file, onLine(file, start, found.wording), found));
+  const { line, column } = yaml.positionOf(path);
+  return find(text).map((found) => {
+    const from = { line, column: column + found.index };
+    return finding(file, onLine(file, from, found.wording), found);
+  });
 }
 
 function inBody({ file, body }: PageSource, find: Find): Finding[] {
@@ -61,10 +71,11 @@ function inBody({ file, body }: PageSource, find: Find): Finding[] {
     const { value, alt } = node as Partial<Code> & { alt?: string | null };
     const text = value ?? alt ?? '';
     for (const found of find(text)) {
+      const before = text.slice(0, found.index).split('\n');
       // The words of a code block begin on the line after its fence.
-      const lines = text.slice(0, found.index).split('\n').length - (value === undefined ? 1 : 0);
-      const line = { line: start.line + lines, column: 1 };
-      findings.push(finding(file, onLine(file, line, found.wording), found));
+      const line = start.line + before.length - (value === undefined ? 1 : 0);
+      const from = { line, column: 1 + (before.at(-1)?.length ?? 0) };
+      findings.push(finding(file, onLine(file, from, found.wording), found));
     }
   });
   return findings;

@@ -47,6 +47,7 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     site: settings('site.yaml', 'brand: B\ntitle: T\ndescription: D\n'),
     topics: settings('topics.yaml', JSON.stringify(topics)),
     terms: { file: { path: 'terms.yaml', text: '' }, yaml: undefined },
+    elsewhere: { file: { path: 'elsewhere.yaml', text: '' }, yaml: undefined },
     ledger: joinLedger(ledger, 'ledger'),
     pages: world.pages.map(pageSource),
     strays: [],

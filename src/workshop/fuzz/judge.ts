@@ -64,6 +64,7 @@ function refused(content: ContentSource, problems: readonly Problem[]): Verdict 
       content.site,
       content.topics,
       content.terms,
+      content.elsewhere,
       ...content.ledger.files,
       ...content.pages,
     ].map(({ file }) => [file.path, file.text.split('\n').length]),
