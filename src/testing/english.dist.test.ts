@@ -52,7 +52,7 @@ test('dates are written in English', () => {
 test('exports name the language', () => {
   expect(JSON.parse(read('answers.json'))).toMatchObject({ site: { language: 'en' } });
   expect(read('desk/zendesk-articles.json')).toContain('"locale": "en-us"');
-  expect(read('desk/replies.txt')).toContain('Never give anyone your password');
+  expect(read('desk/replies.txt')).toContain('Never give your password');
 });
 
 test('a query finds its answer', async () => {
