@@ -26,6 +26,7 @@ import { rawHtml } from './rules/raw-html.ts';
 import { readable } from './rules/readable.ts';
 import { references } from './rules/references.ts';
 import { stepId } from './rules/step-id.ts';
+import { termsKept } from './rules/terms-kept.ts';
 import { topicsRepeated } from './rules/topics-repeated.ts';
 import { typography } from './rules/typography.ts';
 import { wordingRepeated } from './rules/wording-repeated.ts';
@@ -64,4 +65,5 @@ export const catalogue: readonly Rule[] = [
   deskSyntax,
   conflictMarks,
   linkText,
+  termsKept,
 ];

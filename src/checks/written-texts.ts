@@ -25,7 +25,13 @@ export function findWritten<Found extends { index: number }>(
   content: ContentSource,
   find: (text: string) => readonly Found[],
 ): Spot<Found>[] {
-  const settings = [content.site, content.topics, ...content.ledger.files];
+  const settings = [
+    content.site,
+    content.topics,
+    content.terms,
+    content.elsewhere,
+    ...content.ledger.files,
+  ];
   return [
     ...settings.flatMap(({ file, yaml }) => [...inFile(file, find), ...inYaml(file, yaml, find)]),
     ...content.pages.flatMap((page) => [
@@ -60,7 +66,11 @@ function inYaml<Found>(
   });
 }
 
-function textsIn(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
+/** Every text in a value, keys too, with its place. */
+export function textsIn(
+  value: unknown,
+  path: PropertyKey[],
+): { text: string; path: PropertyKey[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [

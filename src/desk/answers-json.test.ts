@@ -46,7 +46,8 @@ const full = () =>
     'guide/types.md': otherAnswer(1001),
     'ledger.yaml': ledger,
     'faq/withdrawal/not-arrived.md':
-      goodAnswer.replace('related:', 'facts: [time]\nrelated:') + '\n看[那一页](/a/1302/#bank)。\n',
+      goodAnswer.replace('related:', 'facts: [time]\nrelated:') +
+      '\n看[那一页](/a/1302/#bank)。\n\n> [!WARNING]\n> 先断网。\n',
   });
 
 test('the file is what its JSON Schema says, with and without an address, a ledger and guides', async () => {

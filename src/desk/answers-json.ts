@@ -53,6 +53,7 @@ function pageFields(page: Page, { centre, origin, ownHtmlOf }: DeskSource) {
     text: page.text,
     html: ownHtmlOf(page),
     headings: page.headings.map(({ id, text, depth }) => ({ id, text, depth })),
+    warnings: page.warnings,
     steps: page.steps.map(({ id, text, version }) => ({ id, text, version })),
     facts: (page.kind === 'answer' ? page.facts : []).flatMap((id) => {
       const fact = centre.site.facts[id];

@@ -51,6 +51,9 @@ const page = {
   headings: z
     .array(z.strictObject({ id, text: z.string(), depth: z.int().min(2).max(3) }))
     .describe('In the order of the body.'),
+  warnings: z
+    .array(z.string())
+    .describe('What a reader must know before doing anything, plain text.'),
   steps: z
     .array(
       z.strictObject({

@@ -24,11 +24,11 @@ const source = await deskSourceFrom({
 describe('placeholders', () => {
   test.for(
     [
-      [zendeskMacros, '{{ticket.requester.name}}，你好。'],
-      [freshdesk, '{{ticket.requester.firstname}}，你好。'],
-      [chatwoot, '{{contact.name}}，你好。'],
-      [gorgias, '{{ticket.customer.firstname}}，你好。'],
-      [zammad, '#{ticket.customer.firstname}，你好。'],
+      [zendeskMacros, '{{ticket.requester.name}}，您好。'],
+      [freshdesk, '{{ticket.requester.firstname}}，您好。'],
+      [chatwoot, '{{contact.name}}，您好。'],
+      [gorgias, '{{ticket.customer.firstname}}，您好。'],
+      [zammad, '#{ticket.customer.firstname}，您好。'],
     ].map(([desk, greeting]) => ({
       desk: desk as Desk,
       greeting: greeting as string,
@@ -42,8 +42,8 @@ describe('placeholders', () => {
 
   test.for([helpScout, quickReplies, plainText])('$name is greeted without a name', (desk) => {
     const file = write(desk, source);
-    expect(file).toContain('你好。');
-    expect(file).not.toMatch(/[{}]customer|，你好/);
+    expect(file).toContain('您好。');
+    expect(file).not.toMatch(/[{}]customer|，您好/);
   });
 });
 

@@ -32,6 +32,7 @@ test('the file of an answer is what a reply is made from, and where its page is'
     version: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
     address: '/faq/withdrawal/not-arrived/',
     topic: '提现',
+    warnings: [],
     steps: ['status', 'account', 'bank'].map((id) => ({
       id,
       text: expect.any(String) as string,

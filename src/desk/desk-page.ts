@@ -28,7 +28,7 @@ export function deskIndex({ centre, pages }: DeskSource): DeskIndex {
 }
 
 export function deskAnswer(page: Page, { centre }: DeskSource): DeskAnswer {
-  const { number, title, summary, version, path, topic, steps } = page;
+  const { number, title, summary, version, path, topic, warnings, steps } = page;
   return {
     number,
     title,
@@ -36,6 +36,7 @@ export function deskAnswer(page: Page, { centre }: DeskSource): DeskAnswer {
     version,
     address: path,
     topic: centre.topic(topic ?? '')?.title ?? '',
+    warnings,
     steps: steps.map(({ id, text, version }) => ({ id, text, version })),
   };
 }

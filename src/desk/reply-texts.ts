@@ -4,16 +4,22 @@ export interface ReplyTexts {
   greeting: string;
   /** Where there is neither. */
   greetingPlain: string;
+  /** Each warning of the answers, before all else: `{warning}`. */
+  warning: string;
   /** Before each of several answers: `{title}`. */
   about: string;
   /** Before the steps. */
   steps: string;
-  /** `{link}`. */
+  /** `{link}`, `{number}`. */
   link: string;
   /** The same when steps were chosen. */
   linkSteps: string;
+  /** After a link, for who follows none: `{number}`. */
+  orFind: string;
   /** Where no link can be written: `{number}`. */
   find: string;
+  /** Before the link to a page that may be read instead of what is not here: `{title}`, `{number}`. */
+  insteadLink: string;
   /** What tells later whether the reply is out of date: `{number}`, `{version}`. */
   mark: string;
   safety: string;
@@ -25,11 +31,14 @@ export interface ReplyTexts {
 export const replyTextKeys = {
   greeting: 'help.reply.greeting',
   greetingPlain: 'help.reply.greetingPlain',
+  warning: 'help.reply.warning',
   about: 'help.reply.about',
   steps: 'help.reply.steps',
   link: 'help.reply.link',
   linkSteps: 'help.reply.linkSteps',
+  orFind: 'help.reply.orFind',
   find: 'help.reply.find',
+  insteadLink: 'help.reply.insteadLink',
   mark: 'help.reply.mark',
   safety: 'help.reply.safety',
   instead: 'help.reply.instead',
@@ -41,11 +50,14 @@ export type ReplyTextKey = (typeof replyTextKeys)[keyof ReplyTexts];
 export const ownReplyNames: Readonly<Record<keyof ReplyTexts, readonly string[]>> = {
   greeting: [],
   greetingPlain: [],
+  warning: ['warning'],
   about: ['title'],
   steps: [],
-  link: ['link'],
-  linkSteps: ['link'],
+  link: ['link', 'number'],
+  linkSteps: ['link', 'number'],
+  orFind: ['number'],
   find: ['number'],
+  insteadLink: ['title', 'number'],
   mark: ['number', 'version'],
   safety: [],
   instead: ['number'],

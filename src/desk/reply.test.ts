@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
+import { composeNotice, composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
 import { languages } from '../model/language.ts';
 import { currentReplyTexts } from './current-reply-texts.ts';
 
@@ -15,6 +15,7 @@ const answer: ReplyAnswer = {
   title: '提现未到账，我应该怎么办？',
   summary: '先在提现记录里确认状态。',
   version: '3fa9c1d2',
+  warnings: ['正在共享屏幕，先断网，换一台手机。'],
   steps: [
     { id: 'status', text: '查看状态' },
     { id: 'account', text: '核对账户' },
@@ -26,12 +27,15 @@ const other: ReplyAnswer = {
   number: 1102,
   title: '账号被盗了？',
   version: '00c0ffee',
+  warnings: [],
   steps: [],
 };
 
 test('one answer becomes a reply in plain text', () => {
   expect(composeReply([{ answer }], { ...options, values: { customer: '小林' } }).plain).toBe(
-    `小林，你好。
+    `小林，您好。
+
+当心：正在共享屏幕，先断网，换一台手机。
 
 先在提现记录里确认状态。
 
@@ -40,17 +44,20 @@ test('one answer becomes a reply in plain text', () => {
 2. 核对账户
 3. 看银行流水
 
-完整说明：https://help.example.com/a/1301/
+完整说明（编号 1301）：https://help.example.com/a/1301/
+不想点链接，就自己打开帮助中心，搜索“1301”。
 答案编号 1301（版本 3fa9c1d2）
 
-密码、验证码和完整卡号，谁问都不要给。我们处理问题用不到它们。
+谁来找您要，密码、验证码和完整卡号都不要给；我们处理问题用不到它们。您自己拨通的银行电话，可以按语音提示按键输入。
 `,
   );
 });
 
 test('one answer becomes a reply in Markdown', () => {
   expect(composeReply([{ answer }], options).markdown).toBe(
-    `你好。
+    `您好。
+
+当心：正在共享屏幕，先断网，换一台手机。
 
 先在提现记录里确认状态。
 
@@ -60,18 +67,21 @@ test('one answer becomes a reply in Markdown', () => {
 2. 核对账户
 3. 看银行流水
 
-完整说明：<https://help.example.com/a/1301/>
+完整说明（编号 1301）：<https://help.example.com/a/1301/>
+
+不想点链接，就自己打开帮助中心，搜索“1301”。
 
 答案编号 1301（版本 3fa9c1d2）
 
-密码、验证码和完整卡号，谁问都不要给。我们处理问题用不到它们。
+谁来找您要，密码、验证码和完整卡号都不要给；我们处理问题用不到它们。您自己拨通的银行电话，可以按语音提示按键输入。
 `,
   );
 });
 
 test('one answer becomes a reply in HTML without classes or styles', () => {
   expect(composeReply([{ answer }], options).html).toBe(
-    `<p>你好。</p>
+    `<p>您好。</p>
+<p>当心：正在共享屏幕，先断网，换一台手机。</p>
 <p>先在提现记录里确认状态。</p>
 <p>可以一步一步这样做：</p>
 <ol>
@@ -79,19 +89,27 @@ test('one answer becomes a reply in HTML without classes or styles', () => {
 <li>核对账户</li>
 <li>看银行流水</li>
 </ol>
-<p>完整说明：<a href="https://help.example.com/a/1301/">https://help.example.com/a/1301/</a></p>
+<p>完整说明（编号 1301）：<a href="https://help.example.com/a/1301/">https://help.example.com/a/1301/</a></p>
+<p>不想点链接，就自己打开帮助中心，搜索“1301”。</p>
 <p>答案编号 1301（版本 3fa9c1d2）</p>
-<p>密码、验证码和完整卡号，谁问都不要给。我们处理问题用不到它们。</p>
+<p>谁来找您要，密码、验证码和完整卡号都不要给；我们处理问题用不到它们。您自己拨通的银行电话，可以按语音提示按键输入。</p>
 `,
   );
 });
 
 test('several answers come in their order under one greeting, each with its title', () => {
   const { plain } = composeReply([{ answer: other }, { answer }], options);
-  const order = ['你好。', '关于“账号被盗了？”：', '1102（', '关于“提现未到账', '1301（', '密码'];
+  const order = [
+    '您好。',
+    '关于“账号被盗了？”：',
+    '1102（',
+    '关于“提现未到账',
+    '1301（',
+    '谁来找您',
+  ];
   const places = order.map((text) => plain.indexOf(text));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  for (const text of ['你好。', '密码']) expect(plain.split(text)).toHaveLength(2);
+  for (const text of ['您好。', '谁来找您']) expect(plain.split(text)).toHaveLength(2);
 });
 
 test('chosen steps come in the order of the page, numbered anew, and are in the link', () => {
@@ -104,6 +122,43 @@ test('steps that the answer does not have are no choice', () => {
   expect(composeReply([{ answer, chosen: ['gone'] }], options)).toEqual(
     composeReply([{ answer }], options),
   );
+});
+
+test('warnings come before everything else, each once, in every form', () => {
+  const shared = '正在共享屏幕，先断网，换一台手机。';
+  const careful = { ...other, warnings: ['先截图，别告诉对方。', shared] };
+  for (const text of Object.values(composeReply([{ answer: careful }, { answer }], options))) {
+    const order = ['您好。', '当心：先截图', `当心：${shared}`, '关于“账号', '关于“提现'];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(text.split(shared)).toHaveLength(2);
+  }
+});
+
+test('a customer is spoken to with 您, in what is quoted of the page too', () => {
+  const text = '看你的账户';
+  const quoted = { ...answer, warnings: [text], summary: text, steps: [{ id: 'a', text }] };
+  const { plain } = composeReply([{ answer: quoted }], options);
+  expect(plain.match(/看您的账户/g)).toHaveLength(3);
+  expect(plain).not.toContain('你');
+});
+
+test('what is not here becomes a reply with where to go, and no version', () => {
+  const to = { number: 1005, title: '平时怎么预防？' };
+  expect(composeNotice({ answer: '本站没有，你去问银行。', to }, options).plain).toBe(
+    `您好。
+
+本站没有，您去问银行。
+
+可以看这一页：平时怎么预防？（编号 1005）
+完整说明（编号 1005）：https://help.example.com/a/1005/
+
+谁来找您要，密码、验证码和完整卡号都不要给；我们处理问题用不到它们。您自己拨通的银行电话，可以按语音提示按键输入。
+`,
+  );
+  const { plain } = composeNotice({ answer: '本站没有。' }, options);
+  expect(plain).not.toMatch(/编号|完整说明/);
 });
 
 test('an answer without steps announces none', () => {
@@ -123,7 +178,7 @@ test.for([undefined, '', 'null', 'file:///', '/help', 'javascript:alert(1)'])(
 test('what the desk replaces later is left as the desk writes it', () => {
   const syntax = `{{user_name | fallback: 'there'}}`;
   const reply = composeReply([{ answer }], { ...options, values: { customer: { syntax } } });
-  for (const text of Object.values(reply)) expect(text).toContain(`${syntax}，你好。`);
+  for (const text of Object.values(reply)) expect(text).toContain(`${syntax}，您好。`);
 });
 
 const hostile = [
@@ -151,15 +206,23 @@ const hostile = [
 
 test.for(hostile)('a text stands for itself in every form: %.40s', (text) => {
   const trimmed = text.trim();
-  const part = { ...answer, title: text, summary: text, steps: [{ id: 'a', text }] };
+  const part = {
+    ...answer,
+    title: text,
+    summary: text,
+    warnings: [text],
+    steps: [{ id: 'a', text }],
+  };
   const reply = composeReply([{ answer: part }, { answer }], {
     ...options,
     values: { customer: text },
   });
   const blocks = parseMarkdown(reply.markdown).children;
   const list = blocks.find(({ type }) => type === 'list');
-  expect(blocks.slice(0, 3).map((node) => [node.type, toString(node)])).toEqual([
-    ['paragraph', `${trimmed}，你好。`],
+  expect(blocks.slice(0, 5).map((node) => [node.type, toString(node)])).toEqual([
+    ['paragraph', `${trimmed}，您好。`],
+    ['paragraph', `当心：${oneLine(text)}`],
+    ['paragraph', `当心：${answer.warnings[0]}`],
     ['paragraph', `关于“${oneLine(text)}”：`],
     ['paragraph', trimmed],
   ]);

@@ -1,4 +1,5 @@
 import { folderOf, shortAddresses } from '../model/addresses.ts';
+import { politeAddress } from './polite-address.ts';
 import {
   replyToHtml,
   replyToMarkdown,
@@ -23,6 +24,8 @@ export interface ReplyAnswer {
   /** The direct answer. */
   summary: string;
   version: string;
+  /** What a customer must know before doing anything. */
+  warnings: readonly string[];
   steps: readonly ReplyStep[];
 }
 
@@ -54,20 +57,55 @@ export interface Reply {
   html: string;
 }
 
-/** Composes one reply from one or several answers, in their order, under one greeting. */
+/**
+ * Composes one reply from one or several answers, in their order, under one greeting. What they
+ * warn of comes before all of them.
+ */
 export function composeReply(parts: readonly ReplyPart[], options: ReplyOptions): Reply {
   const { texts, values = {} } = options;
-  const blocks: Block[] = [
+  return replyOf([
     paragraph(fill(greetingOf(texts, values), values)),
+    ...warningBlocks(parts, options),
     ...parts.flatMap((part) => partBlocks(part, parts.length > 1, options)),
     paragraph(fill(texts.safety, values)),
-  ];
-  return {
-    plain: replyToPlain(blocks),
-    markdown: replyToMarkdown(blocks),
-    html: replyToHtml(blocks),
-  };
+  ]);
 }
+
+/** What a reply says of a subject that has nothing here. */
+export interface ReplyNotice {
+  answer: string;
+  /** The page that may be read instead. */
+  to?: { number: number; title: string };
+}
+
+/** Composes a reply that only says that a subject is not here, and where to go. */
+export function composeNotice({ answer, to }: ReplyNotice, options: ReplyOptions): Reply {
+  const { texts, origin, values = {} } = options;
+  const own = to && { ...values, number: String(to.number), title: to.title };
+  const link = to && replyLink(to.number, origin);
+  return replyOf([
+    paragraph(fill(greetingOf(texts, values), values)),
+    paragraph([politeAddress(answer)]),
+    ...(own
+      ? [
+          {
+            kind: 'lines' as const,
+            lines: [
+              fill(texts.insteadLink, own),
+              link ? fillAround(texts.link, own, { link }) : fill(texts.find, own),
+            ],
+          },
+        ]
+      : []),
+    paragraph(fill(texts.safety, values)),
+  ]);
+}
+
+const replyOf = (blocks: readonly Block[]): Reply => ({
+  plain: replyToPlain(blocks),
+  markdown: replyToMarkdown(blocks),
+  html: replyToHtml(blocks),
+});
 
 /** The greeting that a reply uses: with a name only where there is something to put there. */
 export function greetingOf(
@@ -97,6 +135,14 @@ export function replyLink(
   return new URL(`${folder}${shortAddresses}${number}/${fragment}`, origin).href;
 }
 
+/** Each once, although several answers may warn of the same. */
+function warningBlocks(parts: readonly ReplyPart[], { texts }: ReplyOptions): Block[] {
+  const warnings = new Set(parts.flatMap(({ answer }) => answer.warnings));
+  return [...warnings].map((warning) =>
+    paragraph(fill(texts.warning, { warning: politeAddress(warning) })),
+  );
+}
+
 function partBlocks(
   { answer, chosen = [] }: ReplyPart,
   several: boolean,
@@ -111,19 +157,22 @@ function partBlocks(
     picked.map(({ id }) => id),
   );
   const own = { ...values, number: String(number), version, title };
-  const way = link
-    ? fillAround(picked.length > 0 ? texts.linkSteps : texts.link, own, { link })
-    : fill(texts.find, own);
+  const ways = link
+    ? [
+        fillAround(picked.length > 0 ? texts.linkSteps : texts.link, own, { link }),
+        fill(texts.orFind, own),
+      ]
+    : [fill(texts.find, own)];
   return [
     ...(several ? [paragraph(fill(texts.about, own))] : []),
-    paragraph([summary]),
+    paragraph([politeAddress(summary)]),
     ...(steps.length > 0
       ? [
           paragraph(fill(texts.steps, values)),
-          { kind: 'steps' as const, items: steps.map(({ text }) => text) },
+          { kind: 'steps' as const, items: steps.map(({ text }) => politeAddress(text)) },
         ]
       : []),
-    { kind: 'lines', lines: [way, fill(texts.mark, own)] },
+    { kind: 'lines', lines: [...ways, fill(texts.mark, own)] },
   ];
 }
 

@@ -15,12 +15,10 @@ const marker = /^\[!(NOTE|WARNING)\][ \t]*(?:\n|$)/;
 export function remarkCallouts(labels: CalloutLabels) {
   return (tree: Root): void => {
     visit(tree, 'blockquote', (quote: Blockquote) => {
-      const first = quote.children[0];
-      const text = first?.type === 'paragraph' ? first.children[0] : undefined;
-      const match = text?.type === 'text' ? marker.exec(text.value) : null;
-      if (!match || first?.type !== 'paragraph' || text?.type !== 'text') return;
-      const kind = match[1]?.toLowerCase() as CalloutKind;
-      dropMarker(quote, first, text, match[0].length);
+      const callout = calloutOf(quote);
+      if (!callout) return;
+      const { kind, line, text, length } = callout;
+      dropMarker(quote, line, text, length);
       quote.children.unshift(title(labels[kind]));
       quote.data = {
         hName: 'div',
@@ -28,6 +26,23 @@ export function remarkCallouts(labels: CalloutLabels) {
       };
     });
   };
+}
+
+/** What makes a quotation a callout: its kind, and the marker at the start of its first line. */
+interface Callout {
+  kind: CalloutKind;
+  line: Paragraph;
+  text: Text;
+  /** Of the marker. */
+  length: number;
+}
+
+/** Reads the marker of a quotation; `undefined` when it has none and is only a quotation. */
+export function calloutOf({ children: [line] }: Blockquote): Callout | undefined {
+  const text = line?.type === 'paragraph' ? line.children[0] : undefined;
+  const match = text?.type === 'text' ? marker.exec(text.value) : null;
+  if (!match || line?.type !== 'paragraph' || text?.type !== 'text') return undefined;
+  return { kind: match[1]?.toLowerCase() as CalloutKind, line, text, length: match[0].length };
 }
 
 function dropMarker(quote: Blockquote, line: Paragraph, text: Text, length: number): void {

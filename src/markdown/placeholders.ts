@@ -1,13 +1,11 @@
 import type { Root } from 'mdast';
+import { placeholderPattern } from '../schema/identifiers.ts';
 import { visit } from './visit.ts';
 
 /** What writers may put between double braces, and what stands there on the page. */
 export interface Placeholders {
   brand: string;
 }
-
-/** Finds `{{name}}`; the first group is the name, perhaps with blanks around it. */
-export const placeholderPattern = /\{\{([^{}]*)\}\}/g;
 
 export const placeholderNames: readonly string[] = ['brand'] satisfies (keyof Placeholders)[];
 

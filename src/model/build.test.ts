@@ -43,6 +43,23 @@ test('the brand of site.yaml stands in titles, summaries, aliases and steps', as
   for (const text of texts) expect(text).toContain('某付');
 });
 
+test('warnings are kept as plain text, in their order; notes and quotations are none', async () => {
+  const centre = await helpCentre({
+    'site.yaml': 'brand: 某付\ntitle: 帮助\ndescription: 说明\n',
+    'faq/withdrawal/not-arrived.md': goodAnswer.replace(
+      '## 一步',
+      [
+        '> [!WARNING]\n> 先**断网**，再看[那一页](/a/1302/)。',
+        '> [!NOTE]\n> 不急。',
+        '> 一句引用。',
+        '- 一项\n\n  > [!WARNING]\n  > {{brand}} 不会打电话。',
+        '## 一步',
+      ].join('\n\n'),
+    ),
+  });
+  expect(centre.page(1301)?.warnings).toEqual(['先断网，再看那一页。', '某付 不会打电话。']);
+});
+
 test('content without guides is a help centre', async () => {
   const centre = await helpCentre();
   expect(centre.guides).toEqual([]);

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import { plainText, wholeText } from '../markdown/plain-text.ts';
+import { warningsOf } from '../markdown/warnings.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
+import { elsewhereSchemas } from '../schema/elsewhere.ts';
 import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
@@ -56,7 +58,10 @@ export function buildHelpCentre(
     const gone = forwarding.places.get(number) ?? new Map();
     return buildPage(page, { site, gone, published: dates.get(number), fill, render });
   });
-  return new HelpCentre(site, topics, pages, forwarding);
+  const elsewhere = elsewhereSchemas[tag]
+    .parse(source.elsewhere.yaml?.value ?? [])
+    .map((subject) => ({ ...subject, title: fill(subject.title), answer: fill(subject.answer) }));
+  return new HelpCentre(site, topics, pages, forwarding, elsewhere);
 }
 
 interface PageParts {
@@ -80,6 +85,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     gone,
     html: render(body, formerIds(gone, number)),
     published,
+    warnings: warningsOf(body).map(fill),
     text: fill(plainText(body)),
   };
   const whole = fill(wholeText(body));

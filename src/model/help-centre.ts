@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../schema/elsewhere.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
 import { folderOf, homeOf, topicAddress } from './addresses.ts';
@@ -16,6 +17,8 @@ export class HelpCentre {
   readonly guides: readonly Guide[];
   /** Where what was published and has moved leads now. */
   readonly forwarding: Forwarding;
+  /** Subjects that people ask for and that have nothing here. */
+  readonly elsewhere: readonly Elsewhere[];
   readonly #byNumber: ReadonlyMap<number, Page>;
   readonly #byAddress: ReadonlyMap<string, Page>;
   readonly #titles: ReadonlyMap<string, string>;
@@ -30,10 +33,12 @@ export class HelpCentre {
     topics: readonly Topic[],
     pages: readonly Page[],
     forwarding: Forwarding = noForwarding,
+    elsewhere: readonly Elsewhere[] = [],
   ) {
     const sorted = pages.toSorted((a, b) => a.number - b.number);
     this.site = site;
     this.forwarding = forwarding;
+    this.elsewhere = elsewhere;
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');

@@ -41,6 +41,8 @@ export interface PageBase {
   headings: PageHeading[];
   /** What became of headings and steps that were published on this page and are gone, by id. */
   gone: ReadonlyMap<string, Fate>;
+  /** What the warnings of the page say, in order, as plain text. */
+  warnings: string[];
   /** Steps of all checklists of the page, in order. */
   steps: Step[];
   /** The body as HTML. */

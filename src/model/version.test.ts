@@ -24,6 +24,7 @@ test.for([
   ['the id of a step', '{#bank}', '{#statement}'],
   ['a heading', '## 一步一步来', '## 照着做'],
   ['where a link leads', '看银行流水', '看[银行流水](/a/1302/)'],
+  ['a warning', '## 一步', '> [!WARNING]\n> 先断网。\n\n## 一步'],
 ] as const)('%s is part of the version of a page', async ([, from, to]) => {
   expect((await answer(goodAnswer.replace(from, to))).version).not.toBe(
     (await answer(goodAnswer)).version,

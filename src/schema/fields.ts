@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idPattern, largestNumber, smallestNumber } from './identifiers.ts';
+import { idPattern, largestNumber, placeholderPattern, smallestNumber } from './identifiers.ts';
 import type { LanguageTag } from './language-tag.ts';
 
 /**
@@ -24,12 +24,22 @@ export function room(most: number, tag: LanguageTag): { most: number; said: stri
     : { most: 2 * most, said: `${2 * most} 个字符` };
 }
 
+/** About as long as what stands in the place of a placeholder, whatever that is called. */
+const placeholderLength = 5;
+
+/** How many characters a text has on the page. */
+export const lengthOf = (text: string): number =>
+  text.replace(placeholderPattern, 'x'.repeat(placeholderLength)).length;
+
 /** A line of plain text: no line break, no tag, no blank at either end. */
 export const line = (most: number) =>
   z
     .string()
     .min(1)
-    .max(most)
+    .superRefine((input, { addIssue }) => {
+      if (lengthOf(input) > most)
+        addIssue({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input });
+    })
     .regex(/^\S(?:.*\S)?$/u, '开头或结尾有空格，或者分成了几行')
     .regex(/^[^<>]*$/u, '含有 < 或 >，这里只能写文字')
     .regex(/^\P{Cc}*$/u, '含有制表符或别的控制字符');
@@ -49,15 +59,16 @@ export const wordsIn = (tag: LanguageTag) => ({
   ),
   summary: lineIn(
     tag,
-    140,
-    (said) => `直接答案，一两句话，最多 ${said}，例如 summary: 先在提现记录里确认状态；……`,
+    60,
+    (said) =>
+      `直接答案，先做的一件事，最多 ${said}，占位符算 5 个，例如 summary: 先在提现记录里确认状态。`,
   ),
   aliases: z
     .array(line(room(60, tag).most))
     .min(3)
-    .max(8)
+    .max(10)
     .describe(
-      '3 到 8 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
+      '3 到 10 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
     ),
 });
 

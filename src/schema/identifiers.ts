@@ -15,3 +15,6 @@ export const isPageNumber = (value: unknown): value is number =>
 /** What an id may look like. Ids are promises once published: ASCII, no case to get wrong. */
 export const idSource = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 export const idPattern = new RegExp(`^${idSource}$`);
+
+/** Finds `{{name}}`; the first group is the name, perhaps with blanks around it. */
+export const placeholderPattern = /\{\{([^{}]*)\}\}/g;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
+import { lengthOf } from './fields.ts';
 
 /** One thing that is wrong with a field, in the words of the person who typed it. */
 export interface FieldProblem {
@@ -70,7 +71,7 @@ function tooLittle(value: unknown): string {
 function tooMuch(value: unknown): string {
   if (Array.isArray(value)) return `有 ${value.length} 项，太多了`;
   return typeof value === 'string'
-    ? `有 ${[...value].length} 个字，太长了`
+    ? `有 ${lengthOf(value)} 个字，太长了`
     : `写成了“${shorten(value)}”，太大`;
 }
 

@@ -81,7 +81,7 @@ export const siteSchemas = perLanguage((tag) =>
       .optional()
       .describe('帮助中心自己的网址，例如 https://help.example.com 或 https://name.example/help/'),
     /** Entrances on the home page for people who are losing money now. */
-    urgent: z.array(urgentIn(tag)).max(6).default([]).describe('最多 6 项，每项写 id 和 label'),
+    urgent: z.array(urgentIn(tag)).max(8).default([]).describe('最多 8 项，每项写 id 和 label'),
     /** Numbers of the answers most needed, for the home page. */
     featured: z
       .array(number)

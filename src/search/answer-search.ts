@@ -1,12 +1,13 @@
 import { numberSource } from '../schema/identifiers.ts';
 import type { PageCard } from './index-format.ts';
+import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause } from './terms.ts';
-import { clausesOf, longestQuery, normalise } from './text.ts';
+import { clausesOf, longestQuery, normalise, type Token } from './text.ts';
 
 /** How sure the search is that a page answers the query. */
 export type Confidence = 'number' | 'strong' | 'weak';
@@ -26,11 +27,22 @@ export interface SearchOutcome {
   results: SearchResult[];
   /** Whether one of them is shown as an answer; else the page offers other ways on, too. */
   sure: boolean;
+  /** What the query is about instead, where that is something of which there is nothing here. */
+  elsewhere?: ElsewhereCard | undefined;
+}
+
+/** The same without what is shown of pages. */
+export interface FoundNumbers {
+  found: FoundNumber[];
+  elsewhere?: ElsewhereCard | undefined;
 }
 
 /** Coverage from which a page is shown as an answer, and from which it is shown at all. */
 const strongFrom = 0.63;
 const weakFrom = 0.05;
+
+/** From this share of a query on, a subject with nothing here is what the whole query is about. */
+const aboutFrom = 0.6;
 
 /** A query that is a number, alone or after “答案”, “#” and the like. */
 const numberAlone = new RegExp(
@@ -68,28 +80,31 @@ export class AnswerSearch {
       const [card] = await this.#index.cards([number]);
       return { results: card ? [{ ...card, confidence: 'number' }] : [], sure: true };
     }
-    const plausible = await this.#plausible(query, most);
+    const { plausible, elsewhere } = await this.#plausible(query, most);
     const cards = await this.#index.cards(plausible.map(({ page }) => page));
     // What ranks before an answer is one, too: nobody would look for it among the guesses.
-    const lastStrong = plausible.findLastIndex(({ coverage }) => coverage >= strongFrom);
+    const lastStrong = elsewhere
+      ? -1
+      : plausible.findLastIndex(({ coverage }) => coverage >= strongFrom);
     const results = cards.map((card, place): SearchResult => ({
       ...card,
       confidence: place <= lastStrong ? 'strong' : 'weak',
     }));
-    return { results, sure: lastStrong >= 0 };
+    return { results, sure: lastStrong >= 0, elsewhere };
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
-  async numbers(query: string, most: number): Promise<FoundNumber[]> {
+  async numbers(query: string, most: number): Promise<FoundNumbers> {
     const typed = this.#numberIn(query);
-    if (typed !== undefined) return this.#found(typed, 'number');
-    const plausible = await this.#plausible(query, most);
-    const isStrong = ({ coverage }: Candidate): boolean => coverage >= strongFrom;
+    if (typed !== undefined) return { found: this.#found(typed, 'number') };
+    const { plausible, elsewhere } = await this.#plausible(query, most);
+    const isStrong = ({ coverage }: Candidate): boolean => !elsewhere && coverage >= strongFrom;
     // As above, but only near the top: far down, one answer says nothing of what is before it.
     const lastStrong = plausible.slice(0, mostLookedAt).findLastIndex(isStrong);
-    return plausible.flatMap((candidate, place) =>
+    const found = plausible.flatMap((candidate, place) =>
       this.#found(candidate.page, place <= lastStrong || isStrong(candidate) ? 'strong' : 'weak'),
     );
+    return { found, elsewhere };
   }
 
   #found(page: number, confidence: Confidence): FoundNumber[] {
@@ -97,19 +112,39 @@ export class AnswerSearch {
     return number === undefined ? [] : [{ number, confidence }];
   }
 
-  async #plausible(query: string, most: number): Promise<Candidate[]> {
-    const clauses = this.#read(query);
+  async #plausible(
+    query: string,
+    most: number,
+  ): Promise<{ plausible: Candidate[]; elsewhere: ElsewhereCard | undefined }> {
+    const typed = this.#typed(query);
+    const clauses = this.#read(typed);
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
-    return rank(this.#index, clauses, postings, this.#weights, most).filter(
+    const plausible = rank(this.#index, clauses, postings, this.#weights, most).filter(
       ({ coverage }) => coverage >= weakFrom,
     );
+    return { plausible, elsewhere: await this.#elsewhere(typed, plausible) };
   }
 
-  #read(query: string): ReadClause[] {
-    const text = normalise(query.slice(0, longestQuery), this.#index.simplified);
+  /** A subject with nothing here, where more of the query is about it than any page has. */
+  async #elsewhere(
+    typed: readonly Token[][],
+    plausible: readonly Candidate[],
+  ): Promise<ElsewhereCard | undefined> {
+    const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
+    if (!match) return undefined;
+    const covered = Math.max(0, ...plausible.map(({ coverage }) => coverage));
+    const isAbout = match.share >= aboutFrom || match.share > covered;
+    return isAbout ? this.#index.elsewhereCard(match.place) : undefined;
+  }
+
+  #typed(query: string): Token[][] {
+    return clausesOf(normalise(query.slice(0, longestQuery), this.#index.simplified));
+  }
+
+  #read(typed: readonly Token[][]): ReadClause[] {
     const { asking, soundOf } = this.#index;
-    return clausesOf(text).map((tokens) =>
+    return typed.map((tokens) =>
       asking ? readEnglish(tokens, asking) : readClause(tokens, soundOf, this.#heard),
     );
   }

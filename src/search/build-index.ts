@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LanguageTag } from '../schema/language-tag.ts';
 import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
 import { expressions } from './concepts.ts';
+import type { ElsewhereCard, ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
 import {
   classOfSize,
@@ -21,7 +22,7 @@ import type { SoundOf } from './sounds.ts';
 import { keepTellingBodyTerms, unitsOf, type Unit } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
-export type IndexFiles = Map<string, IndexHead | Shard | PageCard[]>;
+export type IndexFiles = Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>;
 
 const pagesPerFile = 2;
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
@@ -35,7 +36,11 @@ const mostShards = 12_000;
 const longestList = 1500;
 
 /** Builds the index of a collection, in a language. */
-export function buildIndex(pages: readonly SearchPage[], tag: LanguageTag = 'zh-CN'): IndexFiles {
+export function buildIndex(
+  pages: readonly SearchPage[],
+  tag: LanguageTag = 'zh-CN',
+  elsewhere: readonly ElsewhereSubject[] = [],
+): IndexFiles {
   const english = tag === 'en';
   const sorted = pages
     .toSorted((a, b) => a.number - b.number)
@@ -54,6 +59,7 @@ export function buildIndex(pages: readonly SearchPage[], tag: LanguageTag = 'zh-
     simplified: simplifiedForms(vocabulary),
     sounds,
     language,
+    elsewhere,
   });
 }
 
@@ -105,24 +111,25 @@ function rankOf(place: number, units: number): number {
   return place < units - unitsAfterWordings.length ? 1 : 2;
 }
 
-/** What an index says of its language. */
-interface IndexLanguage {
+/** What an index says of its language, and of what is not in it. */
+interface IndexContext {
   simplified: ReadonlyMap<string, string>;
   sounds: ReadonlyMap<string, string>;
   language: Pick<IndexHead, 'readings' | 'english'>;
+  elsewhere: readonly ElsewhereSubject[];
 }
 
 function filesOf(
   pages: readonly SearchPage[],
   units: readonly (readonly Unit[])[],
   postings: ReadonlyMap<string, number[]>,
-  { simplified, sounds, language }: IndexLanguage,
+  { simplified, sounds, language, elsewhere }: IndexContext,
 ): IndexFiles {
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
   const shardSize = Math.max(postingsPerShard, total / mostShards);
   const shards = Math.max(1, Math.ceil(total / shardSize));
   const spread = crowdedHeads(postings, shardSize);
-  const parts = new Map<string, Shard | PageCard[]>();
+  const parts = new Map<string, Shard | PageCard[] | ElsewhereCard[]>();
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
     const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
@@ -132,6 +139,11 @@ function filesOf(
     const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
     parts.set(`pages-${first / pagesPerFile}.json`, cards);
   }
+  if (elsewhere.length > 0)
+    parts.set(
+      'elsewhere.json',
+      elsewhere.map(({ title, answer, to }) => ({ title, answer, ...(to && { to }) })),
+    );
   const hash = createHash('sha256');
   for (const part of parts) hash.update(JSON.stringify(part));
   const release = hash.digest('hex').slice(0, 10);
@@ -148,11 +160,15 @@ function filesOf(
     topics: pages.map(({ topic }) => topics.indexOf(topic)),
     substance: substanceOf(units),
     simplified: [...simplified].flat().join(''),
+    ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ words }) => [...words]) }),
     ...language,
     sounds: writeSounds(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
-  return new Map<string, IndexHead | Shard | PageCard[]>([['index.json', head], ...placed]);
+  return new Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>([
+    ['index.json', head],
+    ...placed,
+  ]);
 }
 
 /** How much each title and alias says: the weights of its terms as the ranking would count them. */

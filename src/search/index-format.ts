@@ -7,6 +7,7 @@ import type { WrittenSounds } from './sounds.ts';
  * `index.json`                what every query needs
  * `<release>/terms-<n>.json`  postings, by the shard of a key
  * `<release>/pages-<n>.json`  what is shown of a page, by place in the index
+ * `<release>/elsewhere.json`  what is shown of a subject that has nothing here
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
@@ -34,6 +35,8 @@ export interface IndexHead {
   /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
   readings: Record<string, string>;
   sounds: WrittenSounds;
+  /** Only where there are subjects with nothing here: the wordings of each. */
+  elsewhere?: string[][];
   /** Only where the pages are in English: words that say nothing about which question is asked. */
   english?: string;
 }

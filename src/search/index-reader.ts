@@ -7,6 +7,7 @@ import {
   type PageCard,
   type Shard,
 } from './index-format.ts';
+import { readWords, type ElsewhereCard } from './elsewhere.ts';
 import { readSounds } from './sounds.ts';
 
 /** Gets one file of the index by name: from the network, or from what was just built. */
@@ -29,6 +30,8 @@ export class IndexReader {
   readonly simplified: ReadonlyMap<string, string>;
   /** See `IndexHead`. */
   readonly readings: Readonly<Record<string, string>>;
+  /** The wordings of each subject that has nothing here, as `findElsewhere` takes them. */
+  readonly elsewhere: readonly (readonly string[])[];
   /** See `IndexHead`. */
   readonly asking: ReadonlySet<string> | undefined;
   readonly #head: IndexHead;
@@ -51,6 +54,7 @@ export class IndexReader {
       this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
     }
     this.readings = head.readings;
+    this.elsewhere = (head.elsewhere ?? []).map(readWords);
     this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
     const pairs = Array.from(head.simplified);
     this.simplified = new Map(
@@ -115,6 +119,12 @@ export class IndexReader {
         return cards[page % pagesPerFile] as PageCard;
       }),
     );
+  }
+
+  /** What is shown of a subject that has nothing here, by its place. */
+  async elsewhereCard(place: number): Promise<ElsewhereCard | undefined> {
+    const cards = await this.#file(`${this.#head.release}/elsewhere.json`);
+    return (cards as ElsewhereCard[])[place];
   }
 
   #file(name: string): Promise<unknown> {

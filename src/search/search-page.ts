@@ -1,5 +1,6 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
+import type { ElsewhereSubject } from './elsewhere.ts';
 import type { PageCard } from './index-format.ts';
 
 /** A page as the search sees it. */
@@ -26,3 +27,11 @@ export function searchPagesOf(centre: HelpCentre): SearchPage[] {
     body: page.text,
   }));
 }
+
+/** The subjects that have nothing here, ready to be indexed. */
+export const elsewhereOf = (centre: HelpCentre): ElsewhereSubject[] =>
+  centre.elsewhere.map(({ words, title, answer, to }) => {
+    const page = to === undefined ? undefined : centre.page(to);
+    const instead = page && { number: page.number, title: page.title, address: page.path };
+    return { words, title, answer, ...(instead && { to: instead }) };
+  });

@@ -1,12 +1,16 @@
 import { forLater } from '../model/interface-text.ts';
 import type { Language } from '../model/language.ts';
 
-/** What is said about results; `{count}`, `{number}`, `{query}` are filled in. */
+/** What is said about results; `{count}`, `{number}`, `{title}` and `{answer}` are filled in. */
 export interface SearchTexts {
   count: string;
   none: string;
   unsure: string;
   weak: string;
+  /** Where the query is about something of which there is nothing here. */
+  elsewhere: string;
+  /** Above the page that may be read instead. */
+  instead: string;
   number: string;
   topics: string;
   featured: string;
@@ -19,6 +23,8 @@ export const searchTextsIn = ({ texts }: Language): SearchTexts => ({
   none: forLater(texts['help.search.none']),
   unsure: forLater(texts['help.search.unsure']),
   weak: forLater(texts['help.search.weak']),
+  elsewhere: forLater(texts['help.search.elsewhere']),
+  instead: forLater(texts['help.search.instead']),
   number: forLater(texts['help.search.number']),
   topics: forLater(texts['help.home.topics']),
   featured: forLater(texts['help.home.featured']),

@@ -1,17 +1,18 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
-import { searchPagesOf } from '../search/search-page.ts';
+import { elsewhereOf, searchPagesOf } from '../search/search-page.ts';
 import { searchTextsIn } from '../search/search-texts.ts';
 import { openSearchDescription } from './open-search.ts';
 
 /** What the search reads, but for the full text. */
 export function* searchFiles(centre: HelpCentre): Generator<[path: string, text: string]> {
-  for (const [name, content] of buildIndex(searchPagesOf(centre), centre.language.tag))
+  const { tag } = centre.language;
+  for (const [name, content] of buildIndex(searchPagesOf(centre), tag, elsewhereOf(centre)))
     yield [`search/${name}`, JSON.stringify(content)];
   yield ['search/fallback.json', JSON.stringify(fallbackOf(centre))];
   yield ['search/texts.json', JSON.stringify(searchTextsIn(centre.language))];
   const { title, url } = centre.site;
   // Without an address of its own the site cannot be named to a browser.
-  if (url) yield ['opensearch.xml', openSearchDescription(title, url, centre.language.tag)];
+  if (url) yield ['opensearch.xml', openSearchDescription(title, url, tag)];
 }

@@ -30,8 +30,8 @@ const number = fc.integer({ min: 1000, max: 99_999 });
 const frontmatter = fc.record({
   id: number,
   title: line(40),
-  summary: line(140),
-  aliases: fc.array(line(60), { minLength: 3, maxLength: 8 }),
+  summary: line(60),
+  aliases: fc.array(line(60), { minLength: 3, maxLength: 10 }),
   related: fc.array(number, { minLength: 1, maxLength: 6 }),
   facts: fc.array(fc.constantFrom('support-hours', 'reply-time'), { maxLength: 3 }),
   reviewed: fc.constantFrom('2024-02-29', '2026-11-20'),

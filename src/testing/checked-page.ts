@@ -17,6 +17,8 @@ export function contentWith(text: string): ContentSource {
       'topics.yaml',
       '- id: withdrawal\n  title: 提现\n  description: 提现\n  order: 1\n',
     ),
+    terms: { file: { path: 'content/terms.yaml', text: '' }, yaml: undefined },
+    elsewhere: { file: { path: 'content/elsewhere.yaml', text: '' }, yaml: undefined },
     ledger: joinLedger([], 'content/ledger'),
     pages: [answer('not-arrived', text), answer('wrong-account', otherAnswer(1302))],
     strays: [],

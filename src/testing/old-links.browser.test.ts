@@ -131,7 +131,7 @@ test('a cancelled page says so at its old address and offers ways on', async () 
 
 test('a step that is asked for and moved to another page is linked', async () => {
   const page = await follow('/a/1301/#need=call,status');
-  await page.getByText('这个链接请你先做标出来的 1 步。').waitFor();
+  await page.getByText('发来链接的人，请你先做标出来的 1 步。').waitFor();
   expect(await page.getByText('电话这一步已经取消，直接看银行流水。').isVisible()).toBe(true);
 });
 

@@ -11,6 +11,15 @@ const numbers = Array.from({ length: 95 }, (_, index) => 2001 + index);
 const files = {
   'site.yaml':
     'brand: 某付\ntitle: 某付 & 帮助\ndescription: 说明\nurl: https://help.example.com\n',
+  'topics.yaml': `- id: withdrawal
+  title: 提现
+  description: 提现没到账
+  order: 1
+- id: cash
+  title: 现金
+  description: 现金的事
+  order: 2
+`,
   'ledger.yaml': ledgerWith(
     'retired:\n  - from: /faq/withdrawal/old-name/\n    to: 1301\n',
   ).replace('[/faq/withdrawal/not-arrived/]', '[/faq/withdrawal/old-name/]'),
@@ -49,6 +58,15 @@ describe.runIf(isFullSweep)('a site of other content', () => {
   });
 
   const pageAt = (address: string) => parse(read(join(address, 'index.html')));
+
+  test('a topic without answers has its page, which lists nothing and leads to the others', () => {
+    const main = pageAt('/faq/cash/').querySelector('main');
+    expect(main?.querySelector('h1')?.text).toBe('现金');
+    expect(main?.querySelectorAll('h2').map(({ text }) => text)).toEqual(['其他类型的问题']);
+    expect(main?.querySelector('a[href="/faq/withdrawal/"]')).toBeTruthy();
+    for (const address of ['/faq/cash/', '/faq/'])
+      expect(pageAt(address).querySelector('main ul:not(:has(li))'), address).toBeNull();
+  });
 
   test('a topic of many answers has pages, which lead to each other and hold every answer once', () => {
     const addresses = ['/faq/withdrawal/', '/faq/withdrawal/page/2/', '/faq/withdrawal/page/3/'];

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import { answerSchemas } from '../../schema/answer.ts';
 import { guideSchemas } from '../../schema/guide.ts';
+import { elsewhereSchemas } from '../../schema/elsewhere.ts';
 import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/ledger.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchemas } from '../../schema/site.ts';
+import { termsSchemas } from '../../schema/terms.ts';
 import { topicsSchemas } from '../../schema/topics.ts';
 import { isRecord, isTopics, numberOf, type SettingsSource } from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
@@ -15,11 +17,13 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, ledger, pages }) {
+  check({ site, topics, terms, elsewhere, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
       ...problems(topics.file, topics.yaml, topicsSchemas[tag]),
+      ...problems(terms.file, terms.yaml, termsSchemas[tag]),
+      ...problems(elsewhere.file, elsewhere.yaml, elsewhereSchemas[tag]),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
       ...pages.flatMap(({ kind, file, frontmatter }) =>
         problems(file, frontmatter, (kind === 'answer' ? answerSchemas : guideSchemas)[tag]),

@@ -1,4 +1,5 @@
-import { placeholderNames, placeholderPattern } from '../../markdown/placeholders.ts';
+import { placeholderNames } from '../../markdown/placeholders.ts';
+import { placeholderPattern } from '../../schema/identifiers.ts';
 import { positionAt } from '../../source/text-file.ts';
 import type { Rule } from '../rule.ts';
 

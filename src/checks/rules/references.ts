@@ -14,9 +14,30 @@ export const references: Rule = {
       ...content.pages.flatMap((page) => factsOf(page, content)),
       ...content.pages.flatMap((page) => topicOf(page, content)),
       ...homePage(content),
+      ...elsewhereOf(content),
     ];
   },
 };
+
+/** The pages that may be read instead of what is not here. */
+function elsewhereOf({ elsewhere, pages }: ContentSource): Finding[] {
+  const { file, yaml } = elsewhere;
+  const list: unknown[] = Array.isArray(yaml?.value) ? yaml.value : [];
+  const byNumber = pagesByNumber(pages);
+  return list.flatMap((item, index) => {
+    const { to } = (item ?? {}) as { to?: unknown };
+    return yaml && isNumber(to) && !byNumber.has(to)
+      ? [
+          {
+            file,
+            position: yaml.positionOf([index, 'to']),
+            found: `to 里的 ${to} 没有对应的页面`,
+            fix: '换成有的编号，或者删掉这一行',
+          },
+        ]
+      : [];
+  });
+}
 
 function relatedOf(page: PageSource, byNumber: ReadonlyMap<number, PageSource>): Finding[] {
   const numbers = listItems(page, 'related', isNumber);

@@ -1,44 +1,68 @@
-import type { PageSource } from '../../source/content-source.ts';
+import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import type { TextFile } from '../../source/text-file.ts';
+import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { field, isText, listItems } from '../frontmatter.ts';
 
-/** A title or an alias belongs to one page: the same words cannot lead to two answers. */
+/**
+ * A title or an alias belongs to one page, and a word of `elsewhere.yaml` to none: the same words
+ * cannot lead to two answers.
+ */
 export const wordingRepeated: Rule = {
   id: 'HC016',
   title: '同一个问法出现了两次',
-  check({ pages }) {
-    const owners = new Map<string, PageSource>();
-    return pages.flatMap((page) =>
-      wordingsOf(page).flatMap(({ text, path }): Finding[] => {
-        const key = text
-          .normalize('NFKC')
-          .toLowerCase()
-          .replace(/[\s\p{P}]+/gu, '');
-        const owner = owners.get(key);
-        if (!owner) owners.set(key, page);
-        if (!owner || !page.frontmatter) return [];
-        const where = owner === page ? '这一页' : owner.file.path;
-        return [
-          {
-            file: page.file,
-            position: page.frontmatter.positionOf(path),
-            found: `“${text}”在${where}里已经有了`,
-            expected: '标题和问法在全站各不相同，标点和空格不算',
-            fix: '留给更合适的那一页，另一处换个说法',
-          },
-        ];
-      }),
-    );
+  check({ elsewhere, pages }) {
+    const owners = new Map<string, TextFile>();
+    const all = [...pages.flatMap(wordingsOf), ...elsewhereWords(elsewhere)];
+    return all.flatMap(({ text, path, file, yaml }): Finding[] => {
+      const key = text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\p{P}]+/gu, '');
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, file);
+      if (!owner || !yaml) return [];
+      const where = owner !== file ? owner.path : file === elsewhere.file ? '这个文件' : '这一页';
+      return [
+        {
+          file,
+          position: yaml.positionOf(path),
+          found: `“${text}”在${where}里已经有了`,
+          expected: '标题和问法在全站各不相同，标点和空格不算',
+          fix: '留给更合适的那一页，另一处换个说法',
+        },
+      ];
+    });
   },
 };
 
-function wordingsOf(page: PageSource): { text: string; path: PropertyKey[] }[] {
+interface Wording {
+  text: string;
+  path: PropertyKey[];
+  file: TextFile;
+  yaml: YamlSource | undefined;
+}
+
+function wordingsOf(page: PageSource): Wording[] {
+  const { file, frontmatter: yaml } = page;
   const title = field(page, 'title');
   return [
-    ...(isText(title) ? [{ text: title, path: ['title'] }] : []),
+    ...(isText(title) ? [{ text: title, path: ['title'], file, yaml }] : []),
     ...listItems(page, 'aliases', isText).map(({ item, index }) => ({
       text: item,
       path: ['aliases', index],
+      file,
+      yaml,
     })),
   ];
+}
+
+function elsewhereWords({ file, yaml }: ContentSource['elsewhere']): Wording[] {
+  const list: unknown[] = Array.isArray(yaml?.value) ? yaml.value : [];
+  return list.flatMap((item, place) => {
+    const { words } = (item ?? {}) as { words?: unknown };
+    return (Array.isArray(words) ? words : []).flatMap((text: unknown, index) =>
+      isText(text) ? [{ text, path: [place, 'words', index], file, yaml }] : [],
+    );
+  });
 }

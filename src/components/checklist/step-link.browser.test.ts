@@ -27,7 +27,7 @@ test('an agent’s link leads to the steps that are asked for; the answer to it 
     viewport: phone,
     ...clipboard,
   });
-  await customer.getByText('这个链接请你先做标出来的 2 步。').waitFor();
+  await customer.getByText('发来链接的人，请你先做标出来的 2 步。').waitFor();
   const asked = customer.getByRole('checkbox', { name: /^请先做/ });
   expect(await asked.count()).toBe(2);
   await asked.first().check();

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../search/answer-search.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
+import type { ElsewhereCard } from '../../search/elsewhere.ts';
 import { once } from '../browser/once.ts';
 import { loadDeskIndex } from '../reply/desk-answers.ts';
 import { withSearch } from '../search/load-search.ts';
@@ -18,6 +19,13 @@ export interface DeskEntry {
 export interface FoundEntry {
   entry: DeskEntry;
   confidence: Confidence;
+}
+
+/** What a query finds. */
+export interface Found {
+  entries: FoundEntry[];
+  /** What the query is about, where that is something of which there is nothing here. */
+  elsewhere: ElsewhereCard | undefined;
 }
 
 /** How many places a search looks for answers of one topic. */
@@ -46,11 +54,12 @@ export class DeskData {
   }
 
   /** What a query finds, as readers find it; best first. */
-  async search(query: string): Promise<FoundEntry[]> {
-    const found = await withSearch((search) => search.numbers(query, searchedFor));
-    return found.flatMap(({ number, confidence }) => {
+  async search(query: string): Promise<Found> {
+    const { found, elsewhere } = await withSearch((search) => search.numbers(query, searchedFor));
+    const entries = found.flatMap(({ number, confidence }) => {
       const entry = this.#byNumber.get(number);
       return entry ? [{ entry, confidence }] : [];
     });
+    return { entries, elsewhere };
   }
 }

@@ -94,8 +94,9 @@ class DeskElement extends HTMLElement {
     }
   }
 
-  #showListing({ groups, said, sure }: DeskListing, again: boolean): void {
+  #showListing({ groups, said, sure, elsewhere }: DeskListing, again: boolean): void {
     if (!again) this.#say(said);
+    this.#work.offerNotice(elsewhere);
     this.#list.show(groups, { kept: again ? this.#list.active?.number : undefined, first: sure });
     this.#showActive();
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DeskData, type FoundEntry } from './desk-data.ts';
+import { DeskData, type Found, type FoundEntry } from './desk-data.ts';
 import { foundListing, keptListing } from './desk-groups.ts';
 
 const texts = {
@@ -10,6 +10,7 @@ const texts = {
   weak: 'weak',
   unsure: 'unsure',
   count: '{count}',
+  elsewhere: '{title}: {answer}',
   more: '{count}, not all listed',
 };
 const everything = (): boolean => true;
@@ -37,11 +38,13 @@ test('when all are listed, nothing is said of more', () => {
   expect(keptListing(many, store, few, texts).said).toBe('52');
 });
 
-const found = (...confidences: FoundEntry['confidence'][]): FoundEntry[] =>
-  confidences.flatMap((confidence, place) => {
+const found = (...confidences: FoundEntry['confidence'][]): Found => ({
+  entries: confidences.flatMap((confidence, place) => {
     const entry = many.entries[place];
     return entry ? [{ entry, confidence }] : [];
-  });
+  }),
+  elsewhere: undefined,
+});
 
 test('answers stand before guesses, each under its heading', () => {
   const { groups, said, sure } = foundListing(found('strong', 'weak'), everything, texts);
@@ -60,5 +63,14 @@ test('guesses alone are said to be unsure, in one topic too; a typed number is s
   });
   expect(foundListing(found('strong', 'weak'), isSecond, texts)).toMatchObject({ sure: false });
   expect(foundListing(found('number'), everything, texts)).toMatchObject({ sure: true });
-  expect(foundListing([], everything, texts)).toMatchObject({ said: 'none', sure: false });
+  expect(foundListing(found(), everything, texts)).toMatchObject({ said: 'none', sure: false });
+});
+
+test('what there is nothing about here is said, and goes with the list', () => {
+  const elsewhere = { title: '贷款', answer: '本站没有。' };
+  expect(foundListing({ ...found('weak'), elsewhere }, everything, texts)).toMatchObject({
+    said: '贷款: 本站没有。',
+    sure: false,
+    elsewhere,
+  });
 });

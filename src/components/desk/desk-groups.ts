@@ -1,5 +1,6 @@
 import { fill } from '../browser/dom.ts';
-import type { DeskData, DeskEntry, FoundEntry } from './desk-data.ts';
+import type { ElsewhereCard } from '../../search/elsewhere.ts';
+import type { DeskData, DeskEntry, Found } from './desk-data.ts';
 import type { DeskGroup } from './desk-list.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -13,6 +14,8 @@ export interface DeskListing {
   said: string;
   /** Whether the first of them may be taken as what was meant; guesses have to be chosen. */
   sure: boolean;
+  /** What was asked for, where that is something of which there is nothing here. */
+  elsewhere?: ElsewhereCard | undefined;
 }
 
 /** What is shown before anything is typed: what was pinned, what was used lately, all the others. */
@@ -40,11 +43,11 @@ export function keptListing(
 
 /** What a search found: answers first, guesses under a heading that calls them so. */
 export function foundListing(
-  found: readonly FoundEntry[],
+  { entries, elsewhere }: Found,
   accepts: (entry: DeskEntry) => boolean,
-  texts: Pick<DeskTexts, 'weak' | 'unsure' | 'none' | 'count'>,
+  texts: Pick<DeskTexts, 'weak' | 'unsure' | 'none' | 'count' | 'elsewhere'>,
 ): DeskListing {
-  const shown = found.filter(({ entry }) => accepts(entry)).slice(0, mostShown.found);
+  const shown = entries.filter(({ entry }) => accepts(entry)).slice(0, mostShown.found);
   const entriesThat = (areGuesses: boolean): DeskEntry[] =>
     shown
       .filter(({ confidence }) => (confidence === 'weak') === areGuesses)
@@ -54,6 +57,11 @@ export function foundListing(
     { heading: texts.weak, entries: entriesThat(true) },
   ];
   const sure = shown.some(({ confidence }) => confidence !== 'weak');
-  const unsure = shown.length > 0 ? texts.unsure : texts.none;
-  return { groups, said: sure ? fill(texts.count, { count: shown.length }) : unsure, sure };
+  const unsure = elsewhere
+    ? fill(texts.elsewhere, { title: elsewhere.title, answer: elsewhere.answer })
+    : shown.length > 0
+      ? texts.unsure
+      : texts.none;
+  const said = sure ? fill(texts.count, { count: shown.length }) : unsure;
+  return { groups, said, sure, elsewhere };
 }

@@ -23,7 +23,7 @@ test('several answers become one reply, in their order, with one greeting', asyn
   await page.getByText('合并回复已复制，里面有 2 个答案，直接粘贴。').waitFor();
   const text = (await copied(page))['text/plain'] ?? '';
   expect(text).toBe(shown);
-  expect(text.match(/王女士，你好。/g)).toHaveLength(1);
+  expect(text.match(/王女士，您好。/g)).toHaveLength(1);
   expect(text.indexOf('/a/1403/')).toBeLessThan(text.indexOf('/a/1301/'));
 });
 
@@ -88,7 +88,7 @@ test('Escape empties the query, and then what was meant for one customer', async
   expect(await merged(page).isVisible()).toBe(false);
   expect(await page.getByRole('textbox', { name: '客户称呼（选填）' }).inputValue()).toBe('');
   expect(await preview(page).getByRole('checkbox', { checked: true }).count()).toBe(0);
-  expect(await preview(page).locator('pre').textContent()).toContain('【客户称呼】，你好。');
+  expect(await preview(page).locator('pre').textContent()).toContain('【客户称呼】，您好。');
 });
 
 test('moving and removing by keyboard keeps the focus and says where things are', async () => {

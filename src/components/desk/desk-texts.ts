@@ -4,6 +4,8 @@ export type DeskTexts = Record<
   | 'none'
   | 'weak'
   | 'unsure'
+  | 'elsewhere'
+  | 'copyElsewhere'
   | 'choose'
   | 'failed'
   | 'pinned'

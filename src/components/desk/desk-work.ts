@@ -1,7 +1,8 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
-import { fill } from '../browser/dom.ts';
-import { copyLink, copyReply, replyText, type ReplyForm } from '../reply/copy-reply.ts';
+import type { ReplyNotice } from '../../desk/reply.ts';
+import { button, fill } from '../browser/dom.ts';
+import { copyLink, copyNotice, copyReply, replyText, type ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { DeskPreview } from './desk-preview.ts';
 import { DeskReply } from './desk-reply.ts';
@@ -19,7 +20,7 @@ export interface DeskWorkActions {
 
 /** The work on a reply: the answer that is looked at, the merged reply, the customer's name. */
 export class DeskWork {
-  readonly #parts: Pick<DeskParts, 'query' | 'customer'>;
+  readonly #parts: Pick<DeskParts, 'query' | 'customer' | 'elsewhere'>;
   readonly #texts: DeskWorkTexts;
   readonly #store: DeskStore;
   readonly #actions: DeskWorkActions;
@@ -64,6 +65,15 @@ export class DeskWork {
   /** Shows no answer but a text. */
   empty(text: string): void {
     this.#preview.empty(text);
+  }
+
+  /** Offers a reply that says that what is asked for is not here. */
+  offerNotice(notice: ReplyNotice | undefined): void {
+    const { elsewhere } = this.#parts;
+    const said = this.#texts.copiedReply;
+    const copy = (): void => notice && copyNotice(notice, { ...this.#naming, said });
+    elsewhere.replaceChildren(...(notice ? [button(this.#texts.copyElsewhere, copy)] : []));
+    elsewhere.hidden = !notice;
   }
 
   /** The customer's name was typed anew. */

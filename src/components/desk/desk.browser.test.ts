@@ -20,12 +20,26 @@ test('from opening the desk to a reply on the clipboard: the query and one key',
   await page.keyboard.press('Enter');
   await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
   const texts = await copied(page);
-  expect(texts['text/plain']).toContain('【客户称呼】，你好。');
+  expect(texts['text/plain']).toContain('【客户称呼】，您好。');
   expect(texts['text/plain']).toContain('1. 打开提现记录，看这一笔的状态');
   expect(texts['text/plain']).toContain(`${origin}/a/1301/`);
   expect(texts['text/plain']).toMatch(/答案编号 1301（版本 [0-9a-f]{8}）/);
   expect(texts['text/html']).toContain(`<a href="${origin}/a/1301/">`);
   expect(texts['text/html']).toContain('<ol>');
+});
+
+test('what there is nothing about here can be copied as a reply, and goes with the query', async () => {
+  const page = await openDesk(site);
+  await page.keyboard.insertText('怎么申请贷款');
+  const button = page.getByRole('button', { name: '复制这一句作回复' });
+  await button.click();
+  await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
+  const { 'text/plain': text } = await copied(page);
+  expect(text).toContain('【客户称呼】，您好。\n\n本站没有这方面的说明。');
+  expect(text).toContain('/a/1005/');
+  await query(page).fill('提现没到账');
+  await page.getByText(/^\d+ 个结果$/).waitFor();
+  expect(await button.count()).toBe(0);
 });
 
 test('arrows choose another answer, Shift and Enter copy its link', async () => {

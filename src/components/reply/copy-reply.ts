@@ -1,4 +1,11 @@
-import { composeReply, replyLink, type ReplyPart, type ReplyTexts } from '../../desk/reply.ts';
+import {
+  composeNotice,
+  composeReply,
+  replyLink,
+  type ReplyNotice,
+  type ReplyPart,
+  type ReplyTexts,
+} from '../../desk/reply.ts';
 import { requestCopy, type CopyRequest } from '../copy/copy-request.ts';
 import { fill } from '../browser/dom.ts';
 import { siteOrigin } from '../browser/site-origin.ts';
@@ -20,6 +27,19 @@ export function copyReply(
   const plain = form === 'markdown' ? reply.markdown : reply.plain;
   const request: CopyRequest = { plain, said: said[form], onCopied };
   requestCopy(form === 'rich' ? { ...request, html: reply.html } : request);
+}
+
+/** Copies what a reply says of a subject that has nothing here. */
+export function copyNotice(
+  notice: ReplyNotice,
+  { texts, customer, said }: { texts: ReplyTexts; customer: string; said: string },
+): void {
+  const { plain, html } = composeNotice(notice, {
+    texts,
+    origin: siteOrigin(),
+    values: { customer },
+  });
+  requestCopy({ plain, html, said });
 }
 
 /** The plain text of the same reply, to be looked at. */

@@ -16,6 +16,15 @@ test('an address with a query shows its results', async () => {
   expect((await titlesOf(page))[0]).toBe('提现未到账，我应该怎么办？');
 });
 
+test('what there is nothing about here is said so, with where to go, and no answer', async () => {
+  const page = await site.open(address('怎么申请贷款'));
+  await page.getByText(/^这里没有这一项：贷款、借钱。本站没有这方面的说明。/).waitFor();
+  await page.getByRole('heading', { name: '可以看这一页' }).waitFor();
+  const first = page.locator('[data-part=results] section').first().getByRole('link');
+  expect(await first.getAttribute('href')).toBe('/guide/prevention/');
+  expect(await page.getByText(/\d+ 个结果/).count()).toBe(0);
+});
+
 test('going back shows the query before', async () => {
   const page = await site.open(address('提现没到账'));
   const box = page.getByRole('searchbox', { name: '搜索帮助中心' });

@@ -1,4 +1,4 @@
-import type { AnswerSearch, SearchResult } from '../../search/answer-search.ts';
+import type { AnswerSearch, SearchOutcome, SearchResult } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element, fill } from '../browser/dom.ts';
@@ -19,7 +19,8 @@ const mostGuesses = 3;
 
 /**
  * Searches and makes groups of links: answers first, guesses under a heading that calls them so;
- * without a sure answer also topics, the answers most needed, and how to reach support.
+ * without a sure answer also topics, the answers most needed, and how to reach support. What there
+ * is nothing about here is said in words; it is no result that could be taken for an answer.
  */
 export async function answersFor(
   search: AnswerSearch,
@@ -28,18 +29,30 @@ export async function answersFor(
   most: number,
   fallback: () => Promise<Fallback>,
 ): Promise<Answers> {
-  const { results, sure } = await search.search(query, most);
+  const { results, sure, elsewhere } = await search.search(query, most);
   const links = (some: readonly SearchResult[]): HTMLAnchorElement[] =>
     some.map((result) => resultLink(result, query, texts));
   const strong = results.filter(({ confidence }) => confidence !== 'weak');
   const weak = results.filter(({ confidence }) => confidence === 'weak');
   const groups = [
+    { heading: texts.instead, links: elsewhere?.to ? [plainLink(elsewhere.to)] : [] },
     { heading: '', links: links(strong) },
     { heading: texts.weak, links: links(sure ? weak : weak.slice(0, mostGuesses)) },
     ...(sure ? [] : fallbackGroups(await fallback(), texts)),
   ].filter((group) => group.links.length > 0);
-  const unsure = results.length > 0 ? texts.unsure : texts.none;
-  return { groups, sure, said: sure ? fill(texts.count, { count: results.length }) : unsure };
+  const said = sure
+    ? fill(texts.count, { count: results.length })
+    : unsureText({ results, elsewhere }, texts);
+  return { groups, sure, said };
+}
+
+/** What is said where nothing is shown as an answer. */
+function unsureText(
+  { results, elsewhere }: Pick<SearchOutcome, 'results' | 'elsewhere'>,
+  texts: SearchTexts,
+): string {
+  if (elsewhere) return fill(texts.elsewhere, { title: elsewhere.title, answer: elsewhere.answer });
+  return results.length > 0 ? texts.unsure : texts.none;
 }
 
 function fallbackGroups(fallback: Fallback, texts: SearchTexts): Group[] {

@@ -24,7 +24,7 @@ function longAnswer(): string {
     ].join('\n\n');
   const head = otherAnswer(1399)
     .replace(/title: .*/, `title: ${word(40)}`)
-    .replace(/summary: .*/, `summary: ${word(140)}`)
+    .replace(/summary: .*/, `summary: ${word(60)}`)
     .split('## ')[0];
   const table = `| ${word(60)} | ${word(60)} |\n| --- | --- |\n| ${word(60)} | ${word(60)} |`;
   const parts = Array.from({ length: 25 }, (_, index) => part(index + 1));

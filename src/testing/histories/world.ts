@@ -46,6 +46,8 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     path: '/',
     site: settings('site.yaml', 'brand: B\ntitle: T\ndescription: D\n'),
     topics: settings('topics.yaml', JSON.stringify(topics)),
+    terms: { file: { path: 'terms.yaml', text: '' }, yaml: undefined },
+    elsewhere: { file: { path: 'elsewhere.yaml', text: '' }, yaml: undefined },
     ledger: joinLedger(ledger, 'ledger'),
     pages: world.pages.map(pageSource),
     strays: [],

@@ -34,7 +34,7 @@ test('a step that a link asks for is told by its name', async () => {
   const page = await site.open(`${kindsOfPage.answer}#need=status`);
   await page.getByRole('checkbox', { name: '请先做 打开提现记录' }).waitFor();
   const said = await page.locator('.help-checklist-notes').getByRole('status').textContent();
-  expect(said).toBe('这个链接请你先做标出来的 1 步。');
+  expect(said).toBe('发来链接的人，请你先做标出来的 1 步。');
 });
 
 test('the search is a combobox with a list, and says how much was found and what is chosen', async () => {

@@ -36,7 +36,7 @@ export function syntheticAnswers(count: number, real: ContentSource, seed = 1): 
       topic: topics[index % topics.length] ?? '',
       slug: `answer-${number}`,
       title: language.wording(9, 24, '？'),
-      summary: `${language.text(40, 80)}。`,
+      summary: `${language.text(25, 55)}。`,
       aliases: Array.from({ length: 5 }, () => language.wording(6, 22)),
       related: some(5),
       body: bodyOf(language, some(8)),

@@ -1,7 +1,9 @@
 import { plainText } from '../../markdown/plain-text.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import { pageAddress } from '../../model/addresses.ts';
+import { elsewhereSchemas } from '../../schema/elsewhere.ts';
 import type { ContentSource } from '../../source/content-source.ts';
+import type { ElsewhereSubject } from '../../search/elsewhere.ts';
 import type { SearchPage } from '../../search/search-page.ts';
 
 /**
@@ -33,6 +35,12 @@ export function lenientSearchPages({ pages, topics }: ContentSource): SearchPage
     ];
   });
 }
+
+/** The subjects that have nothing there, without the pages that may be read instead. */
+export const lenientElsewhere = ({ elsewhere }: ContentSource): ElsewhereSubject[] =>
+  (elsewhereSchemas['zh-CN'].safeParse(elsewhere.yaml?.value).data ?? []).map(
+    ({ words, title, answer }) => ({ words, title, answer }),
+  );
 
 function topicTitles(value: unknown): Map<string, string> {
   const list: unknown[] = Array.isArray(value) ? value : [];

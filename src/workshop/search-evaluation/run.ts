@@ -4,10 +4,11 @@ import { contentPath } from '../../source/content-path.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { AnswerSearch } from '../../search/answer-search.ts';
 import { buildIndex } from '../../search/build-index.ts';
+import type { ElsewhereSubject } from '../../search/elsewhere.ts';
 import type { SearchPage } from '../../search/search-page.ts';
 import { evaluate, readJudgedQueries } from './evaluate.ts';
 import { heldOut } from './held-out.ts';
-import { lenientSearchPages } from './lenient-content.ts';
+import { lenientElsewhere, lenientSearchPages } from './lenient-content.ts';
 import { figuresOf, isSetAside, refusalsOf, type Judged } from './metrics.ts';
 
 // `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses --held-out]`: prints how
@@ -28,14 +29,20 @@ try {
   const source = await readContentSource(values.content ? resolve(values.content) : contentPath());
   const pages = lenientSearchPages(source);
   if (values['held-out']) await reportHeldOut(pages);
-  else report(await evaluate(await searchIn(pages), await readJudgedQueries(queryFile)));
+  else {
+    const search = await searchIn(pages, lenientElsewhere(source));
+    report(await evaluate(search, await readJudgedQueries(queryFile)));
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function searchIn(pages: readonly SearchPage[]): Promise<AnswerSearch> {
-  const files = buildIndex(pages);
+function searchIn(
+  pages: readonly SearchPage[],
+  elsewhere: readonly ElsewhereSubject[] = [],
+): Promise<AnswerSearch> {
+  const files = buildIndex(pages, 'zh-CN', elsewhere);
   return AnswerSearch.open((name) => Promise.resolve(files.get(name)));
 }
 

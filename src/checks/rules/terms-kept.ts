@@ -1,0 +1,100 @@
+import type { Code } from 'mdast';
+import { visit } from '../../markdown/visit.ts';
+import type { Position } from '../../markdown/position.ts';
+import { languageTagOf } from '../../schema/language-tag.ts';
+import { termsSchemas } from '../../schema/terms.ts';
+import type { PageSource } from '../../source/content-source.ts';
+import type { TextFile } from '../../source/text-file.ts';
+import type { YamlSource } from '../../source/yaml-source.ts';
+import { avoidedWordings, type AvoidedWording } from '../avoided-wordings.ts';
+import { field, isText } from '../frontmatter.ts';
+import { fileStart, type Finding, type Rule } from '../rule.ts';
+import { textBlocks } from '../text-blocks.ts';
+import { textsIn } from '../written-texts.ts';
+
+type Find = (text: string) => AvoidedWording[];
+
+/**
+ * One term for one thing, as `terms.yaml` has it. Aliases, and the words of `elsewhere.yaml`, are
+ * left as people type them.
+ */
+export const termsKept: Rule = {
+  id: 'HC033',
+  title: '说法不统一',
+  check({ site, topics, terms, elsewhere, pages }) {
+    // A list that is wrong is HC002's to report.
+    const list = termsSchemas[languageTagOf(site.yaml?.value)].safeParse(terms.yaml?.value).data;
+    if (!list) return [];
+    const find = avoidedWordings(list);
+    return [
+      ...[site, topics, elsewhere].flatMap(({ file, yaml }) =>
+        yaml ? inSettings(file, yaml, find) : [],
+      ),
+      ...pages.flatMap((page) => [...inFrontmatter(page, find), ...inBody(page, find)]),
+    ];
+  },
+};
+
+const inSettings = (file: TextFile, yaml: YamlSource, find: Find): Finding[] =>
+  textsIn(yaml.value, [])
+    .filter(({ path }) => !path.includes('words'))
+    .flatMap(({ text, path }) => inValue(file, yaml, { text, path }, find));
+
+function inFrontmatter(page: PageSource, find: Find): Finding[] {
+  const { file, frontmatter } = page;
+  if (!frontmatter) return [];
+  return ['title', 'summary'].flatMap((name) => {
+    const text = field(page, name);
+    return isText(text) ? inValue(file, frontmatter, { text, path: [name] }, find) : [];
+  });
+}
+
+function inValue(
+  file: TextFile,
+  yaml: YamlSource,
+  { text, path }: { text: string; path: PropertyKey[] },
+  find: Find,
+): Finding[] {
+  const { line, column } = yaml.positionOf(path);
+  return find(text).map((found) => {
+    const from = { line, column: column + found.index };
+    return finding(file, onLine(file, from, found.wording), found);
+  });
+}
+
+function inBody({ file, body }: PageSource, find: Find): Finding[] {
+  const findings = textBlocks(body, file).flatMap(({ text, placeOf }) =>
+    find(text).map((found) => finding(file, placeOf(found.index), found)),
+  );
+  visit(body, ['code', 'image'], (node) => {
+    const start = node.position?.start ?? fileStart;
+    const { value, alt } = node as Partial<Code> & { alt?: string | null };
+    const text = value ?? alt ?? '';
+    for (const found of find(text)) {
+      const before = text.slice(0, found.index).split('\n');
+      // The words of a code block begin on the line after its fence.
+      const line = start.line + before.length - (value === undefined ? 1 : 0);
+      const from = { line, column: 1 + (before.at(-1)?.length ?? 0) };
+      findings.push(finding(file, onLine(file, from, found.wording), found));
+    }
+  });
+  return findings;
+}
+
+/** Where a wording stands in a line, from a column on; that column where it is written otherwise. */
+function onLine({ text }: TextFile, { line, column }: Position, wording: string): Position {
+  const at = text.split('\n')[line - 1]?.indexOf(wording, column - 1) ?? -1;
+  return { line, column: at < 0 ? column : at + 1 };
+}
+
+const finding = (
+  file: TextFile,
+  position: Position,
+  { wording, term }: AvoidedWording,
+): Finding => ({
+  file,
+  position,
+  found: `写的是“${wording}”`,
+  expected: `${term.use}。${term.why}`,
+  fix: `换成“${term.use}”，或者换个写法`,
+});

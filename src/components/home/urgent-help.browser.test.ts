@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+
+test.for([
+  { width: 320, across: 2 },
+  { width: 390, across: 2 },
+  { width: 800, across: 4 },
+  { width: 1280, across: 4 },
+])('urgent help stands in whole rows at $width px, and no label is cut', async (example) => {
+  const { width, across } = example;
+  const page = await site.open('/', { viewport: { width, height: 800 } });
+  const links = page.getByRole('region', { name: '现在很急' }).getByRole('link');
+  const boxes = await links.evaluateAll((all) =>
+    all.map((link) => ({
+      top: link.getBoundingClientRect().top,
+      isCut: link.scrollWidth > link.clientWidth,
+    })),
+  );
+  const rows = [...Map.groupBy(boxes, ({ top }) => top).values()];
+  expect(rows.map(({ length }) => length)).toEqual(
+    Array.from({ length: boxes.length / across }, () => across),
+  );
+  expect(boxes.filter(({ isCut }) => isCut)).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { field, isText, listItems } from '../checks/frontmatter.ts';
+import { lengthOf } from '../schema/fields.ts';
+import { AnswerSearch } from '../search/answer-search.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { contentPath } from '../source/content-path.ts';
+import { readContentSource } from '../source/content-source.ts';
+import {
+  lenientElsewhere,
+  lenientSearchPages,
+} from '../workshop/search-evaluation/lenient-content.ts';
+
+const source = await readContentSource(contentPath());
+
+test('every summary is short enough to be read at once', () => {
+  const long = source.pages.filter((page) => {
+    const summary = field(page, 'summary');
+    return isText(summary) && lengthOf(summary) > 60;
+  });
+  expect(long.map(({ file }) => file.path)).toEqual([]);
+});
+
+test('every page is found by at least two wordings as people type them in a hurry', () => {
+  const slow = source.pages.filter((page) => {
+    const lengths = listItems(page, 'aliases', isText).map(({ item }) => [...item].length);
+    return lengths.filter((length) => length >= 2 && length <= 6).length < 2;
+  });
+  expect(slow.map(({ file }) => file.path)).toEqual([]);
+});
+
+test('every word for what is not here says so, and shows no answer', async () => {
+  const subjects = lenientElsewhere(source);
+  const files = buildIndex(lenientSearchPages(source), 'zh-CN', subjects);
+  const search = await AnswerSearch.open((name) => Promise.resolve(files.get(name)));
+  expect(subjects.length).toBeGreaterThan(10);
+  for (const { words, title } of subjects) {
+    for (const word of words) {
+      const { elsewhere, sure } = await search.search(word);
+      expect([elsewhere?.title, sure], word).toEqual([title, false]);
+    }
+  }
+});
