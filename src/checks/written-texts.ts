@@ -25,7 +25,7 @@ export function findWritten<Found extends { index: number }>(
   content: ContentSource,
   find: (text: string) => readonly Found[],
 ): Spot<Found>[] {
-  const settings = [content.site, content.topics, ...content.ledger.files];
+  const settings = [content.site, content.topics, content.authorities, ...content.ledger.files];
   return [
     ...settings.flatMap(({ file, yaml }) => [...inFile(file, find), ...inYaml(file, yaml, find)]),
     ...content.pages.flatMap((page) => [

@@ -4,6 +4,7 @@ import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
+import { authoritiesSchemas } from '../schema/authorities.ts';
 import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
@@ -38,6 +39,8 @@ export function buildHelpCentre(
   const tag = languageTagOf(source.site.yaml?.value);
   const site = siteSchemas[tag].parse(source.site.yaml?.value);
   const topics = topicsSchemas[tag].parse(source.topics.yaml?.value);
+  const { yaml: listed } = source.authorities;
+  const regions = listed ? authoritiesSchemas[tag].parse(listed.value) : [];
   const placeholders: Placeholders = { brand: site.brand };
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
@@ -56,7 +59,7 @@ export function buildHelpCentre(
     const gone = forwarding.places.get(number) ?? new Map();
     return buildPage(page, { site, gone, published: dates.get(number), fill, render });
   });
-  return new HelpCentre(site, topics, pages, forwarding);
+  return new HelpCentre(site, topics, pages, forwarding, regions);
 }
 
 interface PageParts {

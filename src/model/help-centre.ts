@@ -1,3 +1,4 @@
+import type { Region } from '../schema/authorities.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
 import { folderOf, homeOf, topicAddress } from './addresses.ts';
@@ -14,6 +15,8 @@ export class HelpCentre {
   readonly answers: readonly Answer[];
   /** By number. */
   readonly guides: readonly Guide[];
+  /** Whom readers may turn to besides the operator, by region; empty when the folder names nobody. */
+  readonly regions: readonly Region[];
   /** Where what was published and has moved leads now. */
   readonly forwarding: Forwarding;
   readonly #byNumber: ReadonlyMap<number, Page>;
@@ -30,10 +33,12 @@ export class HelpCentre {
     topics: readonly Topic[],
     pages: readonly Page[],
     forwarding: Forwarding = noForwarding,
+    regions: readonly Region[] = [],
   ) {
     const sorted = pages.toSorted((a, b) => a.number - b.number);
     this.site = site;
     this.forwarding = forwarding;
+    this.regions = regions;
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');

@@ -22,13 +22,13 @@ export interface MadeFiles {
  */
 export async function makeBeside(centre: HelpCentre): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'help-files-'));
-  const { site, topics, answers, guides, forwarding } = centre;
+  const { site, topics, answers, guides, forwarding, regions } = centre;
   const pages = [...answers, ...guides];
   const child = fork(fileURLToPath(new URL('made-beside-process.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: heapFlags(pages.length),
   });
-  const task: SiteFilesTask = { parts: [site, topics, pages, forwarding], folder };
+  const task: SiteFilesTask = { parts: [site, topics, pages, forwarding, regions], folder };
   child.send(task);
   const [said] = (await Promise.race([once(child, 'message'), failure(child)])) as [string[]];
   return { folder, said };

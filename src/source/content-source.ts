@@ -28,6 +28,8 @@ export interface ContentSource {
   path: string;
   site: SettingsSource;
   topics: SettingsSource;
+  /** Of a folder without this file `yaml` is undefined: it names no authorities. */
+  authorities: SettingsSource;
   ledger: LedgerSource;
   pages: PageSource[];
   /** Files that stand where no file of their kind belongs, paths as shown in messages. */
@@ -36,12 +38,13 @@ export interface ContentSource {
 
 const answerPlace = /^faq\/([^/]+)\/([^/]+)\.md$/;
 const guidePlace = /^guide\/([^/]+)\.md$/;
-/** Characters; theirs have 2,100 and 700. The ledger grows with the content. */
+/** Characters; theirs have 2,100, 700 and 6,000. The ledger grows with the content. */
 const longestSettings: Readonly<Record<string, number>> = {
   'site.yaml': 50_000,
   'topics.yaml': 50_000,
+  'authorities.yaml': 50_000,
 };
-const settings = new Set(['site.yaml', 'topics.yaml']);
+const settings = new Set(Object.keys(longestSettings));
 /** Tells writers how to write; no part of the site. */
 const manual = 'README.md';
 
@@ -71,6 +74,7 @@ export async function readContentSource(
     path,
     site: readSettings(path, 'site.yaml', shown),
     topics: readSettings(path, 'topics.yaml', shown),
+    authorities: readSettings(path, 'authorities.yaml', shown),
     ledger: joinLedger(
       [...ledgerFiles]
         .map((file) => readSettings(path, file, shown))

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { answerSchemas } from '../../schema/answer.ts';
+import { authoritiesSchemas } from '../../schema/authorities.ts';
 import { guideSchemas } from '../../schema/guide.ts';
 import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/ledger.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
@@ -15,11 +16,12 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, ledger, pages }) {
+  check({ site, topics, authorities, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
       ...problems(topics.file, topics.yaml, topicsSchemas[tag]),
+      ...problems(authorities.file, authorities.yaml, authoritiesSchemas[tag]),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
       ...pages.flatMap(({ kind, file, frontmatter }) =>
         problems(file, frontmatter, (kind === 'answer' ? answerSchemas : guideSchemas)[tag]),

@@ -5,8 +5,8 @@ import { fileStart } from '../rule.ts';
 export const readable: Rule = {
   id: 'HC028',
   title: '这个文件处理不了',
-  check: ({ site, topics, ledger, pages }) => [
-    ...[site, topics, ...ledger.files, ...pages].flatMap(({ file }) =>
+  check: ({ site, topics, authorities, ledger, pages }) => [
+    ...[site, topics, authorities, ...ledger.files, ...pages].flatMap(({ file }) =>
       file.unreadable
         ? [
             {

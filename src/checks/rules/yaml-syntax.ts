@@ -6,11 +6,13 @@ import { fileStart, type Finding, type Rule } from '../rule.ts';
 export const yamlSyntax: Rule = {
   id: 'HC001',
   title: 'YAML 写法不对',
-  check: ({ site, topics, ledger, pages }) => [
+  check: ({ site, topics, authorities, ledger, pages }) => [
     ...[site, topics].flatMap(({ file, yaml }) =>
       yaml ? syntaxErrors(file, yaml) : file.unreadable ? [] : [missingFile(file)],
     ),
-    ...ledger.files.flatMap(({ file, yaml }) => (yaml ? syntaxErrors(file, yaml) : [])),
+    ...[authorities, ...ledger.files].flatMap(({ file, yaml }) =>
+      yaml ? syntaxErrors(file, yaml) : [],
+    ),
     ...pages.flatMap(({ file, frontmatter }) =>
       frontmatter
         ? syntaxErrors(file, frontmatter)

@@ -46,6 +46,7 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     path: '/',
     site: settings('site.yaml', 'brand: B\ntitle: T\ndescription: D\n'),
     topics: settings('topics.yaml', JSON.stringify(topics)),
+    authorities: { file: { path: 'authorities.yaml', text: '' }, yaml: undefined },
     ledger: joinLedger(ledger, 'ledger'),
     pages: world.pages.map(pageSource),
     strays: [],

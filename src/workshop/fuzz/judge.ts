@@ -60,10 +60,13 @@ function parseOnce(file: TextFile): MarkdownSource {
 
 function refused(content: ContentSource, problems: readonly Problem[]): Verdict {
   const lengths = new Map(
-    [content.site, content.topics, ...content.ledger.files, ...content.pages].map(({ file }) => [
-      file.path,
-      file.text.split('\n').length,
-    ]),
+    [
+      content.site,
+      content.topics,
+      content.authorities,
+      ...content.ledger.files,
+      ...content.pages,
+    ].map(({ file }) => [file.path, file.text.split('\n').length]),
   );
   const misplaced = problems.filter(({ file, position: { line, column } }) => {
     const last = lengths.get(file.path) ?? 1;
