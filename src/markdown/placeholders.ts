@@ -2,19 +2,15 @@ import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 
 /** What writers may put between double braces, and what stands there on the page. */
-export interface Placeholders {
-  brand: string;
-}
+export type Placeholders = Readonly<Record<string, string>>;
 
 /** Finds `{{name}}`; the first group is the name, perhaps with blanks around it. */
 export const placeholderPattern = /\{\{([^{}]*)\}\}/g;
 
-export const placeholderNames: readonly string[] = ['brand'] satisfies (keyof Placeholders)[];
-
 /** Replaces known placeholders in plain text; unknown ones stay as they are, for the check. */
 export function fillPlaceholders(text: string, values: Placeholders): string {
   return text.replace(placeholderPattern, (whole, name: string) =>
-    Object.hasOwn(values, name.trim()) ? values[name.trim() as keyof Placeholders] : whole,
+    Object.hasOwn(values, name.trim()) ? (values[name.trim()] ?? whole) : whole,
   );
 }
 

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { readContentSource } from '../source/content-source.ts';
-import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
+import {
+  authoritiesText,
+  contentFolder,
+  goodAnswer,
+  otherAnswer,
+} from '../testing/content-folder.ts';
 import { buildHelpCentre, type BodyLabels } from './build.ts';
 import type { HelpCentre } from './help-centre.ts';
+import type { Page } from './page.ts';
 
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
@@ -41,6 +47,32 @@ test('the brand of site.yaml stands in titles, summaries, aliases and steps', as
   const answer = centre.page(1301);
   const texts = [answer?.title, answer?.summary, answer?.aliases[0], answer?.steps[2]?.text];
   for (const text of texts) expect(text).toContain('某付');
+});
+
+test('the number of an authority stands wherever a page names it, and changes its version', async () => {
+  const files = {
+    'faq/withdrawal/not-arrived.md': goodAnswer
+      .replace('title: 提现', 'title: 打 {{cn.police}}，提现')
+      .replace('先在提现记录', '先打 {{ cn.police }}，再在提现记录')
+      .replace('- 提现一直', '- "{{cn.police}}提现一直"\n  - 又一个')
+      .replace('] 看银行流水', '] 打 {{cn.police}}')
+      .replace('## 一步', '打 `{{hk.consumer}}`。\n\n## 打 {{cn.police}}，一步'),
+  };
+  const shownIn = async (authorities: string): Promise<Page[]> => [
+    ...(await helpCentre({ ...files, 'authorities.yaml': authorities })).answers,
+  ];
+  const before = await shownIn(authoritiesText);
+  const after = await shownIn(authoritiesText.replaceAll("'110'", "'112'"));
+  for (const { title, summary, aliases, steps, headings, html, text } of before.slice(0, 1)) {
+    for (const part of [title, summary, aliases.join(), steps[2]?.text, headings[0]?.text])
+      expect(part).toContain('110');
+    for (const part of [html, text]) expect(part).toMatch(/2929 2222[\s\S]*110[\s\S]*110/);
+  }
+  expect(JSON.stringify(before)).not.toContain('{{');
+  const changed = before.map(({ version }, index) => version !== after[index]?.version);
+  expect(changed).toEqual([true, false]);
+  const step = ([page]: Page[]): string | undefined => page?.steps[2]?.version;
+  expect(step(after)).not.toBe(step(before));
 });
 
 test('content without guides is a help centre', async () => {

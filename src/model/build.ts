@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { plainText, wholeText } from '../markdown/plain-text.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
-import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
+import { fillPlaceholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
 import { authoritiesSchemas } from '../schema/authorities.ts';
 import { guideSchemas } from '../schema/guide.ts';
@@ -18,6 +18,7 @@ import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwar
 import { parsePlace } from './ledger/promise.ts';
 import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
+import { placeholderValues } from './placeholder-values.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
 /** The words of the interface that stand inside rendered bodies. */
@@ -41,7 +42,7 @@ export function buildHelpCentre(
   const topics = topicsSchemas[tag].parse(source.topics.yaml?.value);
   const { yaml: listed } = source.authorities;
   const regions = listed ? authoritiesSchemas[tag].parse(listed.value) : [];
-  const placeholders: Placeholders = { brand: site.brand };
+  const placeholders = placeholderValues(site.brand, regions);
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
     ...labels,

@@ -6,6 +6,7 @@ import { deskSourceOf } from '../../desk/desk-source.ts';
 import { exportFiles } from '../../site-files/export-files.ts';
 import { buildHelpCentre, type BodyLabels } from '../../model/build.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
+import { placeholderValues } from '../../model/placeholder-values.ts';
 import { nginxMap, redirectRules } from '../../hosting/redirect-files.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { searchPagesOf } from '../../search/search-page.ts';
@@ -87,10 +88,11 @@ function built(content: ContentSource, centre: HelpCentre, withSearch: boolean):
   );
   if (pages.size !== content.pages.length)
     return failed(`${content.pages.length} files, ${pages.size} pages`);
+  const placeholders = placeholderValues(centre.site.brand, centre.regions);
   for (const { kind, folder, slug, file } of content.pages) {
     const page = pages.get(kind === 'answer' ? `/faq/${folder}/${slug}/` : `/guide/${slug}/`);
     if (!page) return failed(`${file.path} has no page`);
-    const fault = faultOf(file.text, page, centre.site);
+    const fault = faultOf(file.text, page, placeholders, centre.site.linkHosts);
     if (fault !== undefined) return failed(`${file.path} ${fault}`);
   }
   return written(centre, withSearch);
