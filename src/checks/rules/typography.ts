@@ -1,10 +1,7 @@
-import type { Text } from 'mdast';
-import { visit } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { placeholderPattern } from '../../markdown/placeholders.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
-import { positionAt } from '../../source/text-file.ts';
-import type { Position } from '../../markdown/position.ts';
+import { blockTexts } from '../block-texts.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
 import { writingMistakes } from '../writing-mistakes.ts';
@@ -30,28 +27,14 @@ function inFrontmatter(page: PageSource, tag: LanguageTag): Finding[] {
 }
 
 /** Judged by paragraph: a mistake may stand across bold text or a link. */
-function inBody({ file, body }: PageSource, tag: LanguageTag): Finding[] {
-  const findings: Finding[] = [];
-  visit(body, ['paragraph', 'heading', 'tableCell'], (block) => {
-    const texts: Text[] = [];
-    visit(block, ['text', 'inlineCode'], (node) => {
-      texts.push(node as Text);
-    });
-    for (const { index, ...problem } of judge(texts.map(({ value }) => value).join(''), tag)) {
-      findings.push({ file, position: placeOf(texts, index, file.text), ...problem });
-    }
-  });
-  return findings;
-}
-
-/** Where in the file the character at an index of the joined texts stands. */
-function placeOf(texts: readonly Text[], index: number, file: string): Position {
-  let rest = index;
-  for (const { value, position } of texts) {
-    if (rest < value.length) return positionAt(file, (position?.start.offset ?? 0) + rest);
-    rest -= value.length;
-  }
-  return fileStart;
+function inBody(page: PageSource, tag: LanguageTag): Finding[] {
+  return blockTexts(page, ['paragraph', 'heading', 'tableCell']).flatMap(({ text, positionOf }) =>
+    judge(text, tag).map(({ index, ...problem }) => ({
+      file: page.file,
+      position: positionOf(index),
+      ...problem,
+    })),
+  );
 }
 
 function judge(
