@@ -4,7 +4,7 @@ import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
-import { authoritiesSchemas } from '../schema/authorities.ts';
+import { authoritiesSchemas, type Region } from '../schema/authorities.ts';
 import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
@@ -58,13 +58,14 @@ export function buildHelpCentre(
   const pages = source.pages.map((page) => {
     const number = numberOf(page) ?? 0;
     const gone = forwarding.places.get(number) ?? new Map();
-    return buildPage(page, { site, gone, published: dates.get(number), fill, render });
+    return buildPage(page, { site, regions, gone, published: dates.get(number), fill, render });
   });
   return new HelpCentre(site, topics, pages, forwarding, regions);
 }
 
 interface PageParts {
   site: Site;
+  regions: readonly Region[];
   gone: ReadonlyMap<string, Fate>;
   published: string | undefined;
   fill: (text: string) => string;
@@ -72,7 +73,7 @@ interface PageParts {
 }
 
 function buildPage(source: PageSource, parts: PageParts): Page {
-  const { site, gone, published, fill, render } = parts;
+  const { site, regions, gone, published, fill, render } = parts;
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value;
   const number = numberOf(source) ?? 0;
@@ -94,9 +95,13 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     return { kind: 'answer', ...page, version: pageVersion(page, facts, whole) };
   }
   const data = guideSchemas[site.language].parse(value);
-  const page = { ...base, ...words(data, fill), topic: data.topic, channels: data.channels };
-  const channels = data.channels ? site.channels : [];
-  return { kind: 'guide', ...page, version: pageVersion(page, channels, whole) };
+  const { topic, channels, authorities } = data;
+  const page = { ...base, ...words(data, fill), topic, channels, authorities };
+  const shown = [
+    ...(channels ? [...site.channels, ...(site.operator ? [site.operator] : [])] : []),
+    ...(authorities ? regions : []),
+  ];
+  return { kind: 'guide', ...page, version: pageVersion(page, shown, whole) };
 }
 
 /** Ids that a place of the page had before, by the id that it has now. */

@@ -17,8 +17,8 @@ const kinds = [
 /** As it is dialled: digits, perhaps in groups. It stands wherever a page names it. */
 const phone = z
   .string()
-  .regex(/^\+?\d(?:[ -]?\d){2,17}$/)
-  .describe('号码，只有数字、空格和连字符，加双引号，例如 phone: "110"');
+  .regex(/^\+?\d(?: ?\d){2,17}$/)
+  .describe('号码，只有数字和空格，加双引号，例如 phone: "110"');
 
 const webAddress = z
   .string()
