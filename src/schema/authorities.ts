@@ -97,4 +97,3 @@ export const authoritiesSchemas = perLanguage((tag) =>
 );
 
 export type Region = z.infer<ReturnType<typeof regionIn>>;
-export type Authority = Region['authorities'][number];

@@ -110,7 +110,7 @@ export const siteSchemas = perLanguage((tag) =>
       .array(channelIn(tag))
       .max(10)
       .default([])
-      .describe('官方联系渠道，每项写 kind、name，核实了再写 value'),
+      .describe('联系渠道，每项写 kind、name，核实了再写 value'),
     /** The only other sites that pages may link to. */
     linkHosts: z
       .array(linkHost)
