@@ -75,6 +75,22 @@ test('the number of an authority stands wherever a page names it, and changes it
   expect(step(after)).not.toBe(step(before));
 });
 
+test('a guide changes its version with what it lists, and only then', async () => {
+  const site = 'brand: B\ntitle: 帮助\ndescription: 说明\n';
+  const operator = 'operator:\n  legalName: 某付\n  domain: pay.example\n  checked: 2026-11-20\n';
+  const versionOf = async (flags: string, rest = ''): Promise<string | undefined> => {
+    const files = {
+      'site.yaml': site + rest,
+      'authorities.yaml': authoritiesText.replace('消费纠纷', rest === '' ? '消费纠纷' : '纠纷'),
+      'guide/list.md': general.replace('reviewed:', `${flags}reviewed:`),
+    };
+    return (await helpCentre(files)).page(1001)?.version;
+  };
+  expect(await versionOf('', operator)).toBe(await versionOf(''));
+  for (const flag of ['channels: true\n', 'authorities: true\n'])
+    expect(await versionOf(flag, operator)).not.toBe(await versionOf(flag));
+});
+
 test('content without guides is a help centre', async () => {
   const centre = await helpCentre();
   expect(centre.guides).toEqual([]);
