@@ -16,6 +16,7 @@ import { ledgerRetired } from './rules/ledger-retired.ts';
 import { ledgerReused } from './rules/ledger-reused.ts';
 import { linkText } from './rules/link-text.ts';
 import { links } from './rules/links.ts';
+import { looseContacts } from './rules/loose-contacts.ts';
 import { lookalikeWords } from './rules/lookalike-words.ts';
 import { lostContent } from './rules/lost-content.ts';
 import { numberReused } from './rules/number-reused.ts';
@@ -65,5 +66,6 @@ export const catalogue: readonly Rule[] = [
   deskSyntax,
   conflictMarks,
   linkText,
+  looseContacts,
   termsKept,
 ];

@@ -27,7 +27,21 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...problems.map(formatProblem), total].join('\n\n');
 }
 
-function formatProblem({ file, position, id, title, found, expected, fix }: Problem): string {
+/** What is no mistake and is to be done all the same; an empty text when there is nothing. */
+export const formatReminders = (reminders: readonly Finding[]): string =>
+  reminders
+    .map((finding) => formatProblem({ ...finding, id: '提醒', title: '该重新核对了' }))
+    .join('\n\n');
+
+function formatProblem({
+  file,
+  position,
+  id,
+  title,
+  found,
+  expected,
+  fix,
+}: Finding & { id: string; title: string }): string {
   return [
     `${visibleText(file.path)}:${position.line}:${position.column}  ${id}  ${title}`,
     `  ${visibleText(found)}`,

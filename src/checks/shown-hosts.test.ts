@@ -9,6 +9,8 @@ test.for([
   ['go/bank.example', ['bank.example']],
   ['192.0.2.1', ['192.0.2.1']],
   ['a@bank.example', ['bank.example']],
+  ['Node.js 写的 a.html、账单.pdf', []],
+  ['https://bank.example/a.js', ['bank.example']],
   ['第 3.5 版、v2.0，到账了。再看', []],
 ] as const)('“%s” shows %j', ([text, hosts]) => {
   expect(shownHosts(text)).toEqual(hosts);

@@ -21,11 +21,18 @@ export function shownHosts(text: string): string[] {
   });
 }
 
+/** A site is the same with and without the usual first word. */
+export const withoutWww = (host: string): string => host.replace(/^www\./, '');
+
 const hostsAmong = (text: string): string[] =>
   text
     .split(/[^a-z\d.-]+/)
     .map((name) => name.replace(/^[.-]+/, '').replace(/(?<![.-])[.-]+$/, ''))
-    .filter((name) => hostLike.test(name));
+    .filter((name) => hostLike.test(name) && !fileLike.test(name));
+
+/** Endings of files and names of software (`Node.js`) that no site has. */
+const fileLike =
+  /\.(?:js|jsx|ts|tsx|json|html?|css|pdf|png|jpe?g|gif|svg|webp|txt|docx?|xlsx?|csv|xml|ya?ml|exe|apk|ipa)$/;
 
 const bareHost = /^[a-z][a-z\d-]*/;
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visitAll } from '../markdown/visit.ts';
-import type { ContentSource, PageSource } from '../source/content-source.ts';
+import { settingsOf, type ContentSource, type PageSource } from '../source/content-source.ts';
 import { positionAt, type TextFile } from '../source/text-file.ts';
 import type { Position } from '../markdown/position.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -25,13 +25,7 @@ export function findWritten<Found extends { index: number }>(
   content: ContentSource,
   find: (text: string) => readonly Found[],
 ): Spot<Found>[] {
-  const settings = [
-    content.site,
-    content.topics,
-    content.terms,
-    content.elsewhere,
-    ...content.ledger.files,
-  ];
+  const settings = [...settingsOf(content), ...content.ledger.files];
   return [
     ...settings.flatMap(({ file, yaml }) => [...inFile(file, find), ...inYaml(file, yaml, find)]),
     ...content.pages.flatMap((page) => [

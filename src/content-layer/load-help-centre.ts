@@ -13,9 +13,9 @@ export const loadHelpCentre = (): Promise<HelpCentre> => (centre ??= read());
 async function read(): Promise<HelpCentre> {
   const [frame, entries] = await Promise.all([getEntry('centre', 'centre'), getCollection('docs')]);
   if (!frame) throw new Error('There is no content: see the mistakes above.');
-  const { site, topics, forwarding } = frame.data;
+  const { site, topics, forwarding, regions } = frame.data;
   const pages = entries.flatMap(({ data: { page } }): Page[] =>
     page ? [{ ...page, html: '', text: '' }] : [],
   );
-  return new HelpCentre(site, topics, pages, forwarding);
+  return new HelpCentre(site, topics, pages, forwarding, regions);
 }

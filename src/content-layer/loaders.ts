@@ -10,7 +10,7 @@ export type StoredPage = Omit<Answer, Bodies> | Omit<Guide, Bodies>;
 type Bodies = 'html' | 'text';
 
 /** What a help centre has beside its pages, as the one entry of its collection carries it. */
-export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding'>;
+export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding' | 'regions'>;
 
 /** Id of the entry of a page: its address without the slashes around it. */
 const entryId = (address: string): string => address.slice(1, -1);
@@ -44,12 +44,12 @@ export function frameLoader(): Loader {
     load: async (context) => {
       const centre = centreFor(context);
       if (!centre) return context.store.clear();
-      const { site, topics, forwarding } = centre;
-      const data: StoredFrame = { site, topics, forwarding };
+      const { site, topics, forwarding, regions } = centre;
+      const data: StoredFrame = { site, topics, forwarding, regions };
       context.store.set({
         id: 'centre',
         data: { ...data },
-        digest: digestOf(site, topics, forwarding),
+        digest: digestOf(site, topics, forwarding, regions),
       });
     },
   };

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { authorityAddresses } from '../components/authorities/authority-addresses.ts';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyles } from '../site-files/forwarding/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
@@ -8,12 +9,15 @@ import { folderOf } from '../model/addresses.ts';
 import { StrangePage } from './strange-page.ts';
 import type { OwnParts } from './policy/strange-parts.ts';
 import { withPolicy } from './policy/page-policy.ts';
-import type { Site } from '../schema/site.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
 import { withLineFeeds } from '../source/text-file.ts';
 import { lateScript } from './trimming/late-scripts.ts';
 import { PageTrimmer } from './trimming/page-trimmer.ts';
 import { stylesheetsIn } from './trimming/script-needs.ts';
 import { SiteScripts } from './trimming/site-scripts.ts';
+
+/** What pages may hold because content says so. */
+type Settings = Pick<HelpCentre, 'site' | 'regions'>;
 
 /** Long builds say how far they are; Astro itself names each page that it renders. */
 const progressEvery = 2500;
@@ -29,15 +33,15 @@ const progressEvery = 2500;
  */
 export async function finishPages(
   root: string,
-  site: Site,
+  centre: Settings,
   tell: (line: string) => void,
 ): Promise<number> {
-  const folder = folderOf(site.url);
+  const folder = folderOf(centre.site.url);
   const read = (path: string): string =>
     readFileSync(join(root, path.slice(folder.length)), 'utf8');
   const scripts = new SiteScripts(read);
   const trimmer = new PageTrimmer(scripts, read);
-  const own = ownParts(site, (style) => trimmer.hasMade(style));
+  const own = ownParts(centre, (style) => trimmer.hasMade(style));
   const files = await readdir(root, { recursive: true });
   const html = files.filter((name) => name.endsWith('.html'));
   const strange: string[] = [];
@@ -59,14 +63,14 @@ export async function finishPages(
 }
 
 /** @param isMade Tells whether styles were made for a page. */
-function ownParts(site: Site, isMade: (style: string) => boolean): OwnParts {
+function ownParts({ site, regions }: Settings, isMade: (style: string) => boolean): OwnParts {
   const channels = site.channels.flatMap((channel) => channelAddress(channel) ?? []);
   const origin = site.url === undefined ? [] : [new URL(site.url).host];
   return {
     folder: folderOf(site.url),
     scripts: new Set([themeScript, lateScript, ...Object.values(forwardingScripts)]),
     isStyle: (text) => isMade(text) || Object.values(forwardingStyles).includes(text),
-    addresses: new Set(channels),
+    addresses: new Set([...channels, ...authorityAddresses(regions)]),
     hosts: new Set([...site.linkHosts, ...origin]),
   };
 }
@@ -75,7 +79,7 @@ function report(strange: readonly string[]): string {
   return [
     '这些页面里有不是这个项目放进去的东西：',
     ...strange.slice(0, 20),
-    '应为：脚本、样式、转向和站外地址都只来自代码和 site.yaml',
+    '应为：脚本、样式、转向和站外地址都只来自代码、site.yaml 和 authorities.yaml',
     '改法：这是代码里的漏洞，不要发布；把这些页面的内容改回去，并报告给维护代码的人',
   ].join('\n');
 }

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sharedBrowser } from '../testing/browser.ts';
-import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
+import {
+  authoritiesText,
+  contentFolder,
+  goodAnswer,
+  otherAnswer,
+} from '../testing/content-folder.ts';
 import { linkedCopy } from '../testing/linked-copy.ts';
 
 /** A writer waits no longer, on a machine that also runs other tests. */
@@ -88,6 +93,15 @@ test('a new file, a renamed one, settings and the ledger show without a restart'
   const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
   writeFileSync(join(folder, 'site.yaml'), site.replace('OKPay 帮助中心', '另一个帮助中心'));
   await vi.waitFor(async () => expect(await text('/')).toContain('<title>另一个帮助中心'), soon);
+
+  writeFileSync(join(folder, 'authorities.yaml'), authoritiesText);
+  const calling = otherAnswer(1303).replace('] 看银行流水', '] 打 {{cn.police}}');
+  writeFileSync(path('newer.md'), calling);
+  const shown = () => text('/faq/withdrawal/newer/');
+  await vi.waitFor(async () => expect(await shown()).toContain('打 110'), soon);
+  const changed = authoritiesText.replace("'110'", "'112'");
+  writeFileSync(join(folder, 'authorities.yaml'), changed);
+  await vi.waitFor(async () => expect(await shown()).toContain('打 112'), soon);
 
   writeFileSync(
     join(folder, 'ledger.yaml'),

@@ -30,7 +30,7 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         const root = fileURLToPath(dir);
         logger.info(await writeGroup(forwardingGroup, centre, root));
         try {
-          const count = await finish(root, centre.site, (line) => logger.info(line));
+          const count = await finish(root, centre, (line) => logger.info(line));
           logger.info(`${count} pages hold their own styles and policy`);
         } catch (error) {
           logger.error(`\n\n${(error as Error).message}\n`);

@@ -3,16 +3,12 @@ import { placeholderPattern } from '../schema/identifiers.ts';
 import { visit } from './visit.ts';
 
 /** What writers may put between double braces, and what stands there on the page. */
-export interface Placeholders {
-  brand: string;
-}
-
-export const placeholderNames: readonly string[] = ['brand'] satisfies (keyof Placeholders)[];
+export type Placeholders = Readonly<Record<string, string>>;
 
 /** Replaces known placeholders in plain text; unknown ones stay as they are, for the check. */
 export function fillPlaceholders(text: string, values: Placeholders): string {
   return text.replace(placeholderPattern, (whole, name: string) =>
-    Object.hasOwn(values, name.trim()) ? values[name.trim() as keyof Placeholders] : whole,
+    Object.hasOwn(values, name.trim()) ? (values[name.trim()] ?? whole) : whole,
   );
 }
 

@@ -64,7 +64,7 @@ testProperty(
   (text) => {
     const problems = contentChecksOf(text);
     if (problems.length > 0) return;
-    expect(lostText(text, render(parseMarkdown(text)), 'OKPay')).toBeUndefined();
+    expect(lostText(text, render(parseMarkdown(text)), { brand: 'OKPay' })).toBeUndefined();
   },
 );
 

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { readContentSource } from '../source/content-source.ts';
-import { contentFolder, goodAnswer, otherAnswer } from '../testing/content-folder.ts';
+import {
+  authoritiesText,
+  contentFolder,
+  goodAnswer,
+  otherAnswer,
+} from '../testing/content-folder.ts';
 import { buildHelpCentre, type BodyLabels } from './build.ts';
 import type { HelpCentre } from './help-centre.ts';
+import type { Page } from './page.ts';
 
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
@@ -58,6 +64,48 @@ test('warnings are kept as plain text, in their order; notes and quotations are 
     ),
   });
   expect(centre.page(1301)?.warnings).toEqual(['先断网，再看那一页。', '某付 不会打电话。']);
+});
+
+test('the number of an authority stands wherever a page names it, and changes its version', async () => {
+  const files = {
+    'faq/withdrawal/not-arrived.md': goodAnswer
+      .replace('title: 提现', 'title: 打 {{cn.police}}，提现')
+      .replace('先在提现记录', '先打 {{ cn.police }}，再在提现记录')
+      .replace('- 提现一直', '- "{{cn.police}}提现一直"\n  - 又一个')
+      .replace('] 看银行流水', '] 打 {{cn.police}}')
+      .replace('## 一步', '打 `{{hk.consumer}}`。\n\n## 打 {{cn.police}}，一步'),
+  };
+  const shownIn = async (authorities: string): Promise<Page[]> => [
+    ...(await helpCentre({ ...files, 'authorities.yaml': authorities })).answers,
+  ];
+  const before = await shownIn(authoritiesText);
+  const after = await shownIn(authoritiesText.replaceAll("'110'", "'112'"));
+  for (const { title, summary, aliases, steps, headings, html, text } of before.slice(0, 1)) {
+    for (const part of [title, summary, aliases.join(), steps[2]?.text, headings[0]?.text])
+      expect(part).toContain('110');
+    for (const part of [html, text]) expect(part).toMatch(/2929 2222[\s\S]*110[\s\S]*110/);
+  }
+  expect(JSON.stringify(before)).not.toContain('{{');
+  const changed = before.map(({ version }, index) => version !== after[index]?.version);
+  expect(changed).toEqual([true, false]);
+  const step = ([page]: Page[]): string | undefined => page?.steps[2]?.version;
+  expect(step(after)).not.toBe(step(before));
+});
+
+test('a guide changes its version with what it lists, and only then', async () => {
+  const site = 'brand: B\ntitle: 帮助\ndescription: 说明\n';
+  const operator = 'operator:\n  legalName: 某付\n  domain: pay.example\n  checked: 2026-11-20\n';
+  const versionOf = async (flags: string, rest = ''): Promise<string | undefined> => {
+    const files = {
+      'site.yaml': site + rest,
+      'authorities.yaml': authoritiesText.replace('消费纠纷', rest === '' ? '消费纠纷' : '纠纷'),
+      'guide/list.md': general.replace('reviewed:', `${flags}reviewed:`),
+    };
+    return (await helpCentre(files)).page(1001)?.version;
+  };
+  expect(await versionOf('', operator)).toBe(await versionOf(''));
+  for (const flag of ['channels: true\n', 'authorities: true\n'])
+    expect(await versionOf(flag, operator)).not.toBe(await versionOf(flag));
 });
 
 test('content without guides is a help centre', async () => {

@@ -3,8 +3,9 @@ import { plainText, wholeText } from '../markdown/plain-text.ts';
 import { warningsOf } from '../markdown/warnings.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
-import { fillPlaceholders, type Placeholders } from '../markdown/placeholders.ts';
+import { fillPlaceholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
+import { authoritiesSchemas, type Region } from '../schema/authorities.ts';
 import { elsewhereSchemas } from '../schema/elsewhere.ts';
 import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
@@ -19,6 +20,7 @@ import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwar
 import { parsePlace } from './ledger/promise.ts';
 import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
+import { placeholderValues } from './placeholder-values.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
 /** The words of the interface that stand inside rendered bodies. */
@@ -40,7 +42,9 @@ export function buildHelpCentre(
   const tag = languageTagOf(source.site.yaml?.value);
   const site = siteSchemas[tag].parse(source.site.yaml?.value);
   const topics = topicsSchemas[tag].parse(source.topics.yaml?.value);
-  const placeholders: Placeholders = { brand: site.brand };
+  const { yaml: listed } = source.authorities;
+  const regions = listed ? authoritiesSchemas[tag].parse(listed.value) : [];
+  const placeholders = placeholderValues(site.brand, regions);
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
     ...labels,
@@ -56,16 +60,17 @@ export function buildHelpCentre(
   const pages = source.pages.map((page) => {
     const number = numberOf(page) ?? 0;
     const gone = forwarding.places.get(number) ?? new Map();
-    return buildPage(page, { site, gone, published: dates.get(number), fill, render });
+    return buildPage(page, { site, regions, gone, published: dates.get(number), fill, render });
   });
   const elsewhere = elsewhereSchemas[tag]
     .parse(source.elsewhere.yaml?.value ?? [])
     .map((subject) => ({ ...subject, title: fill(subject.title), answer: fill(subject.answer) }));
-  return new HelpCentre(site, topics, pages, forwarding, elsewhere);
+  return new HelpCentre(site, topics, pages, forwarding, regions, elsewhere);
 }
 
 interface PageParts {
   site: Site;
+  regions: readonly Region[];
   gone: ReadonlyMap<string, Fate>;
   published: string | undefined;
   fill: (text: string) => string;
@@ -73,7 +78,7 @@ interface PageParts {
 }
 
 function buildPage(source: PageSource, parts: PageParts): Page {
-  const { site, gone, published, fill, render } = parts;
+  const { site, regions, gone, published, fill, render } = parts;
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value;
   const number = numberOf(source) ?? 0;
@@ -96,9 +101,13 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     return { kind: 'answer', ...page, version: pageVersion(page, facts, whole) };
   }
   const data = guideSchemas[site.language].parse(value);
-  const page = { ...base, ...words(data, fill), topic: data.topic, channels: data.channels };
-  const channels = data.channels ? site.channels : [];
-  return { kind: 'guide', ...page, version: pageVersion(page, channels, whole) };
+  const { topic, channels, authorities } = data;
+  const page = { ...base, ...words(data, fill), topic, channels, authorities };
+  const shown = [
+    ...(channels ? [...site.channels, ...(site.operator ? [site.operator] : [])] : []),
+    ...(authorities ? regions : []),
+  ];
+  return { kind: 'guide', ...page, version: pageVersion(page, shown, whole) };
 }
 
 /** Ids that a place of the page had before, by the id that it has now. */

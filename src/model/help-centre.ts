@@ -1,3 +1,4 @@
+import type { Region } from '../schema/authorities.ts';
 import type { Elsewhere } from '../schema/elsewhere.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
@@ -15,6 +16,8 @@ export class HelpCentre {
   readonly answers: readonly Answer[];
   /** By number. */
   readonly guides: readonly Guide[];
+  /** Whom readers may turn to besides the operator, by region; empty when the folder names nobody. */
+  readonly regions: readonly Region[];
   /** Where what was published and has moved leads now. */
   readonly forwarding: Forwarding;
   /** Subjects that people ask for and that have nothing here. */
@@ -33,11 +36,13 @@ export class HelpCentre {
     topics: readonly Topic[],
     pages: readonly Page[],
     forwarding: Forwarding = noForwarding,
+    regions: readonly Region[] = [],
     elsewhere: readonly Elsewhere[] = [],
   ) {
     const sorted = pages.toSorted((a, b) => a.number - b.number);
     this.site = site;
     this.forwarding = forwarding;
+    this.regions = regions;
     this.elsewhere = elsewhere;
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');

@@ -19,6 +19,8 @@ export interface Language {
   readonly texts: Texts;
   /** Marks between parts of what is put together for other systems. */
   readonly marks: { readonly colon: string; readonly comma: string };
+  /** Names of several things, one after the other. */
+  list(names: readonly string[]): string;
   /** `2026-11-20` as people write it. */
   date(date: string): string;
 }
@@ -34,6 +36,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     locale: 'zh-CN',
     texts: chinese,
     marks: { colon: '：', comma: '，' },
+    list: (names) => names.join('、'),
     // `Intl` writes 2026年11月20日; between Han and digits we put a blank (HC017).
     date(date) {
       const [year, month, day] = date.split('-').map(Number);
@@ -47,6 +50,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     locale: 'en-US',
     texts: english,
     marks: { colon: ':', comma: ';' },
+    list: (names) => names.join(', '),
     date: (date) => englishDate.format(new Date(date)),
   },
 };

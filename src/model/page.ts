@@ -64,8 +64,10 @@ export interface Answer extends PageBase {
 export interface Guide extends PageBase {
   kind: 'guide';
   topic: string | undefined;
-  /** Whether the official channels are listed at its end. */
+  /** Whether the operator and its channels are listed at its end. */
   channels: boolean;
+  /** Whether the public authorities are listed at its end. */
+  authorities: boolean;
 }
 
 export type Page = Answer | Guide;

@@ -10,7 +10,7 @@ const stepLength = 4;
  * The version of a page: changes whenever something that a reply quotes or a reader sees does,
  * and only then. Aliases, related pages and the date of the last reading are no part of it.
  *
- * @param facts The operator's facts that the page shows.
+ * @param facts What the page shows of the settings: facts, channels, authorities.
  * @param body The whole text of the body, see `wholeText`.
  */
 export function pageVersion(

@@ -83,9 +83,15 @@ const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** A calendar date that exists, as text: YAML dates have no time zone to get wrong. */
 export const date = z.string().regex(datePattern).refine(isCalendarDate, '日历上没有这一天');
 
-export const reviewed = date
-  .refine((date) => Date.parse(date) <= Date.now() + 86_400_000, '这一天还没到')
-  .describe('最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20');
+/** A day on which something has been done. */
+export const pastDate = date.refine(
+  (date) => Date.parse(date) <= Date.now() + 86_400_000,
+  '这一天还没到',
+);
+
+export const reviewed = pastDate.describe(
+  '最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20',
+);
 
 function isCalendarDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);

@@ -14,8 +14,16 @@ export const guideSchemas = perLanguage((tag) =>
     related,
     /** Makes the guide the playbook of a topic. */
     topic: slug.optional().describe('问题类型的 id（见 topics.yaml），只有这一类问题的总指南才写'),
-    /** Shows the operator's official channels at the end of the page. */
-    channels: z.boolean().default(false).describe('true 或 false：要不要在页末列出官方渠道'),
+    /** Shows the operator and its channels at the end of the page. */
+    channels: z
+      .boolean()
+      .default(false)
+      .describe('true 或 false：要不要在页末列出运营方和登记的渠道'),
+    /** Lists the public authorities of all regions at the end of the page. */
+    authorities: z
+      .boolean()
+      .default(false)
+      .describe('true 或 false：要不要在页末列出 authorities.yaml 里的机构'),
     reviewed,
   }),
 );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { lineIn, number, slug } from './fields.ts';
+import { lineIn, number, pastDate, slug } from './fields.ts';
 import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
 
@@ -40,10 +40,27 @@ function channelFault(kind: string, value: string): string | undefined {
 
 const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
-const linkHost = z
-  .string()
-  .refine((host) => hostFault(host) === undefined, '不是可以用的主机名')
-  .describe('小写的主机名，例如 example.com，不带 https://、端口和路径');
+const host = z.string().refine((name) => hostFault(name) === undefined, '不是可以用的主机名');
+const linkHost = host.describe('小写的主机名，例如 example.com，不带 https://、端口和路径');
+
+/** Who answers for the site. Without it the site says that nobody is registered. */
+const operatorIn = (tag: LanguageTag) =>
+  z
+    .strictObject({
+      legalName: lineIn(tag, 60, (said) => `运营方登记的全名，最多 ${said}`),
+      licence: z
+        .strictObject({
+          number: lineIn(tag, 40, (said) => `许可证编号，最多 ${said}`),
+          issuer: lineIn(tag, 40, (said) => `发证机关，最多 ${said}`),
+        })
+        .optional()
+        .describe('支付业务许可证：写 number 和 issuer；没有就不要写'),
+      domain: host.describe('运营方自己的域名，例如 domain: pay.example，不带 https://'),
+      checked: pastDate.describe(
+        '最近一次核对上面几项的日期，写成 年-月-日，例如 checked: 2026-11-28',
+      ),
+    })
+    .describe('运营方：写 legalName、domain、checked，有许可证再写 licence；没有核实就整项不写');
 
 const factIn = (tag: LanguageTag) =>
   z.strictObject({
@@ -68,6 +85,7 @@ export const siteSchemas = perLanguage((tag) =>
     brand: lineIn(tag, 30, () => '品牌名，例如 brand: OKPay'),
     title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`),
     description: lineIn(tag, 140, (said) => `一两句话说明，最多 ${said}`),
+    operator: operatorIn(tag).optional(),
     /**
      * Where the help centre is, perhaps in a folder of its host; without it there are no canonical
      * addresses and no sitemap.
@@ -92,7 +110,7 @@ export const siteSchemas = perLanguage((tag) =>
       .array(channelIn(tag))
       .max(10)
       .default([])
-      .describe('官方联系渠道，每项写 kind、name，核实了再写 value'),
+      .describe('联系渠道，每项写 kind、name，核实了再写 value'),
     /** The only other sites that pages may link to. */
     linkHosts: z
       .array(linkHost)
@@ -119,4 +137,5 @@ function homeFault(url: string): string | undefined {
 }
 
 export type Site = z.infer<(typeof siteSchemas)[LanguageTag]>;
+export type Operator = NonNullable<Site['operator']>;
 export type Channel = Site['channels'][number];

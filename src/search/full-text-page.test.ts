@@ -13,3 +13,12 @@ test('every answer and guide is given with its language, title, direct answer an
   // What nobody has published says nothing.
   expect(page?.content).not.toContain('以官网或 App 内公布的为准');
 });
+
+test('a page that lists authorities is found by their names, numbers and ways to one', async () => {
+  const centre = await checkedHelpCentre();
+  const guide = centre.guides.find(({ authorities }) => authorities);
+  const content = fullTextPages(centre).find(({ url }) => url === guide?.address)?.content;
+  for (const { name: region, authorities } of centre.regions)
+    for (const { name, phone, find } of authorities)
+      expect(content).toContain(`${region} ${name} ${phone ?? find}`);
+});

@@ -1,5 +1,6 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
+import type { Region } from '../schema/authorities.ts';
 
 /** A page as Pagefind gets it: its text and headings, without what stands on every page. */
 export interface FullTextPage {
@@ -25,16 +26,25 @@ export function fullTextPages(centre: HelpCentre): FullTextPage[] {
   }));
 }
 
-/** What the operator has published on the subject of a page. */
-function publishedBy({ site }: HelpCentre, page: Page): string[] {
+/** What stands on a page beside its text: facts of the operator, channels, authorities. */
+function publishedBy({ site, regions }: HelpCentre, page: Page): string[] {
   const entries =
     page.kind === 'answer'
       ? page.facts.flatMap((id) => site.facts[id] ?? [])
-      : page.channels
-        ? site.channels.map(({ name, value }) => ({ label: name, value }))
-        : [];
+      : [
+          ...(page.channels
+            ? site.channels.map(({ name, value }) => ({ label: name, value }))
+            : []),
+          ...(page.authorities ? regions.flatMap(numbersOf) : []),
+        ];
   return entries.flatMap(({ label, value }) => (value ? [`${label} ${value}`] : []));
 }
+
+const numbersOf = ({ name: region, authorities }: Region): { label: string; value: string }[] =>
+  authorities.map(({ name, phone, web, find, for: purpose }) => ({
+    label: `${region} ${name}`,
+    value: [phone, web, find, purpose].filter(Boolean).join(' '),
+  }));
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -22,13 +22,16 @@ export interface MadeFiles {
  */
 export async function makeBeside(centre: HelpCentre): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'help-files-'));
-  const { site, topics, answers, guides, forwarding, elsewhere } = centre;
+  const { site, topics, answers, guides, forwarding, regions, elsewhere } = centre;
   const pages = [...answers, ...guides];
   const child = fork(fileURLToPath(new URL('made-beside-process.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: heapFlags(pages.length),
   });
-  const task: SiteFilesTask = { parts: [site, topics, pages, forwarding, elsewhere], folder };
+  const task: SiteFilesTask = {
+    parts: [site, topics, pages, forwarding, regions, elsewhere],
+    folder,
+  };
   child.send(task);
   const [said] = (await Promise.race([once(child, 'message'), failure(child)])) as [string[]];
   return { folder, said };

@@ -30,3 +30,14 @@ test('the manual of the folder is no page, whatever stands in it; one below is o
     'content/faq/README.md:1:1  HC004  放错了地方',
   );
 });
+
+test('authorities are read, with the places of mistakes; a folder without them has none', async () => {
+  expect(await report(contentFolder())).toBe('');
+  const text = '- id: cn\n  name: 中国大陆\n  authorities:\n    - id: police\n      nam: 报警\n';
+  expect(await report(contentFolder({ 'authorities.yaml': text }))).toContain(
+    'content/authorities.yaml:5:7  HC002  字段不对',
+  );
+  expect(await report(contentFolder({ 'authorities.yaml': '- id: "cn\n' }))).toContain(
+    'content/authorities.yaml:2:1  HC001  YAML 写法不对',
+  );
+});

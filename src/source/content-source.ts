@@ -28,6 +28,8 @@ export interface ContentSource {
   path: string;
   site: SettingsSource;
   topics: SettingsSource;
+  /** Of a folder without this file `yaml` is undefined: it names no authorities. */
+  authorities: SettingsSource;
   /** Optional. */
   terms: SettingsSource;
   /** Optional. */
@@ -38,12 +40,22 @@ export interface ContentSource {
   strays: string[];
 }
 
+/** All but the ledger, which grows with the content. */
+export const settingsOf = ({
+  site,
+  topics,
+  authorities,
+  terms,
+  elsewhere,
+}: ContentSource): SettingsSource[] => [site, topics, authorities, terms, elsewhere];
+
 const answerPlace = /^faq\/([^/]+)\/([^/]+)\.md$/;
 const guidePlace = /^guide\/([^/]+)\.md$/;
 /** Characters; theirs have a few thousand at most. The ledger grows with the content. */
 const longestSettings: Readonly<Record<string, number>> = {
   'site.yaml': 50_000,
   'topics.yaml': 50_000,
+  'authorities.yaml': 50_000,
   'terms.yaml': 50_000,
   'elsewhere.yaml': 50_000,
 };
@@ -77,6 +89,7 @@ export async function readContentSource(
     path,
     site: readSettings(path, 'site.yaml', shown),
     topics: readSettings(path, 'topics.yaml', shown),
+    authorities: readSettings(path, 'authorities.yaml', shown),
     terms: readSettings(path, 'terms.yaml', shown),
     elsewhere: readSettings(path, 'elsewhere.yaml', shown),
     ledger: joinLedger(

@@ -19,7 +19,10 @@ test('who finds a barrier is sent to the registered channels and nowhere else', 
   const { channels } = (await checkedHelpCentre()).site;
   const main = at(accessibilityAddress)?.querySelector('main');
   const shown = main?.querySelectorAll('dt').map(({ text }) => text.trim());
-  expect(shown).toEqual(channels.map(({ name }) => name));
+  expect(shown).toEqual(channels.filter(({ value }) => value).map(({ name }) => name));
+  const missing = main?.querySelectorAll('.help-not-registered').map(({ text }) => text) ?? [];
+  expect(missing).toHaveLength(1);
+  for (const { name, value } of channels) if (!value) expect(missing[0]).toContain(name);
   const values = channels.flatMap(({ value }) => value ?? []);
   // What looks like a number or an address is one of theirs, or part of the site.
   const contacts = main?.text.match(/[\w.+-]+@[\w.-]+|https?:\/\/\S+|\+?\d[\d -]{6,}/g) ?? [];

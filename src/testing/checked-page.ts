@@ -3,7 +3,7 @@ import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { joinLedger } from '../source/ledger-source.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
 import { parseYaml } from '../source/yaml-source.ts';
-import { goodAnswer, otherAnswer } from './content-folder.ts';
+import { authoritiesText, goodAnswer, otherAnswer } from './content-folder.ts';
 
 /** A small content folder without mistakes, in memory, with the text of one answer. */
 export function contentWith(text: string): ContentSource {
@@ -17,6 +17,7 @@ export function contentWith(text: string): ContentSource {
       'topics.yaml',
       '- id: withdrawal\n  title: 提现\n  description: 提现\n  order: 1\n',
     ),
+    authorities: settings('authorities.yaml', authoritiesText),
     terms: { file: { path: 'content/terms.yaml', text: '' }, yaml: undefined },
     elsewhere: { file: { path: 'content/elsewhere.yaml', text: '' }, yaml: undefined },
     ledger: joinLedger([], 'content/ledger'),

@@ -34,6 +34,30 @@ export function otherAnswer(number: number): string {
     .replace('提现的钱去哪了', `${number} 丙`);
 }
 
+/** One authority of each of two regions; a folder needs none. */
+export const authoritiesText = `- id: cn
+  name: 中国大陆
+  authorities:
+    - id: police
+      name: 报警电话
+      kind: police
+      phone: '110'
+      for: 钱被骗走
+      source: 公安部公告
+      checked: 2026-11-20
+- id: hk
+  name: 香港
+  authorities:
+    - id: consumer
+      name: 消费者委员会
+      kind: consumer
+      phone: 2929 2222
+      web: https://www.consumer.example/
+      for: 消费纠纷
+      source: https://www.consumer.example/contact
+      checked: 2026-11-20
+`;
+
 const goodFiles: Record<string, string> = {
   'site.yaml': 'brand: OKPay\ntitle: OKPay 帮助中心\ndescription: 一步一步怎么做。\n',
   'topics.yaml': '- id: withdrawal\n  title: 提现\n  description: 提现没到账\n  order: 1\n',

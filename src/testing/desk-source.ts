@@ -48,5 +48,8 @@ export function withPages(
   const pages = [...centre.answers, ...centre.guides].map(
     (page) => ({ ...page, ...change(page) }) as Page,
   );
-  return deskSourceOf(new HelpCentre(centre.site, centre.topics, pages, centre.forwarding), texts);
+  return deskSourceOf(
+    new HelpCentre(centre.site, centre.topics, pages, centre.forwarding, centre.regions),
+    texts,
+  );
 }

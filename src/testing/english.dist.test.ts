@@ -65,4 +65,39 @@ describe.runIf(isFullSweep)('a site in English', () => {
     expect(results[0]?.title).toBe('I was charged twice. How do I get one back?');
     expect(sure).toBe(true);
   });
+
+  test('the operator stands in the foot of every page, with the day it was checked', () => {
+    const line = 'This site is run by ExamplePay Ltd (checked on November 20, 2026).';
+    const framed = files(/\.html$/)
+      .map((path) => parse(read(path)))
+      .filter((page) => page.querySelector('body > .page'));
+    expect(framed.length).toBeGreaterThan(10);
+    for (const page of framed) expect(page.querySelector('footer')?.text).toContain(line);
+  });
+
+  test('with an operator the channels are official; who runs them stands above', () => {
+    const guide = parse(read('guide/safe-account/index.html'));
+    const list = guide.querySelector('section[aria-labelledby=help-channels]');
+    expect(list?.querySelector('h2')?.text.trim()).toBe('Official channels');
+    expect(list?.text).toContain('ExamplePay Ltd, domain examplepay.example');
+    expect(list?.text).toContain('Licence EX-0001, issued by the Example Authority.');
+    expect(list?.querySelectorAll('dt').map(({ text }) => text)).toEqual(['Support by mail']);
+    expect(list?.text).toContain(
+      'Not listed here: Support inside the app, Support page on the official website.',
+    );
+  });
+
+  test('authorities of other regions stand in a list, with a number or the way to one', () => {
+    const guide = parse(read('guide/safe-account/index.html'));
+    const list = guide.querySelector('section[aria-labelledby=help-authorities]');
+    expect(list?.querySelectorAll('li a').map((link) => link.getAttribute('href'))).toEqual([
+      '#help-region-uk',
+      '#help-region-other',
+      'tel:999',
+      'tel:08000000000',
+      'https://consumer.example/',
+    ]);
+    expect(list?.text).toContain('Dial the number that the local government has printed');
+    expect(guide.querySelector('.sl-markdown-content')?.text).toContain('dial 999 first');
+  });
 });

@@ -6,6 +6,7 @@ export const kindsOfPage = {
   answer: '/faq/withdrawal/not-arrived/',
   playbook: '/guide/account-security/',
   channels: '/guide/contact-support/',
+  authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',
   desk: '/desk/',
   'shared progress':

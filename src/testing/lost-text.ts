@@ -3,6 +3,7 @@ import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Placeholders } from '../markdown/placeholders.ts';
 
 /** The libraries alone: what our own steps drop is missed by comparison with it. */
 const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -14,14 +15,18 @@ const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).
  *
  * @param text The file, with its frontmatter.
  * @param html Its body; the words that the site itself adds have no Han characters.
- * @param brand What stands for `{{brand}}`.
+ * @param placeholders What stands for `{{brand}}` and the others.
  * @returns Around the first character that is lost; `undefined` when all are there.
  */
-export function lostText(text: string, html: string, brand: string): string | undefined {
+export function lostText(
+  text: string,
+  html: string,
+  placeholders: Placeholders,
+): string | undefined {
   const body = text.replace(frontmatter, '');
   const shown = shownIn(parse(html, { comment: true, blockTextElements: {} })).replace(/\s+/g, '');
-  const han = filled(body.replace(definitions, '').replace(/\]\[[^\]\n]*\]/g, ']'), brand);
-  const words = filled(wordsOf(plain.parse(body)), brand);
+  const han = filled(body.replace(definitions, '').replace(/\]\[[^\]\n]*\]/g, ']'), placeholders);
+  const words = filled(wordsOf(plain.parse(body)), placeholders);
   return (
     firstMissing(onlyHan(han), onlyHan(shown)) ??
     firstMissing(words.replace(/\s+/g, ''), shown) ??
@@ -34,8 +39,8 @@ const frontmatter = /^---[ \t]*\n(?:[\s\S]*?\n|)---[ \t]*(?:\n|$)/;
 const definitions = /^ {0,3}\[[^\]\n]+\]:.*$/gm;
 
 const onlyHan = (text: string): string => text.replace(/\P{Script=Han}+/gu, '');
-const filled = (text: string, brand: string): string =>
-  text.replace(/\{\{\s*brand\s*\}\}/g, () => brand);
+const filled = (text: string, placeholders: Placeholders): string =>
+  text.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
 
 /** The text of a tree as it is to be read: without ids of headings and steps, and marks of callouts. */
 function wordsOf(node: Nodes): string {

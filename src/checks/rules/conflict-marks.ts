@@ -19,8 +19,8 @@ export function conflictedFiles(content: ContentSource): Set<string> {
   );
 }
 
-function filesOf({ site, topics, ledger, pages }: ContentSource): TextFile[] {
-  return [site, topics, ...ledger.files, ...pages].map(({ file }) => file);
+function filesOf({ site, topics, authorities, ledger, pages }: ContentSource): TextFile[] {
+  return [site, topics, authorities, ...ledger.files, ...pages].map(({ file }) => file);
 }
 
 /**

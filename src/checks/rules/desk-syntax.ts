@@ -5,16 +5,16 @@ import type { PageSource } from '../../source/content-source.ts';
 import type { Position } from '../../markdown/position.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
+import { knownPlaceholders } from '../known-placeholders.ts';
 
 /** What a reply quotes stands there as it is: what a desk would replace must not be in it. */
 export const deskSyntax: Rule = {
   id: 'HC029',
   title: '客服系统会换掉',
-  check({ pages, site }) {
-    const brand = (site.yaml?.value as { brand?: unknown } | null | undefined)?.brand;
-    const fill = (text: string): string =>
-      fillPlaceholders(text, { brand: isText(brand) ? brand : '' });
-    return pages.flatMap((page) =>
+  check(content) {
+    const values = knownPlaceholders(content);
+    const fill = (text: string): string => fillPlaceholders(text, values);
+    return content.pages.flatMap((page) =>
       quotedOf(page).flatMap(({ what, text, position }): Finding[] => {
         const { syntaxes, names } = replacedIn(fill(text));
         if (syntaxes.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { answerSchemas } from '../../schema/answer.ts';
+import { authoritiesSchemas } from '../../schema/authorities.ts';
 import { guideSchemas } from '../../schema/guide.ts';
 import { elsewhereSchemas } from '../../schema/elsewhere.ts';
 import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/ledger.ts';
@@ -17,11 +18,12 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, terms, elsewhere, ledger, pages }) {
+  check({ site, topics, authorities, terms, elsewhere, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
       ...problems(topics.file, topics.yaml, topicsSchemas[tag]),
+      ...problems(authorities.file, authorities.yaml, authoritiesSchemas[tag]),
       ...problems(terms.file, terms.yaml, termsSchemas[tag]),
       ...problems(elsewhere.file, elsewhere.yaml, elsewhereSchemas[tag]),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),

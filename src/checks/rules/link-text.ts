@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
-import { shownHosts } from '../shown-hosts.ts';
+import { shownHosts, withoutWww } from '../shown-hosts.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /** A link has words, and an address among them is the one that it leads to. */
@@ -44,7 +44,7 @@ function judge(
   // An address that became a link by itself.
   if (text === url) return undefined;
   const target = hostOf(url) ?? own;
-  const other = shownHosts(text).find((host) => bare(host) !== bare(target ?? ''));
+  const other = shownHosts(text).find((host) => withoutWww(host) !== withoutWww(target ?? ''));
   return other === undefined
     ? undefined
     : {
@@ -53,8 +53,6 @@ function judge(
         fix: '文字改成这一页讲的是什么，或者改正网址',
       };
 }
-
-const bare = (host: string): string => host.replace(/^www\./, '');
 
 function hostOf(url: unknown): string | undefined {
   return typeof url === 'string' && /^https?:/i.test(url) ? URL.parse(url)?.hostname : undefined;

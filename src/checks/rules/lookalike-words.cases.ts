@@ -13,6 +13,7 @@ export const cases: WrongContent[] = [
       `${answerFile}:15:9  HC024  字母是冒充的`,
       `${answerFile}:16:7  HC024  字母是冒充的`,
       `${answerFile}:17:9  HC024  字母是冒充的`,
+      `${answerFile}:17:9  HC032  号码或网址写成了文字`,
     ],
     says: ['“раypal”里的 р 是 U+0440', 'а 是 U+0430', '是用 xn-- 写的'],
   },

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../source/content-source.ts';
 import type { Rule } from '../rule.ts';
 import { fileStart } from '../rule.ts';
 
@@ -5,8 +6,8 @@ import { fileStart } from '../rule.ts';
 export const readable: Rule = {
   id: 'HC028',
   title: '这个文件处理不了',
-  check: ({ site, topics, terms, elsewhere, ledger, pages }) => [
-    ...[site, topics, terms, elsewhere, ...ledger.files, ...pages].flatMap(({ file }) =>
+  check: (content) => [
+    ...[...settingsOf(content), ...content.ledger.files, ...content.pages].flatMap(({ file }) =>
       file.unreadable
         ? [
             {
@@ -19,7 +20,7 @@ export const readable: Rule = {
           ]
         : [],
     ),
-    ...pages.flatMap(({ file, excess }) =>
+    ...content.pages.flatMap(({ file, excess }) =>
       excess
         ? [
             {

@@ -1,4 +1,4 @@
-import type { Code } from 'mdast';
+import type { Image } from 'mdast';
 import { visit } from '../../markdown/visit.ts';
 import type { Position } from '../../markdown/position.ts';
 import { languageTagOf } from '../../schema/language-tag.ts';
@@ -6,10 +6,10 @@ import { termsSchemas } from '../../schema/terms.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
+import { blockTexts } from '../block-texts.ts';
 import { avoidedWordings, type AvoidedWording } from '../avoided-wordings.ts';
 import { field, isText } from '../frontmatter.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
-import { textBlocks } from '../text-blocks.ts';
 import { textsIn } from '../written-texts.ts';
 
 type Find = (text: string) => AvoidedWording[];
@@ -21,13 +21,13 @@ type Find = (text: string) => AvoidedWording[];
 export const termsKept: Rule = {
   id: 'HC033',
   title: '说法不统一',
-  check({ site, topics, terms, elsewhere, pages }) {
+  check({ site, topics, authorities, terms, elsewhere, pages }) {
     // A list that is wrong is HC002's to report.
     const list = termsSchemas[languageTagOf(site.yaml?.value)].safeParse(terms.yaml?.value).data;
     if (!list) return [];
     const find = avoidedWordings(list);
     return [
-      ...[site, topics, elsewhere].flatMap(({ file, yaml }) =>
+      ...[site, topics, authorities, elsewhere].flatMap(({ file, yaml }) =>
         yaml ? inSettings(file, yaml, find) : [],
       ),
       ...pages.flatMap((page) => [...inFrontmatter(page, find), ...inBody(page, find)]),
@@ -62,21 +62,16 @@ function inValue(
   });
 }
 
-function inBody({ file, body }: PageSource, find: Find): Finding[] {
-  const findings = textBlocks(body, file).flatMap(({ text, placeOf }) =>
-    find(text).map((found) => finding(file, placeOf(found.index), found)),
+function inBody(page: PageSource, find: Find): Finding[] {
+  const { file, body } = page;
+  const findings = blockTexts(page, ['paragraph', 'heading', 'tableCell', 'code']).flatMap(
+    ({ text, positionOf }) =>
+      find(text).map((found) => finding(file, positionOf(found.index), found)),
   );
-  visit(body, ['code', 'image'], (node) => {
-    const start = node.position?.start ?? fileStart;
-    const { value, alt } = node as Partial<Code> & { alt?: string | null };
-    const text = value ?? alt ?? '';
-    for (const found of find(text)) {
-      const before = text.slice(0, found.index).split('\n');
-      // The words of a code block begin on the line after its fence.
-      const line = start.line + before.length - (value === undefined ? 1 : 0);
-      const from = { line, column: 1 + (before.at(-1)?.length ?? 0) };
+  visit(body, 'image', (node) => {
+    const from = node.position?.start ?? fileStart;
+    for (const found of find((node as Image).alt ?? ''))
       findings.push(finding(file, onLine(file, from, found.wording), found));
-    }
   });
   return findings;
 }

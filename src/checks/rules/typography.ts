@@ -1,9 +1,9 @@
 import type { PageSource } from '../../source/content-source.ts';
 import { placeholderPattern } from '../../schema/identifiers.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
+import { blockTexts } from '../block-texts.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
-import { textBlocks } from '../text-blocks.ts';
 import { writingMistakes } from '../writing-mistakes.ts';
 
 /** Text is set as an editor of its language would set it. Aliases are left as people type them. */
@@ -27,14 +27,15 @@ function inFrontmatter(page: PageSource, tag: LanguageTag): Finding[] {
 }
 
 /** Judged by paragraph: a mistake may stand across bold text or a link. */
-const inBody = ({ file, body }: PageSource, tag: LanguageTag): Finding[] =>
-  textBlocks(body, file).flatMap(({ text, placeOf }) =>
+function inBody(page: PageSource, tag: LanguageTag): Finding[] {
+  return blockTexts(page, ['paragraph', 'heading', 'tableCell']).flatMap(({ text, positionOf }) =>
     judge(text, tag).map(({ index, ...problem }) => ({
-      file,
-      position: placeOf(index),
+      file: page.file,
+      position: positionOf(index),
       ...problem,
     })),
   );
+}
 
 function judge(
   text: string,

@@ -46,6 +46,7 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     path: '/',
     site: settings('site.yaml', 'brand: B\ntitle: T\ndescription: D\n'),
     topics: settings('topics.yaml', JSON.stringify(topics)),
+    authorities: { file: { path: 'authorities.yaml', text: '' }, yaml: undefined },
     terms: { file: { path: 'terms.yaml', text: '' }, yaml: undefined },
     elsewhere: { file: { path: 'elsewhere.yaml', text: '' }, yaml: undefined },
     ledger: joinLedger(ledger, 'ledger'),

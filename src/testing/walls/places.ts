@@ -8,7 +8,7 @@ export interface Place {
   /** The part of a body, or the files of a folder, with a text in the place. */
   with(text: string): string;
   /** File of the settings; of a field in frontmatter there is none. */
-  file?: 'site.yaml' | 'topics.yaml' | 'ledger.yaml';
+  file?: 'site.yaml' | 'topics.yaml' | 'authorities.yaml' | 'ledger.yaml';
 }
 
 const body = (name: string, around: (text: string) => string): Place => ({
@@ -73,6 +73,19 @@ const site = (rest: string, title = 'OKPay 帮助中心', brand = 'OKPay'): stri
   `brand: ${brand}\ntitle: ${title}\ndescription: 一步一步怎么做。\n${rest}`;
 const topics = (title: string, description: string): string =>
   `- id: withdrawal\n  title: ${title}\n  description: ${description}\n  order: 1\n`;
+const authorities = (name: string, source: string, web: string): string => `- id: cn
+  name: 中国大陆
+  authorities:
+    - id: police
+      name: ${name}
+      kind: police
+      phone: '110'
+      web: ${web}
+      for: ${name}
+      notFor: ${name}
+      source: ${source}
+      checked: 2026-11-20
+`;
 const ledger = (title: string, note: string): string => `version: 1
 topics: [withdrawal]
 pages:
@@ -105,9 +118,27 @@ export const fieldPlaces: readonly Place[] = [
   setting('host', 'site.yaml', (value) => site(`linkHosts:\n  - ${value}\n`)),
   setting('topic', 'topics.yaml', (value) => topics(value, '提现没到账')),
   setting('description of a topic', 'topics.yaml', (value) => topics('提现', value)),
+  setting('operator', 'site.yaml', (value) =>
+    site(`operator:\n  legalName: ${value}\n  domain: pay.example\n  checked: 2026-11-20\n`),
+  ),
+  setting('name of an authority', 'authorities.yaml', (value) =>
+    authorities(value, '公告', 'https://a.example/'),
+  ),
+  setting('source of an authority', 'authorities.yaml', (value) =>
+    authorities('报警', value, 'https://a.example/'),
+  ),
+  setting('address of an authority', 'authorities.yaml', (value) =>
+    authorities('报警', '公告', value),
+  ),
   setting('title in the ledger', 'ledger.yaml', (value) => ledger(value, '已经取消，不再提供。')),
   setting('note of the ledger', 'ledger.yaml', (value) => ledger('旧的', value)),
 ];
+
+/** A page that shows the settings that only guides show. */
+const listing = otherAnswer(1006).replace(
+  'reviewed:',
+  'channels: true\nauthorities: true\nreviewed:',
+);
 
 /** Settings with one text in all of their places at once. */
 export function settingsWith(text: string): Record<string, string> {
@@ -119,6 +150,10 @@ description: ${value}
 urgent:
   - id: 1301
     label: ${value}
+operator:
+  legalName: ${value}
+  domain: pay.example
+  checked: 2026-11-20
 channels:
   - kind: app
     name: ${value}
@@ -129,6 +164,8 @@ facts:
     value: ${value}
 `,
     'topics.yaml': topics(value, value),
+    'authorities.yaml': authorities(value, value, 'https://a.example/'),
+    'guide/authorities.md': listing,
     'ledger.yaml': ledger(value, value),
   };
 }

@@ -6,10 +6,11 @@ import { deskSourceOf } from '../../desk/desk-source.ts';
 import { exportFiles } from '../../site-files/export-files.ts';
 import { buildHelpCentre, type BodyLabels } from '../../model/build.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
+import { placeholderValues } from '../../model/placeholder-values.ts';
 import { nginxMap, redirectRules } from '../../hosting/redirect-files.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { searchPagesOf } from '../../search/search-page.ts';
-import { readContentSource, type ContentSource } from '../../source/content-source.ts';
+import { readContentSource, settingsOf, type ContentSource } from '../../source/content-source.ts';
 import { parseMarkdownSource, type MarkdownSource } from '../../source/markdown-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import { faultOf } from './page-judge.ts';
@@ -60,14 +61,10 @@ function parseOnce(file: TextFile): MarkdownSource {
 
 function refused(content: ContentSource, problems: readonly Problem[]): Verdict {
   const lengths = new Map(
-    [
-      content.site,
-      content.topics,
-      content.terms,
-      content.elsewhere,
-      ...content.ledger.files,
-      ...content.pages,
-    ].map(({ file }) => [file.path, file.text.split('\n').length]),
+    [...settingsOf(content), ...content.ledger.files, ...content.pages].map(({ file }) => [
+      file.path,
+      file.text.split('\n').length,
+    ]),
   );
   const misplaced = problems.filter(({ file, position: { line, column } }) => {
     const last = lengths.get(file.path) ?? 1;
@@ -88,10 +85,11 @@ function built(content: ContentSource, centre: HelpCentre, withSearch: boolean):
   );
   if (pages.size !== content.pages.length)
     return failed(`${content.pages.length} files, ${pages.size} pages`);
+  const placeholders = placeholderValues(centre.site.brand, centre.regions);
   for (const { kind, folder, slug, file } of content.pages) {
     const page = pages.get(kind === 'answer' ? `/faq/${folder}/${slug}/` : `/guide/${slug}/`);
     if (!page) return failed(`${file.path} has no page`);
-    const fault = faultOf(file.text, page, centre.site);
+    const fault = faultOf(file.text, page, placeholders, centre.site.linkHosts);
     if (fault !== undefined) return failed(`${file.path} ${fault}`);
   }
   return written(centre, withSearch);

@@ -1,3 +1,4 @@
+import type { Placeholders } from '../../markdown/placeholders.ts';
 import type { Page } from '../../model/page.ts';
 import { harmIn } from '../../testing/harmless-html.ts';
 import { lostText } from '../../testing/lost-text.ts';
@@ -11,13 +12,13 @@ const mostKept = 2000;
 export function faultOf(
   text: string,
   page: Page,
-  site: { brand: string; linkHosts: readonly string[] },
+  placeholders: Placeholders,
+  linkHosts: readonly string[],
 ): string | undefined {
-  const { brand, linkHosts } = site;
   const { html, title, summary, aliases } = page;
-  const key = JSON.stringify([text, html, title, summary, aliases, brand, linkHosts]);
+  const key = JSON.stringify([text, html, title, summary, aliases, placeholders, linkHosts]);
   if (right.has(key)) return undefined;
-  const lost = lostText(text, html, brand) ?? lostFields(text, page, brand);
+  const lost = lostText(text, html, placeholders) ?? lostFields(text, page, placeholders);
   if (lost !== undefined) return `has lost “${lost}”`;
   const harm = harmIn(html, linkHosts);
   if (harm.length > 0) return `has ${harm.join(', ')}`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
+import { knownPlaceholders } from '../../checks/known-placeholders.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { lostText } from '../../testing/lost-text.ts';
 import { readContentFiles, writeChanges } from './content-files.ts';
@@ -46,14 +47,14 @@ function build(folder: string, dist: string): Promise<{ code: number; text: stri
 }
 
 async function pagesOf(folder: string, dist: string): Promise<Verdict> {
-  const { pages, site } = await readContentSource(folder);
-  const { brand } = site.yaml?.value as { brand: string };
-  for (const { kind, folder: topic, slug, file } of pages) {
+  const content = await readContentSource(folder);
+  const placeholders = knownPlaceholders(content);
+  for (const { kind, folder: topic, slug, file } of content.pages) {
     const page = join(dist, kind === 'answer' ? `faq/${topic}/${slug}` : `guide/${slug}`);
     const path = join(page, 'index.html');
     if (!existsSync(path)) return { end: 'failed', why: `${file.path} has no page` };
     const body = parse(readFileSync(path, 'utf8')).querySelector('.sl-markdown-content');
-    const lost = lostText(file.text, body?.innerHTML ?? '', brand);
+    const lost = lostText(file.text, body?.innerHTML ?? '', placeholders);
     if (lost !== undefined) return { end: 'failed', why: `${file.path} has lost “${lost}”` };
   }
   return { end: 'correct', why: '' };

@@ -1,0 +1,64 @@
+import type { ContentSource } from '../source/content-source.ts';
+import type { SettingsSource } from '../source/ledger-source.ts';
+import type { Finding } from './rule.ts';
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Authorities, and the operator, that nobody has held against their source for a year. They are no
+ * mistakes: what is built must not depend on the day.
+ */
+export function oldEntries({ site, authorities }: ContentSource, today: Date): Finding[] {
+  const operator = fieldsOf(fieldsOf(site.yaml?.value)['operator']);
+  return [
+    ...itemsOf(authorities.yaml?.value).flatMap(({ item: region, index: at }) =>
+      itemsOf(region['authorities']).flatMap(({ item, index }) =>
+        reminder(
+          authorities,
+          [at, 'authorities', index, 'checked'],
+          { ...item, name: `${String(item['name'])} ${String(item['phone'] ?? item['web'])}` },
+          `照出处核对号码：${String(item['source'])}；对了就改 checked，不对就改正，找不到了就删掉`,
+          today,
+        ),
+      ),
+    ),
+    ...reminder(
+      site,
+      ['operator', 'checked'],
+      { ...operator, name: `运营方 ${String(operator['legalName'])}` },
+      '核对名称、许可证和域名；对了就改 checked，不再有效就删掉 operator',
+      today,
+    ),
+  ];
+}
+
+function reminder(
+  { file, yaml }: SettingsSource,
+  path: PropertyKey[],
+  { name, checked }: { name: string; checked?: unknown },
+  fix: string,
+  today: Date,
+): Finding[] {
+  if (!yaml || typeof checked !== 'string' || !isOld(checked, today)) return [];
+  return [
+    {
+      file,
+      position: yaml.positionOf(path),
+      found: `${name} 上次核对是 ${checked}，超过一年了`,
+      fix,
+    },
+  ];
+}
+
+function isOld(checked: string, today: Date): boolean {
+  const limit = new Date(today);
+  limit.setUTCFullYear(limit.getUTCFullYear() - 1);
+  return Date.parse(checked) < limit.getTime();
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const itemsOf = (list: unknown): { item: Fields; index: number }[] =>
+  Array.isArray(list)
+    ? list.flatMap((item: unknown, index) => (isFields(item) ? [{ item, index }] : []))
+    : [];
