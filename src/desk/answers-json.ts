@@ -54,7 +54,7 @@ function pageFields(page: Page, { centre, origin, ownHtmlOf }: DeskSource) {
     html: ownHtmlOf(page),
     headings: page.headings.map(({ id, text, depth }) => ({ id, text, depth })),
     warnings: page.warnings,
-    steps: page.steps.map(({ id, text, version }) => ({ id, text, version })),
+    steps: page.steps,
     facts: (page.kind === 'answer' ? page.facts : []).flatMap((id) => {
       const fact = centre.site.facts[id];
       return fact ? [{ label: fact.label, ...(fact.value && { value: fact.value }) }] : [];

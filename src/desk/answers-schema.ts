@@ -59,6 +59,10 @@ const page = {
       z.strictObject({
         id,
         text: z.string(),
+        list: z
+          .string()
+          .optional()
+          .describe('The heading over its list, where the page has several lists.'),
         version: z
           .string()
           .regex(/^[0-9a-f]{4}$/)

@@ -37,6 +37,6 @@ export function deskAnswer(page: Page, { centre }: DeskSource): DeskAnswer {
     address: path,
     topic: centre.topic(topic ?? '')?.title ?? '',
     warnings,
-    steps: steps.map(({ id, text, version }) => ({ id, text, version })),
+    steps,
   };
 }

@@ -10,6 +10,8 @@ export interface ReplyTexts {
   about: string;
   /** Before the steps. */
   steps: string;
+  /** Before the steps of each of several lists: `{list}`. */
+  stepsOf: string;
   /** `{link}`, `{number}`. */
   link: string;
   /** The same when steps were chosen. */
@@ -34,6 +36,7 @@ export const replyTextKeys = {
   warning: 'help.reply.warning',
   about: 'help.reply.about',
   steps: 'help.reply.steps',
+  stepsOf: 'help.reply.stepsOf',
   link: 'help.reply.link',
   linkSteps: 'help.reply.linkSteps',
   orFind: 'help.reply.orFind',
@@ -53,6 +56,7 @@ export const ownReplyNames: Readonly<Record<keyof ReplyTexts, readonly string[]>
   warning: ['warning'],
   about: ['title'],
   steps: [],
+  stepsOf: ['list'],
   link: ['link', 'number'],
   linkSteps: ['link', 'number'],
   orFind: ['number'],

@@ -53,6 +53,19 @@ test('one answer becomes a reply in plain text', () => {
   );
 });
 
+test('the steps of several lists stand below their headings', () => {
+  const steps = [
+    { id: 'cancel', text: '撤销', list: '你还能撤销' },
+    { id: 'police', text: '报警', list: '已经完成' },
+    { id: 'bank', text: '打银行', list: '已经完成' },
+  ];
+  const { plain } = composeReply([{ answer: { ...answer, steps } }], options);
+  expect(plain).toContain('\n\n您还能撤销：\n1. 撤销\n\n已经完成：\n1. 报警\n2. 打银行\n\n');
+  expect(plain).not.toContain('一步一步');
+  const chosen = composeReply([{ answer: { ...answer, steps }, chosen: ['bank'] }], options);
+  expect(chosen.plain).toContain('已经完成：\n1. 打银行\n');
+});
+
 test('one answer becomes a reply in Markdown', () => {
   expect(composeReply([{ answer }], options).markdown).toBe(
     `您好。

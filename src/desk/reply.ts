@@ -15,6 +15,8 @@ export type { ReplyTexts } from './reply-texts.ts';
 export interface ReplyStep {
   id: string;
   text: string;
+  /** The heading over its list, where the answer has several lists. */
+  list?: string;
 }
 
 /** What a reply quotes of an answer or guide. */
@@ -166,12 +168,14 @@ function partBlocks(
   return [
     ...(several ? [paragraph(fill(texts.about, own))] : []),
     paragraph([politeAddress(summary)]),
-    ...(steps.length > 0
-      ? [
-          paragraph(fill(texts.steps, values)),
-          { kind: 'steps' as const, items: steps.map(({ text }) => politeAddress(text)) },
-        ]
-      : []),
+    ...[...Map.groupBy(steps, ({ list }) => list)].flatMap(([list, items]): Block[] => [
+      paragraph(
+        list === undefined
+          ? fill(texts.steps, values)
+          : fill(texts.stepsOf, { list: politeAddress(list) }),
+      ),
+      { kind: 'steps', items: items.map(({ text }) => politeAddress(text)) },
+    ]),
     { kind: 'lines', lines: [...ways, fill(texts.mark, own)] },
   ];
 }

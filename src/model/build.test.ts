@@ -49,6 +49,20 @@ test('the brand of site.yaml stands in titles, summaries, aliases and steps', as
   for (const text of texts) expect(text).toContain('某付');
 });
 
+test('a step knows the heading over its list where the page has several', async () => {
+  const list = (name: string) =>
+    `### ${name} {#${name}}\n\n- [ ] 甲 {#${name}-a}\n- [ ] 乙 {#${name}-b}\n- [ ] 丙 {#${name}-c}\n`;
+  const centre = await helpCentre({
+    'faq/withdrawal/not-arrived.md': goodAnswer.replace(
+      '## 一步',
+      `## 两种 {#two}\n\n${list('pending')}\n${list('done')}\n## 一步`,
+    ),
+  });
+  const lists = centre.page(1301)?.steps.map(({ list: heading }) => heading);
+  expect(new Set(lists)).toEqual(new Set(['pending', 'done', '一步一步来']));
+  expect(centre.page(1302)?.steps.every((step) => !('list' in step))).toBe(true);
+});
+
 test('warnings are kept as plain text, in their order; notes and quotations are none', async () => {
   const centre = await helpCentre({
     'site.yaml': 'brand: 某付\ntitle: 帮助\ndescription: 说明\n',

@@ -124,13 +124,18 @@ function partsOf(body: Root, fill: (text: string) => string): Pick<PageBase, 'he
   const items = outlineOf(body).flatMap((item) =>
     item.id === undefined ? [] : [{ ...item, id: item.id, text: fill(item.text) }],
   );
+  const lists = new Set(items.map(({ list }) => list).filter((list) => list >= 0));
+  let heading = '';
+  const steps = items.flatMap(({ kind, id, text, whole }) => {
+    if (kind === 'heading') heading = text;
+    const list = lists.size > 1 && heading !== '' ? { list: heading } : {};
+    return kind === 'step' ? [{ id, text, ...list, version: stepVersion(fill(whole)) }] : [];
+  });
   return {
     headings: items
       .filter(({ kind }) => kind === 'heading')
       .map(({ id, text, depth }) => ({ id, text, depth })),
-    steps: items
-      .filter(({ kind }) => kind === 'step')
-      .map(({ id, text, whole }) => ({ id, text, version: stepVersion(fill(whole)) })),
+    steps,
   };
 }
 

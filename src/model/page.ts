@@ -5,6 +5,8 @@ interface Step {
   /** ASCII id, permanent once published. */
   id: string;
   text: string;
+  /** The heading over its list, where the page has several lists. */
+  list?: string;
   /** Changes when the step or what is said under it does; four hexadecimal digits. */
   version: string;
 }

@@ -7,14 +7,17 @@ import { element } from '../browser/dom.ts';
  * @returns `undefined` where there is nothing to choose.
  */
 export function stepChoice(
-  steps: readonly { id: string; text: string }[],
+  steps: readonly { id: string; text: string; list?: string }[],
   legend: string,
   onChange: () => void,
 ): HTMLFieldSetElement | undefined {
   if (steps.length === 0) return undefined;
   const group = element('fieldset');
   group.append(element('legend', legend));
-  for (const { id, text } of steps) {
+  let heading: string | undefined;
+  for (const { id, text, list } of steps) {
+    if (list !== undefined && list !== heading) group.append(element('p', list));
+    heading = list;
     const label = element('label');
     const box = element('input');
     box.type = 'checkbox';
