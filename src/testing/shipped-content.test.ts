@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { field, isText, listItems } from '../checks/frontmatter.ts';
+import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { lengthOf } from '../schema/fields.ts';
 import { AnswerSearch } from '../search/answer-search.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -18,6 +19,20 @@ test('every summary is short enough to be read at once', () => {
     return isText(summary) && lengthOf(summary) > 60;
   });
   expect(long.map(({ file }) => file.path)).toEqual([]);
+});
+
+test('an urgent page is short, and says why only after its steps', async () => {
+  const centre = await checkedHelpCentre();
+  const pages = centre.site.urgent.map(({ id }) => centre.page(id));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) {
+    const { title = '', text = '', html = '' } = page ?? {};
+    expect([...text.replace(/\s/g, '')].length, title).toBeLessThanOrEqual(1200);
+    const why = html.indexOf('id="why"');
+    const firstStep = html.indexOf('class="help-step"');
+    expect(firstStep, title).toBeGreaterThan(-1);
+    expect(why, title).toBeGreaterThan(firstStep);
+  }
 });
 
 test('every page is found by at least two wordings as people type them in a hurry', () => {
