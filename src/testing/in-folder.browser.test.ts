@@ -195,7 +195,7 @@ test('what is copied on a page leads into the folder, and its texts come from th
 test('an address at which nothing is, is answered by the page that leads on', async () => {
   const page = await open('/none/');
   expect(server.missing.splice(0)).toEqual(['/help/none/']);
-  await page.getByText('例如 /help/a/1302/。').waitFor();
+  await page.getByText('在搜索框里输入编号，例如 1302。').waitFor();
   await page.getByRole('main').getByRole('link', { name: '没到账', exact: true }).click();
   expect(pathOf(page)).toBe('/help/faq/withdrawal/not-arrived/');
 });

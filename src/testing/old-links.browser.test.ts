@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { useBuiltContent } from './built-content.ts';
 import { goodAnswer, otherAnswer } from './content-folder.ts';
+import { shippedAnswer } from './shipped-answer.ts';
 
 const site = useBrowser();
 const origin = useBuiltContent({
@@ -117,7 +118,7 @@ test('the reader of a link to a cancelled step is told, and nobody else', async 
 test('a step of a merged page that is only explained waits for the reader to go on', async () => {
   const page = await follow('/a/1303/#fee');
   await page.getByText('关于费用的这一步已经取消。').waitFor();
-  await page.getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  await page.getByRole('link', { name: shippedAnswer.title }).click();
   expect(place(page)).toBe(answer);
 });
 
@@ -145,7 +146,7 @@ test('without a script old addresses go on by themselves', async () => {
 test('without a script what is said of a cancelled step can be read before going on', async () => {
   const page = await follow('/a/1303/#fee', false);
   expect(await page.getByText('关于费用的这一步已经取消。').isVisible()).toBe(true);
-  await page.getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  await page.getByRole('link', { name: shippedAnswer.title }).click();
   expect(place(page)).toBe(answer);
 });
 

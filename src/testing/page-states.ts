@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
+import { shippedAnswer } from './shipped-answer.ts';
 
 /** What a page can be made to show, and its reader may then have to find the way around in. */
 export interface PageState {
@@ -25,8 +26,7 @@ const askDesk = async (page: Page, query: string, title: string): Promise<void> 
   await page.getByRole('heading', { name: title }).waitFor();
 };
 
-const pickAtDesk = (page: Page): Promise<void> =>
-  askDesk(page, '提现没到账', '提现未到账，我应该怎么办？');
+const pickAtDesk = (page: Page): Promise<void> => askDesk(page, '提现没到账', shippedAnswer.title);
 
 const search = async (page: Page, query: string): Promise<void> => {
   await page.getByRole('combobox', { name: '搜索帮助中心' }).fill(query);

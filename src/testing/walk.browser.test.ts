@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
+import { shippedAnswer, shippedStep } from './shipped-answer.ts';
 
 const site = useBrowser();
 
@@ -10,7 +11,7 @@ test('a reader goes from home over the topic to the answer, ticks steps, and fin
     .getByRole('main')
     .getByRole('link', { name: /^提现 / })
     .click();
-  await page.getByRole('main').getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  await page.getByRole('main').getByRole('link', { name: shippedAnswer.title }).click();
   expect(new URL(page.url()).pathname).toBe('/faq/withdrawal/not-arrived/');
 
   const first = page.getByRole('checkbox').first();
@@ -47,8 +48,8 @@ test('without JavaScript the same way works, and steps can be ticked', async () 
     .getByRole('main')
     .getByRole('link', { name: /^提现 / })
     .click();
-  await page.getByRole('main').getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
-  const box = page.getByRole('checkbox', { name: '打开提现记录，看这一笔的状态' });
+  await page.getByRole('main').getByRole('link', { name: shippedAnswer.title }).click();
+  const box = page.getByRole('checkbox', { name: shippedStep('status') });
   await box.check();
   expect(await box.isChecked()).toBe(true);
   expect(await page.getByRole('button', { name: '清空勾选' }).count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
+import { shippedAnswer } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 const answer = '/faq/withdrawal/not-arrived/';
@@ -32,7 +33,7 @@ test('a step that is ticked before the script has come stays ticked, and is reme
     await sent;
     await route.continue();
   });
-  await page.getByRole('main').getByRole('link', { name: '提现未到账，我应该怎么办？' }).click();
+  await page.getByRole('main').getByRole('link', { name: shippedAnswer.title }).click();
   await tick(page, 'status');
   send();
   await page.getByText('1 / 6', { exact: true }).waitFor();

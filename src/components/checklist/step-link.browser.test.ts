@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
 import { randomFrom } from '../../testing/random.ts';
+import { shippedAnswer, shippedStep } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 const answer = '/faq/withdrawal/not-arrived/';
@@ -35,9 +36,9 @@ test('an agent’s link leads to the steps that are asked for; the answer to it 
   await customer.getByLabel('实际情况（选填）').fill('状态写着成功，钱没有到');
   const text = await sendProgress(customer);
   expect(text.split('\n').slice(0, 4)).toEqual([
-    '答案 1301：提现未到账，我应该怎么办？',
+    `答案 1301：${shippedAnswer.title}`,
     '做完的：',
-    '1. 打开提现记录，看这一笔的状态',
+    `1. ${shippedStep('status')}`,
     '还没做的：',
   ]);
   expect(text).toContain('实际情况：状态写着成功，钱没有到');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
+import { shippedStep } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 const answer = '/faq/withdrawal/not-arrived/';
@@ -11,7 +12,7 @@ test('beside the title, each heading and each step the short link can be copied'
   for (const [name, link] of [
     ['复制这一页的短链接', '/a/1301/'],
     ['复制“为什么会没到账”的链接', '/a/1301/#why'],
-    ['复制这一步的链接：打开提现记录，看这一笔的状态', '/a/1301/#status'],
+    [`复制这一步的链接：${shippedStep('status')}`, '/a/1301/#status'],
   ] as const) {
     await page.getByRole('button', { name }).click();
     await page.getByRole('status').getByText(`已复制：${origin}${link}`).waitFor();
@@ -60,15 +61,15 @@ test('an answer is copied as a reply where it is read, with the steps that are c
   await page.getByRole('checkbox').first().check();
   await page.getByText('客服人员：把这一页复制成回复').click();
   const steps = page.getByRole('group', { name: /^请客户做的步骤/ });
-  await steps.getByRole('checkbox', { name: '核对收款卡的后四位、户名和开户行' }).check();
+  await steps.getByRole('checkbox', { name: shippedStep('account') }).check();
   await page.getByRole('button', { name: '复制回复' }).click();
   await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();
   });
-  expect(html).toContain('<li>核对收款卡的后四位、户名和开户行</li>');
-  expect(html).not.toContain('打开提现记录，看这一笔的状态');
+  expect(html).toContain(`<li>${shippedStep('account')}</li>`);
+  expect(html).not.toContain(shippedStep('status'));
   expect(html).toContain(`href="${origin}/a/1301/#need=account"`);
   await page.getByRole('button', { name: '复制 Markdown' }).click();
   await page.getByText('Markdown 已复制。').waitFor();

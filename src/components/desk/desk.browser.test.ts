@@ -10,6 +10,7 @@ import {
   preview,
   query,
 } from '../../testing/desk-on-page.ts';
+import { shippedStep } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 
@@ -21,7 +22,7 @@ test('from opening the desk to a reply on the clipboard: the query and one key',
   await page.getByText('回复已复制，带格式和纯文本都有，直接粘贴。').waitFor();
   const texts = await copied(page);
   expect(texts['text/plain']).toContain('【客户称呼】，您好。');
-  expect(texts['text/plain']).toContain('1. 打开提现记录，看这一笔的状态');
+  expect(texts['text/plain']).toContain(`1. ${shippedStep('status')}`);
   expect(texts['text/plain']).toContain(`${origin}/a/1301/`);
   expect(texts['text/plain']).toMatch(/答案编号 1301（版本 [0-9a-f]{8}）/);
   expect(texts['text/html']).toContain(`<a href="${origin}/a/1301/">`);
@@ -59,12 +60,12 @@ test('chosen steps stand in the reply, and their link marks them', async () => {
   const page = await openDesk(site);
   await page.keyboard.type('1301');
   const steps = page.getByRole('group', { name: /^请客户做的步骤/ });
-  await steps.getByRole('checkbox', { name: '核对收款卡的后四位、户名和开户行' }).check();
+  await steps.getByRole('checkbox', { name: shippedStep('account') }).check();
   await page.getByRole('button', { name: '复制纯文本' }).last().click();
   await page.getByText('纯文本已复制。').waitFor();
   const text = (await copied(page))['text/plain'] ?? '';
-  expect(text).toContain('1. 核对收款卡的后四位、户名和开户行');
-  expect(text).not.toContain('打开提现记录，看这一笔的状态');
+  expect(text).toContain(`1. ${shippedStep('account')}`);
+  expect(text).not.toContain(shippedStep('status'));
   expect(text).toContain('/a/1301/#need=account');
   expect(await preview(page).locator('pre').textContent()).toBe(text);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
 import { kindsOfPage } from '../../testing/kinds-of-page.ts';
+import { shippedAnswer } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 const address = '/faq/withdrawal/not-arrived/';
@@ -30,7 +31,7 @@ test('on a wide page the navigation is there, without a button, and marks the pa
   const page = await site.open(address);
   expect(await page.getByRole('button', { name: '菜单' }).isVisible()).toBe(false);
   const current = page.getByRole('navigation', { name: '主要' }).locator('[aria-current=page]');
-  expect(await current.textContent()).toContain('提现未到账，我应该怎么办？');
+  expect(await current.textContent()).toContain(shippedAnswer.title);
 });
 
 test('a page loads nothing of the search until the pointer nears it', async () => {

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { AnswerSearch } from '../../search/answer-search.ts';
 import { readJudgedQueries } from '../../workshop/search-evaluation/evaluate.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { shippedAnswer } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 const address = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
@@ -13,7 +14,7 @@ const titlesOf = (page: Page): Promise<string[]> =>
 test('an address with a query shows its results', async () => {
   const page = await site.open(address('提现没到账'));
   await page.getByText(/\d+ 个结果/).waitFor();
-  expect((await titlesOf(page))[0]).toBe('提现未到账，我应该怎么办？');
+  expect((await titlesOf(page))[0]).toBe(shippedAnswer.title);
 });
 
 test('what there is nothing about here is said so, with where to go, and no answer', async () => {

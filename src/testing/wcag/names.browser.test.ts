@@ -4,6 +4,7 @@ import { phone } from '../browser-options.ts';
 import { useBrowser } from '../browser.ts';
 import { kindsOfPage } from '../kinds-of-page.ts';
 import { pageStates } from '../page-states.ts';
+import { shippedStep } from '../shipped-answer.ts';
 
 const site = useBrowser();
 
@@ -19,9 +20,9 @@ test('a checklist is a list of named checkboxes, its progress and what is done a
   expect(lines).toEqual(
     expect.arrayContaining([
       'list:',
-      'checkbox "打开提现记录，看这一笔的状态" [checked]',
-      'checkbox "核对收款卡的后四位、户名和开户行"',
-      'button "复制这一步的链接：打开提现记录，看这一笔的状态"',
+      `checkbox "${shippedStep('status')}" [checked]`,
+      `checkbox "${shippedStep('account')}"`,
+      `button "复制这一步的链接：${shippedStep('status')}"`,
       'progressbar "完成进度"',
       'status: 1 / 6',
       'button "清空勾选"',
