@@ -28,7 +28,16 @@ export function leanScripts(): Plugin {
     config: () => ({
       environments: {
         client: {
-          build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+          build: {
+            rolldownOptions: {
+              output: {
+                codeSplitting: { groups },
+                // Their names stand in every page, and what a compressor cannot shorten is dear.
+                entryFileNames: '_astro/[hash].js',
+                chunkFileNames: '_astro/[hash].js',
+              },
+            },
+          },
         },
       },
     }),
