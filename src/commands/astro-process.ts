@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { compileCache } from './compile-cache.ts';
 
 /** Astro tells its makers nothing, and no server goes on behind the back of who started it. */
 const always = {
@@ -22,7 +23,7 @@ export function runAstro(
   refusePlace(process.cwd());
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...always, ...variables },
+    env: { ...process.env, ...compileCache, ...always, ...variables },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => child.kill(signal));

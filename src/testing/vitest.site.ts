@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { testEnvironment } from './test-environment.ts';
 
 /** Tests of the built site: `dist` as files, and served to a real browser. */
 export default defineConfig({
   test: {
-    // What tests start and read prints without colours, which CI asks for.
-    env: { NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: testEnvironment,
     include: ['src/**/*.browser.test.ts', 'src/**/*.dist.test.ts'],
     globalSetup: ['src/testing/served-site.ts'],
     // Two cores: more browsers at a time only wait for each other.

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { testEnvironment } from './test-environment.ts';
 
 export default defineConfig({
   test: {
-    // What tests start and read prints without colours, which CI asks for.
-    env: { NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: testEnvironment,
     include: ['src/**/*.test.ts'],
     // Some read the whole content; a busy machine may take its time.
     testTimeout: 30_000,
