@@ -6,7 +6,7 @@ import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
 import { navigationOf, type NavigationItem } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
-import type { RenderedPage } from './model/rendered-page.ts';
+import { topicOf, type RenderedPage } from './model/rendered-page.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
@@ -67,12 +67,14 @@ function sidebarLink(label: string, address: string, path: string): SidebarLink 
   return { type: 'link', label, href, isCurrent: href === path, badge: undefined, attrs: {} };
 }
 
+/** General guides are read one after the other; what stands beside an answer is another problem. */
 function paginationOf(
   centre: HelpCentre,
   rendered: RenderedPage | undefined,
 ): StarlightRouteData['pagination'] {
-  if (rendered?.kind !== 'page') return { prev: undefined, next: undefined };
-  const { previous, next } = centre.neighbours(rendered.page);
+  const guide = rendered?.kind === 'page' && topicOf(rendered) === undefined && rendered.page;
+  if (!guide) return { prev: undefined, next: undefined };
+  const { previous, next } = centre.neighbours(guide);
   const link = (page: Page | undefined) => page && sidebarLink(page.title, page.address, '');
   return { prev: link(previous), next: link(next) };
 }

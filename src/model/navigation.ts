@@ -16,7 +16,7 @@ export interface NavigationLabels {
 }
 
 /** So many pages of a row are listed: the navigation is on every page and must not grow. */
-const most = 7;
+const most = 9;
 
 /**
  * The navigation of one page: all topics, and of the answers and guides those around the page at

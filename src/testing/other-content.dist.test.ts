@@ -91,7 +91,7 @@ describe.runIf(isFullSweep)('a site of other content', () => {
     // An answer's page shows its surroundings and no more.
     const beside = pageAt('/faq/withdrawal/a2050/').querySelectorAll('.help-nav a');
     expect(beside.filter((link) => /a2\d{3}/.test(link.getAttribute('href') ?? ''))).toHaveLength(
-      7,
+      9,
     );
   });
 });
