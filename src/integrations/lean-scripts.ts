@@ -32,9 +32,8 @@ export function leanScripts(): Plugin {
             rolldownOptions: {
               output: {
                 codeSplitting: { groups },
-                // Their names stand in every page, and what a compressor cannot shorten is dear.
+                // Their names stand in every page.
                 entryFileNames: '_astro/[hash].js',
-                chunkFileNames: '_astro/[hash].js',
               },
             },
           },
