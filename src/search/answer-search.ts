@@ -3,6 +3,7 @@ import type { PageCard } from './index-format.ts';
 import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
+import { scoredIndex, type ScoredIndex } from './page-scores.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import { SoundConcepts } from './sound-concepts.ts';
@@ -56,12 +57,12 @@ const mostLookedAt = 8;
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {
   readonly #index: IndexReader;
-  readonly #weights: RankingWeights;
+  readonly #scored: ScoredIndex;
   readonly #heard: SoundConcepts;
 
   constructor(index: IndexReader, weights: RankingWeights = defaultWeights) {
     this.#index = index;
-    this.#weights = weights;
+    this.#scored = scoredIndex(index, weights);
     this.#heard = new SoundConcepts(index.soundOf, index.readings);
   }
 
@@ -120,7 +121,7 @@ export class AnswerSearch {
     const clauses = this.#read(typed);
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
-    const plausible = rank(this.#index, clauses, postings, this.#weights, most).filter(
+    const plausible = rank(this.#scored, clauses, postings, most).filter(
       ({ coverage }) => coverage >= weakFrom,
     );
     return { plausible, elsewhere: await this.#elsewhere(typed, plausible) };

@@ -3,20 +3,20 @@ import type { Term, TermKind } from './terms.ts';
 
 /** Weights of the ranking; README.md says what was tried and what it gave. */
 export interface RankingWeights {
+  /** What a kind of term counts, beside how rare the term is. */
   kinds: Record<TermKind, number>;
-  units: Record<UnitKind, number>;
+  /** What a term counts in a field of a page, before all fields are added; also how long it is. */
+  fields: Record<UnitKind, number>;
   /** What a term inside a question word counts. */
   question: number;
-  /** Share of the best single wording, the rest is the bag of all wordings. */
-  best: number;
-  /** In the bag: how slowly a term that more and more wordings have stops counting more. */
+  /** How slowly a term that is said again and again stops counting more (BM25's k1). */
   repeat: number;
+  /** How much less a term says in a page with many wordings than in one with few, 0–1 (BM25's b). */
+  length: number;
+  /** What the best single wording counts beside all fields together. */
+  best: number;
   /** What a guide counts beside an answer. */
   guide: number;
-  /** How much a wording is preferred that has nothing besides the query, 0–1. */
-  brevity: number;
-  /** How much a wording gains by holding the neighbours of the query in their order. */
-  phrase: number;
   /** How much a page gains by holding all that the query says. */
   cover: number;
   /** How much a page gains when all that ranks high is of its topic. */
@@ -25,23 +25,47 @@ export interface RankingWeights {
 
 export const defaultWeights: RankingWeights = {
   kinds: {
-    character: 1,
-    pair: 0.75,
-    word: 1.2,
-    concept: 3.4,
+    // What many wordings share proves little, but it finds words that nobody listed.
+    character: 0.75,
+    // Pairs stand for words, and overlap: two of them count as much as a character.
+    pair: 0.5,
+    // Latin words, codes and numbers tell most: “E1027” is in one title or in none.
+    word: 3,
+    // Other words for the same thing help, but do not outrank what stands there.
+    concept: 2,
+    // The same, where only the sound is that of an expression.
     heard: 0.65,
+    // Pairs of syllables, for typed pinyin.
     sound: 0.3,
+    // Runs of three initials, for “txsb”.
     initials: 1,
   },
-  units: { title: 1.2, alias: 0.35, summary: 0.5, steps: 0.25, body: 0.85 },
-  question: 0.7,
+  fields: {
+    // What a page is about.
+    title: 3,
+    // What people call it; there are several, and they add up.
+    alias: 1,
+    // The answer in short: often other words than the question has.
+    summary: 0.6,
+    // What is to be done: less about what is asked.
+    steps: 0.65,
+    // Only its most telling terms are in the index, so that they count more than those of steps.
+    body: 0.9,
+  },
+  // Not nothing: some titles differ by question words alone.
+  question: 0.5,
+  // High, so that wordings that agree count: usual are 1.2 to 2.
+  repeat: 2,
+  // High, so that a page with a title and nothing else stands beside one with eight aliases.
+  length: 0.9,
+  // Enough to put the page first whose title or alias is the query.
   best: 0.3,
-  repeat: 2.7,
+  // Maps to answers come after answers that are as good.
   guide: 0.88,
-  brevity: 0.3,
-  phrase: 0.45,
-  cover: 0.6,
-  topic: 0.6,
+  // All of the query a little is better than half of it often.
+  cover: 0.3,
+  // More would draw pages of the topic over what was asked.
+  topic: 0.3,
 };
 
 /** A term of the query with the units that hold it. */
