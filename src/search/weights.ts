@@ -26,15 +26,15 @@ export interface RankingWeights {
 export const defaultWeights: RankingWeights = {
   kinds: {
     // What many wordings share proves little, but it finds words that nobody listed.
-    character: 0.75,
+    character: 1,
     // Pairs stand for words, and overlap: two of them count as much as a character.
-    pair: 0.5,
+    pair: 0.65,
     // Latin words, codes and numbers tell most: “E1027” is in one title or in none.
     word: 3,
     // Other words for the same thing help, but do not outrank what stands there.
     concept: 2,
     // The same, where only the sound is that of an expression.
-    heard: 0.65,
+    heard: 0.8,
     // Pairs of syllables, for typed pinyin.
     sound: 0.3,
     // Runs of three initials, for “txsb”.
@@ -48,24 +48,24 @@ export const defaultWeights: RankingWeights = {
     // The answer in short: often other words than the question has.
     summary: 0.6,
     // What is to be done: less about what is asked.
-    steps: 0.65,
+    steps: 0.8,
     // Only its most telling terms are in the index, so that they count more than those of steps.
-    body: 0.9,
+    body: 1.2,
   },
   // Not nothing: some titles differ by question words alone.
-  question: 0.5,
+  question: 0.45,
   // High, so that wordings that agree count: usual are 1.2 to 2.
-  repeat: 2,
+  repeat: 3,
   // High, so that a page with a title and nothing else stands beside one with eight aliases.
-  length: 0.9,
+  length: 0.95,
   // Enough to put the page first whose title or alias is the query.
-  best: 0.3,
+  best: 0.25,
   // Maps to answers come after answers that are as good.
   guide: 0.88,
   // All of the query a little is better than half of it often.
   cover: 0.3,
   // More would draw pages of the topic over what was asked.
-  topic: 0.3,
+  topic: 0.35,
 };
 
 /** A term of the query with the units that hold it. */

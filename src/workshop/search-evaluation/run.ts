@@ -100,7 +100,7 @@ function rowsOf(answered: readonly Judged[]): Record<string, Record<string, stri
 }
 
 function row(group: readonly Judged[]): Record<string, string | number> {
-  const { queries, hit1, hit3, hit5, mrr10, empty, sure } = figuresOf(group);
+  const { queries, hit1, hit3, hit5, mrr10, empty, sure, sureWrong } = figuresOf(group);
   return {
     queries,
     'hit@1 %': percent(hit1),
@@ -108,7 +108,8 @@ function row(group: readonly Judged[]): Record<string, string | number> {
     'hit@5 %': percent(hit5),
     'MRR@10': mrr10.toFixed(3),
     'empty %': percent(empty),
-    'sure %': percent(sure),
+    'sure, right %': percent(sure),
+    'sure, wrong %': percent(sureWrong),
   };
 }
 
