@@ -7,7 +7,7 @@ export interface Judgement {
 }
 
 /** An answer covers so much of the query, and scores so much of what the first page scores. */
-const sureFrom = { coverage: 0.6, share: 0.5 };
+const sureFrom = { coverage: 0.61, share: 0.5 };
 /** What covers less is not shown at all. */
 const shownFrom = 0.15;
 

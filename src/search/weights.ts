@@ -13,10 +13,10 @@ export interface RankingWeights {
   repeat: number;
   /** How much less a term says in a page with many wordings than in one with few, 0–1 (BM25's b). */
   length: number;
-  /** What the best single wording counts beside all fields together. */
+  /** What a wording that is the query counts beside all fields together; less alike, far less. */
   best: number;
   /** What a guide counts beside an answer. */
-  guide: number;
+  guide: 0.9;
   /** How much a page gains by holding all that the query says. */
   cover: number;
   /** How much a page gains when all that ranks high is of its topic. */
@@ -27,15 +27,15 @@ export const defaultWeights: RankingWeights = {
   kinds: {
     // What many wordings share proves little, but it finds words that nobody listed.
     character: 1,
-    // Pairs stand for words, and overlap: two of them count as much as a character.
+    // Pairs stand for words, but overlap, and with their characters.
     pair: 0.65,
     // Latin words, codes and numbers tell most: “E1027” is in one title or in none.
     word: 3,
     // Other words for the same thing help, but do not outrank what stands there.
     concept: 2,
-    // The same, where only the sound is that of an expression.
-    heard: 0.8,
-    // Pairs of syllables, for typed pinyin.
+    // Less than a concept, where only the sound is that of an expression.
+    heard: 1,
+    // Pairs of syllables, for typed pinyin: there are as many of them as of pairs.
     sound: 0.3,
     // Runs of three initials, for “txsb”.
     initials: 1,
@@ -47,21 +47,21 @@ export const defaultWeights: RankingWeights = {
     alias: 1,
     // The answer in short: often other words than the question has.
     summary: 0.6,
-    // What is to be done: less about what is asked.
+    // What is to be done, from which one can tell what the matter is.
     steps: 0.8,
-    // Only its most telling terms are in the index, so that they count more than those of steps.
+    // Only its most telling terms are in the index, so they count as much as an alias.
     body: 1.2,
   },
   // Not nothing: some titles differ by question words alone.
   question: 0.45,
-  // High, so that wordings that agree count: usual are 1.2 to 2.
+  // More than the usual 1.2 to 2, as every field says in a few words what a text repeats.
   repeat: 3,
-  // High, so that a page with a title and nothing else stands beside one with eight aliases.
+  // Nearly all, so that a page with a title and little else stands beside one with eight aliases.
   length: 0.95,
-  // Enough to put the page first whose title or alias is the query.
-  best: 0.25,
+  // Enough to put the page first whose title or alias was typed.
+  best: 1.2,
   // Maps to answers come after answers that are as good.
-  guide: 0.88,
+  guide: 0.9,
   // All of the query a little is better than half of it often.
   cover: 0.3,
   // More would draw pages of the topic over what was asked.
