@@ -10,17 +10,17 @@ export interface RankingWeights {
   /** What a term inside a question word counts. */
   question: number;
   /** How slowly a term that is said again and again stops counting more (BM25's k1). */
-  repeat: number;
+  repeat: 2.7,
   /** How much less a term says in a page with many wordings than in one with few, 0–1 (BM25's b). */
-  length: number;
+  length: 0.93,
   /** What a wording that is the query counts beside all fields together; less alike, far less. */
   best: number;
   /** What a guide counts beside an answer. */
   guide: 0.9;
   /** How much a page gains by holding all that the query says. */
-  cover: number;
+  cover: 0.5,
   /** How much a page gains when all that ranks high is of its topic. */
-  topic: number;
+  topic: 0.5,
 }
 
 export const defaultWeights: RankingWeights = {
@@ -44,7 +44,7 @@ export const defaultWeights: RankingWeights = {
     // What a page is about.
     title: 3,
     // What people call it; there are several, and they add up.
-    alias: 1,
+    alias: 1.1,
     // The answer in short: often other words than the question has.
     summary: 0.6,
     // What is to be done, from which one can tell what the matter is.
@@ -55,17 +55,17 @@ export const defaultWeights: RankingWeights = {
   // Not nothing: some titles differ by question words alone.
   question: 0.45,
   // More than the usual 1.2 to 2, as every field says in a few words what a text repeats.
-  repeat: 3,
+  repeat: 2.7,
   // Nearly all, so that a page with a title and little else stands beside one with eight aliases.
-  length: 0.95,
+  length: 0.93,
   // Enough to put the page first whose title or alias was typed.
   best: 1.2,
   // Maps to answers come after answers that are as good.
   guide: 0.9,
   // All of the query a little is better than half of it often.
-  cover: 0.3,
+  cover: 0.5,
   // More would draw pages of the topic over what was asked.
-  topic: 0.35,
+  topic: 0.5,
 };
 
 /** A term of the query with the units that hold it. */
