@@ -7,6 +7,7 @@ import type { ReadClause, TermKind } from './terms.ts';
 const proof: Record<TermKind, number> = {
   pair: 1,
   word: 1,
+  code: 1,
   concept: 1,
   heard: 0.9,
   initials: 0.9,

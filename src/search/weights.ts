@@ -10,17 +10,17 @@ export interface RankingWeights {
   /** What a term inside a question word counts. */
   question: number;
   /** How slowly a term that is said again and again stops counting more (BM25's k1). */
-  repeat: 2.7,
+  repeat: 2.7;
   /** How much less a term says in a page with many wordings than in one with few, 0–1 (BM25's b). */
-  length: 0.93,
+  length: 0.93;
   /** What a wording that is the query counts beside all fields together; less alike, far less. */
   best: number;
   /** What a guide counts beside an answer. */
   guide: 0.9;
   /** How much a page gains by holding all that the query says. */
-  cover: 0.5,
+  cover: 0.5;
   /** How much a page gains when all that ranks high is of its topic. */
-  topic: 0.5,
+  topic: 0.5;
 }
 
 export const defaultWeights: RankingWeights = {
@@ -29,8 +29,10 @@ export const defaultWeights: RankingWeights = {
     character: 1,
     // Pairs stand for words, but overlap, and with their characters.
     pair: 0.65,
-    // Latin words, codes and numbers tell most: “E1027” is in one title or in none.
-    word: 3,
+    // Names and numbers tell more than characters of which any may be elsewhere.
+    word: 4,
+    // An error code tells most: it is in one title or in none.
+    code: 9,
     // Other words for the same thing help, but do not outrank what stands there.
     concept: 2,
     // Less than a concept, where only the sound is that of an expression.
