@@ -3,15 +3,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { AnswerSearch } from './answer-search.ts';
 import { buildIndex } from './build-index.ts';
+import { cutAliases } from '../workshop/search-evaluation/cut-aliases.ts';
 import { evaluate, readJudgedQueries } from '../workshop/search-evaluation/evaluate.ts';
-import { heldOut } from '../workshop/search-evaluation/held-out.ts';
+import { heldOut, type Fold } from '../workshop/search-evaluation/held-out.ts';
 import {
   figuresOf,
   isSetAside,
   refusalsOf,
+  type Figures,
   type Judged,
 } from '../workshop/search-evaluation/metrics.ts';
-import { searchPagesOf } from './search-page.ts';
+import { searchPagesOf, type SearchPage } from './search-page.ts';
 
 const pages = searchPagesOf(await checkedHelpCentre());
 const files = buildIndex(pages);
@@ -58,6 +60,28 @@ describe('what people type leads to the answer first', () => {
       ]);
     },
   );
+});
+
+describe('a page without aliases, beside pages with many', () => {
+  const findWith = async (page: Partial<SearchPage>, query: string): Promise<number[]> => {
+    const blank = { kind: 'answer' as const, address: '/faq/x/', summary: '', topic: '' };
+    const added = { ...blank, number: 9999, title: '', aliases: [], steps: [], body: '', ...page };
+    const index = buildIndex([...pages, added]);
+    const both = await AnswerSearch.open((name) => Promise.resolve(index.get(name)));
+    return (await both.search(query)).results.map(({ number }) => number);
+  };
+
+  test.for(['提现失败，提示 E1027', '提现失败 e1027 怎么办'])(
+    'is first where its title has the code that was typed (%#)',
+    async (query) => {
+      expect((await findWith({ title: '页面提示 E1027，是什么意思？' }, query))[0]).toBe(9999);
+    },
+  );
+
+  test('is first where its title has the name in Latin letters that was typed', async () => {
+    const title = '绑定 Skrill 账户，怎样操作？';
+    expect((await findWith({ title }, '账户绑不上，是 skrill 的'))[0]).toBe(9999);
+  });
 });
 
 test('one or two characters find something', async () => {
@@ -133,21 +157,48 @@ describe('judged queries', () => {
   test('of those set aside as many find their answer as src/search/README.md says', async () => {
     const aside = await evaluate(search, judged.filter(isSetAside));
     const { hit1, hit5, empty } = figuresOf(aside.filter(({ judged: { ids } }) => ids.length > 0));
-    expect(hit1).toBeGreaterThanOrEqual(0.82);
-    expect(hit5).toBeGreaterThanOrEqual(0.97);
-    expect(empty).toBeLessThanOrEqual(0.03);
+    expect(hit1).toBeGreaterThanOrEqual(0.83);
+    expect(hit5).toBeGreaterThanOrEqual(0.96);
+    expect(empty).toBeLessThanOrEqual(0.01);
   });
 
-  test('that are aliases which the index does not know find their page as often as it says', async () => {
+  const figuresIn = async (folds: readonly Fold[]): Promise<Figures> => {
     const all: Judged[] = [];
-    for (const fold of heldOut(pages, 2)) {
+    for (const fold of folds) {
       const known = buildIndex(fold.pages);
-      const half = await AnswerSearch.open((name) => Promise.resolve(known.get(name)));
-      all.push(...(await evaluate(half, fold.queries)));
+      const part = await AnswerSearch.open((name) => Promise.resolve(known.get(name)));
+      all.push(...(await evaluate(part, fold.queries)));
     }
-    const { hit1, hit5 } = figuresOf(all);
-    expect(hit1).toBeGreaterThanOrEqual(0.57);
-    expect(hit5).toBeGreaterThanOrEqual(0.85);
+    return figuresOf(all);
+  };
+
+  test('that are aliases which the index does not know find their page as often as it says', async () => {
+    const { hit1, hit5 } = await figuresIn(heldOut(pages, 2));
+    expect(hit1).toBeGreaterThanOrEqual(0.6);
+    expect(hit5).toBeGreaterThanOrEqual(0.87);
+  });
+
+  test.for([
+    [2, 0.7, 0.87],
+    [0, 0.64, 0.83],
+  ] as const)(
+    'find a page with %i aliases beside pages with all theirs as often as it says',
+    async ([aliases, first, amongFive]) => {
+      const { hit1, hit5 } = await figuresIn(cutAliases(pages, judged, aliases));
+      expect(hit1).toBeGreaterThanOrEqual(first);
+      expect(hit5).toBeGreaterThanOrEqual(amongFive);
+    },
+  );
+
+  test('are shown a right answer as sure, and seldom a wrong one', async () => {
+    const { sure, sureWrong } = figuresOf(
+      await evaluate(
+        search,
+        judged.filter(({ ids }) => ids.length > 0),
+      ),
+    );
+    expect(sure).toBeGreaterThanOrEqual(0.77);
+    expect(sureWrong).toBeLessThanOrEqual(0.04);
   });
 
   test('that nothing here answers are nearly never shown a sure answer', async () => {
@@ -155,6 +206,6 @@ describe('judged queries', () => {
       search,
       judged.filter(({ ids }) => ids.length === 0),
     );
-    expect(refusalsOf(none).notSure).toBeGreaterThanOrEqual(0.8);
+    expect(refusalsOf(none).notSure).toBeGreaterThanOrEqual(0.86);
   });
 });

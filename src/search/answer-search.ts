@@ -3,8 +3,10 @@ import type { PageCard } from './index-format.ts';
 import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
+import { scoredIndex, type ScoredIndex } from './page-scores.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
+import { judge, type Judgement } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause } from './terms.ts';
 import { clausesOf, longestQuery, normalise, type Token } from './text.ts';
@@ -37,10 +39,6 @@ export interface FoundNumbers {
   elsewhere?: ElsewhereCard | undefined;
 }
 
-/** Coverage from which a page is shown as an answer, and from which it is shown at all. */
-const strongFrom = 0.63;
-const weakFrom = 0.05;
-
 /** From this share of a query on, a subject with nothing here is what the whole query is about. */
 const aboutFrom = 0.6;
 
@@ -53,15 +51,17 @@ const numberAlone = new RegExp(
 /** As many results as somebody reads before choosing one. */
 const mostLookedAt = 8;
 
+const confidenceOf = (judgement?: Judgement): Confidence => (judgement?.sure ? 'strong' : 'weak');
+
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {
   readonly #index: IndexReader;
-  readonly #weights: RankingWeights;
+  readonly #scored: ScoredIndex;
   readonly #heard: SoundConcepts;
 
   constructor(index: IndexReader, weights: RankingWeights = defaultWeights) {
     this.#index = index;
-    this.#weights = weights;
+    this.#scored = scoredIndex(index, weights);
     this.#heard = new SoundConcepts(index.soundOf, index.readings);
   }
 
@@ -80,31 +80,24 @@ export class AnswerSearch {
       const [card] = await this.#index.cards([number]);
       return { results: card ? [{ ...card, confidence: 'number' }] : [], sure: true };
     }
-    const { plausible, elsewhere } = await this.#plausible(query, most);
-    const cards = await this.#index.cards(plausible.map(({ page }) => page));
-    // What ranks before an answer is one, too: nobody would look for it among the guesses.
-    const lastStrong = elsewhere
-      ? -1
-      : plausible.findLastIndex(({ coverage }) => coverage >= strongFrom);
+    const { judged, elsewhere } = await this.#judged(query, most);
+    const cards = await this.#index.cards(judged.map(({ page }) => page));
     const results = cards.map((card, place): SearchResult => ({
       ...card,
-      confidence: place <= lastStrong ? 'strong' : 'weak',
+      confidence: confidenceOf(judged[place]),
     }));
-    return { results, sure: lastStrong >= 0, elsewhere };
+    return { results, sure: judged.some(({ sure }) => sure), elsewhere };
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
   async numbers(query: string, most: number): Promise<FoundNumbers> {
     const typed = this.#numberIn(query);
     if (typed !== undefined) return { found: this.#found(typed, 'number') };
-    const { plausible, elsewhere } = await this.#plausible(query, most);
-    const isStrong = ({ coverage }: Candidate): boolean => !elsewhere && coverage >= strongFrom;
-    // As above, but only near the top: far down, one answer says nothing of what is before it.
-    const lastStrong = plausible.slice(0, mostLookedAt).findLastIndex(isStrong);
-    const found = plausible.flatMap((candidate, place) =>
-      this.#found(candidate.page, place <= lastStrong || isStrong(candidate) ? 'strong' : 'weak'),
-    );
-    return { found, elsewhere };
+    const { judged, elsewhere } = await this.#judged(query, most);
+    return {
+      found: judged.flatMap((each) => this.#found(each.page, confidenceOf(each))),
+      elsewhere,
+    };
   }
 
   #found(page: number, confidence: Confidence): FoundNumber[] {
@@ -112,28 +105,27 @@ export class AnswerSearch {
     return number === undefined ? [] : [{ number, confidence }];
   }
 
-  async #plausible(
+  async #judged(
     query: string,
     most: number,
-  ): Promise<{ plausible: Candidate[]; elsewhere: ElsewhereCard | undefined }> {
+  ): Promise<{ judged: Judgement[]; elsewhere: ElsewhereCard | undefined }> {
     const typed = this.#typed(query);
     const clauses = this.#read(typed);
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
-    const plausible = rank(this.#index, clauses, postings, this.#weights, most).filter(
-      ({ coverage }) => coverage >= weakFrom,
-    );
-    return { plausible, elsewhere: await this.#elsewhere(typed, plausible) };
+    const candidates = rank(this.#scored, clauses, postings, most);
+    const elsewhere = await this.#elsewhere(typed, candidates);
+    return { judged: judge(candidates, elsewhere !== undefined), elsewhere };
   }
 
   /** A subject with nothing here, where more of the query is about it than any page has. */
   async #elsewhere(
     typed: readonly Token[][],
-    plausible: readonly Candidate[],
+    candidates: readonly Candidate[],
   ): Promise<ElsewhereCard | undefined> {
     const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
     if (!match) return undefined;
-    const covered = Math.max(0, ...plausible.map(({ coverage }) => coverage));
+    const covered = Math.max(0, ...candidates.map(({ coverage }) => coverage));
     const isAbout = match.share >= aboutFrom || match.share > covered;
     return isAbout ? this.#index.elsewhereCard(match.place) : undefined;
   }

@@ -7,11 +7,12 @@ import type { ReadClause, TermKind } from './terms.ts';
 const proof: Record<TermKind, number> = {
   pair: 1,
   word: 1,
+  code: 1,
   concept: 1,
   heard: 0.9,
   initials: 0.9,
   sound: 0.75,
-  character: 0.2,
+  character: 0.6,
 };
 
 /** The same where only one alias has the term, or only the summary, a step or the body. */

@@ -1,95 +1,102 @@
 import type { IndexReader, UnitKind } from './index-reader.ts';
 import type { RankingWeights, WeighedTerm } from './weights.ts';
 
+/** An index with what its pages are scored by. */
+export interface ScoredIndex {
+  index: IndexReader;
+  weights: RankingWeights;
+  /** By place in the index: how much the wordings of a page say, as a multiple of the mean. */
+  lengths: Float64Array;
+}
+
 /** What is summed over the terms of a query. */
 interface Sums {
-  /** By unit: the weights of the terms it holds. */
-  units: Map<number, number>;
-  /** By unit: how many pairs of neighbours of the query it has. */
-  pairs: Map<number, number>;
-  /** By page: the weights of the terms in its wordings, more for terms that many of them have. */
-  bags: Map<number, number>;
+  /** By wording: the weights of the terms that it holds. */
+  wordings: Map<number, number>;
+  /** By page: the weights of the terms that it holds, saturated. */
+  pages: Map<number, number>;
+}
+
+/** Makes an index ready for scoring; once, as it goes over all wordings. */
+export function scoredIndex(index: IndexReader, weights: RankingWeights): ScoredIndex {
+  const lengths = new Float64Array(index.pages);
+  index.pageOfUnit.forEach((page, unit) => {
+    const kind = index.kindOf(unit);
+    if (!isWording(kind)) return;
+    lengths[page] = (lengths[page] ?? 0) + weights.fields[kind] * index.substanceOf(unit);
+  });
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return { index, weights, lengths: lengths.map((length) => length / mean) };
 }
 
 /**
- * Scores every page that holds some term: of its wordings (title, aliases) the best single one
- * counts, and the bag of all; summary, steps and body come on top.
+ * Scores every page that holds some term, by all its fields together, and by its best single
+ * wording (title or alias).
  *
  * @returns Score by place in the index.
  */
 export function scorePages(
-  index: IndexReader,
+  scored: ScoredIndex,
   terms: readonly WeighedTerm[],
-  weights: RankingWeights,
 ): Map<number, number> {
-  const sums: Sums = { units: new Map(), pairs: new Map(), bags: new Map() };
-  for (const term of terms) addTerm(index, term, sums, weights);
-  const queryLength = Math.max(1, ...terms.map(({ end }) => end));
-  const { best, texts } = scoreUnits(index, sums, queryLength, weights);
+  const { index, weights } = scored;
+  const sums: Sums = { wordings: new Map(), pages: new Map() };
+  for (const term of terms) addTerm(scored, term, sums);
+  const best = bestWordings(index, sums.wordings, terms);
   const scores = new Map<number, number>();
-  for (const page of new Set([...best.keys(), ...texts.keys()])) {
-    const wordings =
-      weights.best * (best.get(page) ?? 0) + (1 - weights.best) * (sums.bags.get(page) ?? 0);
+  for (const [page, sum] of sums.pages) {
     const factor = index.guides.has(page) ? weights.guide : 1;
-    scores.set(page, factor * (wordings + (texts.get(page) ?? 0)));
+    scores.set(page, factor * (sum + weights.best * (best.get(page) ?? 0)));
   }
   return scores;
 }
 
-function addTerm(
-  index: IndexReader,
-  { kind, weight, units }: WeighedTerm,
-  sums: Sums,
-  weights: RankingWeights,
-): void {
+/** Adds up a term over the fields of each page that holds it, and only then saturates it. */
+function addTerm(scored: ScoredIndex, { weight, units }: WeighedTerm, sums: Sums): void {
   if (weight === 0) return;
+  const { index, weights } = scored;
   let page = -1;
   let times = 0;
   const endPage = (): void => {
-    if (times > 0) add(sums.bags, page, weight * saturated(times, weights.repeat));
+    if (times > 0) add(sums.pages, page, weight * saturated(times, page, scored));
     times = 0;
   };
   for (const unit of units) {
     const own = index.pageOfUnit[unit] ?? 0;
     if (own !== page) endPage();
     page = own;
-    add(sums.units, unit, weight);
-    if (kind === 'pair') add(sums.pairs, unit, 1);
-    if (isWording(index.kindOf(unit))) times += 1;
+    const kind = index.kindOf(unit);
+    times += weights.fields[kind];
+    if (isWording(kind)) add(sums.wordings, unit, weight);
   }
   endPage();
 }
 
-/** As in BM25: 1 for once, and never more than 1 + `repeat`. */
-const saturated = (times: number, repeat: number): number =>
-  (times * (1 + repeat)) / (times + repeat);
+/** As in BM25: never more than 1 + `repeat`, and sooner on a page of few wordings. */
+function saturated(times: number, page: number, { weights, lengths }: ScoredIndex): number {
+  const { repeat, length } = weights;
+  return (times * (1 + repeat)) / (times + repeat * (1 - length + length * (lengths[page] ?? 1)));
+}
 
-/** By page: the score of its best wording, and of its other texts. */
-function scoreUnits(
+/**
+ * By page: how like the query its best wording is (Dice's coefficient, by weight of terms), as a
+ * share of all that is asked. Its fourth power, as the fields say already what is half alike.
+ */
+function bestWordings(
   index: IndexReader,
-  { units, pairs }: Sums,
-  queryLength: number,
-  weights: RankingWeights,
-): Record<'best' | 'texts', Map<number, number>> {
+  wordings: ReadonlyMap<number, number>,
+  terms: readonly WeighedTerm[],
+): Map<number, number> {
+  const asked = terms.reduce((sum, { weight }) => sum + weight, 0);
   const best = new Map<number, number>();
-  const texts = new Map<number, number>();
-  for (const [unit, sum] of units) {
+  for (const [unit, sum] of wordings) {
     const page = index.pageOfUnit[unit] ?? 0;
-    const kind = index.kindOf(unit);
-    if (isWording(kind)) {
-      const surplus = 1 - Math.min(1, sum / index.substanceOf(unit));
-      const inOrder = (pairs.get(unit) ?? 0) / Math.max(1, queryLength - 1);
-      const score =
-        sum *
-        weights.units[kind] *
-        (1 - weights.brevity * surplus) *
-        (1 + weights.phrase * inOrder ** 2);
-      best.set(page, Math.max(best.get(page) ?? 0, score));
-    } else {
-      add(texts, page, sum * weights.units[kind]);
-    }
+    const substance = index.substanceOf(unit);
+    // Sizes are kept in classes, so that a wording may seem to hold more than it says.
+    const likeness = (2 * Math.min(sum, substance)) / (asked + substance);
+    best.set(page, Math.max(best.get(page) ?? 0, asked * likeness ** 4));
   }
-  return { best, texts };
+  return best;
 }
 
 function add(sums: Map<number, number>, key: number, value: number): void {

@@ -1,7 +1,7 @@
 import { coverageOf } from './coverage.ts';
 import type { IndexReader } from './index-reader.ts';
-import { scorePages } from './page-scores.ts';
-import { defaultWeights, rarityIn, type RankingWeights, type WeighedTerm } from './weights.ts';
+import { scorePages, type ScoredIndex } from './page-scores.ts';
+import { rarityIn, type RankingWeights, type WeighedTerm } from './weights.ts';
 import type { ReadClause, Term } from './terms.ts';
 
 /** So many pages vote, and are returned at most. */
@@ -24,14 +24,14 @@ export interface Candidate {
  * single wording besides.
  */
 export function rank(
-  index: IndexReader,
+  scored: ScoredIndex,
   clauses: readonly ReadClause[],
   postings: ReadonlyMap<string, number[]>,
-  weights: RankingWeights = defaultWeights,
   most = 10,
 ): Candidate[] {
+  const { index, weights } = scored;
   const terms = clauses.map((clause) => weigh(index, clause, postings, weights));
-  const scores = scorePages(index, terms.flat(), weights);
+  const scores = scorePages(scored, terms.flat());
   const first = [...scores]
     .sort(([pageA, a], [pageB, b]) => b - a || pageA - pageB)
     .slice(0, 4 * deepest)

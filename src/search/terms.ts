@@ -6,7 +6,8 @@ import type { SoundOf } from './sounds.ts';
 import type { Token } from './text.ts';
 
 /** What is looked up in the index. The first character of a key tells its kind. */
-export type TermKind = 'character' | 'pair' | 'word' | 'concept' | 'heard' | 'sound' | 'initials';
+export type TermKind =
+  'character' | 'pair' | 'word' | 'code' | 'concept' | 'heard' | 'sound' | 'initials';
 
 const kindsByMark: Record<string, TermKind> = {
   '=': 'word',
@@ -17,8 +18,12 @@ const kindsByMark: Record<string, TermKind> = {
 
 /** The kind of a key in the index; concepts that were only heard have the key of the concept. */
 export function kindOfKey(key: string): TermKind {
+  if (isCode(key)) return 'code';
   return kindsByMark[key.charAt(0)] ?? (Array.from(key).length === 1 ? 'character' : 'pair');
 }
+
+/** “E1027”, “3ds”: letters and digits in one word. */
+const isCode = (key: string): boolean => /^=(?:[a-z]+\d|\d+[a-z])/.test(key);
 
 export interface Term {
   key: string;
@@ -102,7 +107,10 @@ function termsAt(
   const terms: Term[] = [];
   if (han) terms.push({ key: han, kind: 'character', start, end: start + 1 });
   if (han && next?.han) terms.push({ key: han + next.han, kind: 'pair', start, end: start + 2 });
-  if (word) terms.push({ key: `=${word}`, kind: 'word', start, end: start + 1 });
+  if (word) {
+    const key = `=${word}`;
+    terms.push({ key, kind: kindOfKey(key), start, end: start + 1 });
+  }
   // By their sound characters are found as concepts; pairs of sounds serve typed pinyin.
   if (sound && next?.sound && !(typed && han && next.han)) {
     terms.push({ key: `~${sound} ${next.sound}`, kind: 'sound', start, end: start + 2 });

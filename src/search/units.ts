@@ -12,8 +12,8 @@ export type Unit = Map<string, number>;
 /** The most telling terms of a body; more cost bytes and find little better. */
 const bodyTerms = 60;
 
-const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'concept', 'sound'];
-const textKinds: readonly TermKind[] = ['pair', 'word', 'concept'];
+const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'code', 'concept', 'sound'];
+const textKinds: readonly TermKind[] = ['pair', 'word', 'code', 'concept'];
 
 /** What units of many pages are made with. */
 export interface UnitMaking {

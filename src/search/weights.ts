@@ -3,45 +3,71 @@ import type { Term, TermKind } from './terms.ts';
 
 /** Weights of the ranking; README.md says what was tried and what it gave. */
 export interface RankingWeights {
+  /** What a kind of term counts, beside how rare the term is. */
   kinds: Record<TermKind, number>;
-  units: Record<UnitKind, number>;
+  /** What a term counts in a field of a page, before all fields are added; also how long it is. */
+  fields: Record<UnitKind, number>;
   /** What a term inside a question word counts. */
   question: number;
-  /** Share of the best single wording, the rest is the bag of all wordings. */
+  /** How slowly a term that is said again and again stops counting more (BM25's k1). */
+  repeat: 2.7;
+  /** How much less a term says in a page with many wordings than in one with few, 0–1 (BM25's b). */
+  length: 0.93;
+  /** What a wording that is the query counts beside all fields together; less alike, far less. */
   best: number;
-  /** In the bag: how slowly a term that more and more wordings have stops counting more. */
-  repeat: number;
   /** What a guide counts beside an answer. */
-  guide: number;
-  /** How much a wording is preferred that has nothing besides the query, 0–1. */
-  brevity: number;
-  /** How much a wording gains by holding the neighbours of the query in their order. */
-  phrase: number;
+  guide: 0.9;
   /** How much a page gains by holding all that the query says. */
-  cover: number;
+  cover: 0.5;
   /** How much a page gains when all that ranks high is of its topic. */
-  topic: number;
+  topic: 0.5;
 }
 
 export const defaultWeights: RankingWeights = {
   kinds: {
+    // What many wordings share proves little, but it finds words that nobody listed.
     character: 1,
-    pair: 0.75,
-    word: 1.2,
-    concept: 3.4,
-    heard: 0.65,
+    // Pairs stand for words, but overlap, and with their characters.
+    pair: 0.65,
+    // Names and numbers tell more than characters of which any may be elsewhere.
+    word: 4,
+    // An error code tells most: it is in one title or in none.
+    code: 9,
+    // Other words for the same thing help, but do not outrank what stands there.
+    concept: 2,
+    // Less than a concept, where only the sound is that of an expression.
+    heard: 1,
+    // Pairs of syllables, for typed pinyin: there are as many of them as of pairs.
     sound: 0.3,
+    // Runs of three initials, for “txsb”.
     initials: 1,
   },
-  units: { title: 1.2, alias: 0.35, summary: 0.5, steps: 0.25, body: 0.85 },
-  question: 0.7,
-  best: 0.3,
+  fields: {
+    // What a page is about.
+    title: 3,
+    // What people call it; there are several, and they add up.
+    alias: 1.1,
+    // The answer in short: often other words than the question has.
+    summary: 0.6,
+    // What is to be done, from which one can tell what the matter is.
+    steps: 0.8,
+    // Only its most telling terms are in the index, so they count as much as an alias.
+    body: 1.2,
+  },
+  // Not nothing: some titles differ by question words alone.
+  question: 0.45,
+  // More than the usual 1.2 to 2, as every field says in a few words what a text repeats.
   repeat: 2.7,
-  guide: 0.88,
-  brevity: 0.3,
-  phrase: 0.45,
-  cover: 0.6,
-  topic: 0.6,
+  // Nearly all, so that a page with a title and little else stands beside one with eight aliases.
+  length: 0.93,
+  // Enough to put the page first whose title or alias was typed.
+  best: 1.2,
+  // Maps to answers come after answers that are as good.
+  guide: 0.9,
+  // All of the query a little is better than half of it often.
+  cover: 0.5,
+  // More would draw pages of the topic over what was asked.
+  topic: 0.5,
 };
 
 /** A term of the query with the units that hold it. */

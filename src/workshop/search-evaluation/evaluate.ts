@@ -53,11 +53,11 @@ export async function evaluate(
 ): Promise<Judged[]> {
   const all: Judged[] = [];
   for (const judged of queries) {
-    const { results, sure } = await search.search(judged.query, depth);
+    const { results } = await search.search(judged.query, depth);
     all.push({
       judged,
       found: results.map(({ number }) => number),
-      sure,
+      sure: results.filter(({ confidence }) => confidence !== 'weak').length,
     });
   }
   return all;

@@ -12,8 +12,8 @@ export interface Judged {
   judged: JudgedQuery;
   /** Numbers of the results, best first. */
   found: number[];
-  /** Whether the first result is shown as an answer and not as a guess. */
-  sure: boolean;
+  /** How many of the first are shown as answers and not as guesses. */
+  sure: number;
 }
 
 /** Figures for a set of queries that have answers; shares are 0–1. */
@@ -24,8 +24,10 @@ export interface Figures {
   hit5: number;
   mrr10: number;
   empty: number;
-  /** How often something is shown as an answer, and not only as a guess. */
+  /** How often a page that serves is shown as an answer. */
   sure: number;
+  /** How often only pages that do not serve are. */
+  sureWrong: number;
 }
 
 export function figuresOf(all: readonly Judged[]): Figures {
@@ -42,9 +44,13 @@ export function figuresOf(all: readonly Judged[]): Figures {
       ranks.reduce((sum, place) => sum + (place >= 0 && place < 10 ? 1 / (place + 1) : 0), 0),
     ),
     empty: share(all.filter(({ found }) => found.length === 0).length),
-    sure: share(all.filter(({ sure }) => sure).length),
+    sure: share(all.filter(isRight).length),
+    sureWrong: share(all.filter((one) => one.sure > 0 && !isRight(one)).length),
   };
 }
+
+const isRight = ({ judged, found, sure }: Judged): boolean =>
+  found.slice(0, sure).some((id) => judged.ids.includes(id));
 
 /** For queries that nothing here answers: how often nothing, or only a guess, is shown. */
 export function refusalsOf(all: readonly Judged[]): {
@@ -56,7 +62,7 @@ export function refusalsOf(all: readonly Judged[]): {
   return {
     queries: all.length,
     none: share(all.filter(({ found }) => found.length === 0).length),
-    notSure: share(all.filter(({ found, sure }) => found.length === 0 || !sure).length),
+    notSure: share(all.filter(({ sure }) => sure === 0).length),
   };
 }
 

@@ -6,13 +6,15 @@ import { AnswerSearch } from '../../search/answer-search.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import type { ElsewhereSubject } from '../../search/elsewhere.ts';
 import type { SearchPage } from '../../search/search-page.ts';
+import { cutAliases } from './cut-aliases.ts';
 import { evaluate, readJudgedQueries } from './evaluate.ts';
-import { heldOut } from './held-out.ts';
+import { heldOut, type Fold } from './held-out.ts';
 import { lenientElsewhere, lenientSearchPages } from './lenient-content.ts';
 import { figuresOf, isSetAside, refusalsOf, type Judged } from './metrics.ts';
 
-// `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses --held-out]`: prints how
-// well the search finds what judged queries ask for, or what aliases that it does not know ask for.
+// `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses --held-out --cut 2]`: prints
+// how well the search finds what judged queries ask for; or aliases that it does not know; or judged
+// queries where the page that answers has only so many aliases, and half of the others all.
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     queries: { type: 'string' },
     misses: { type: 'boolean', default: false },
     'held-out': { type: 'boolean', default: false },
+    cut: { type: 'string' },
   },
 });
 const own = values.queries === undefined;
@@ -29,7 +32,10 @@ try {
   const source = await readContentSource(values.content ? resolve(values.content) : contentPath());
   const pages = lenientSearchPages(source);
   if (values['held-out']) await reportHeldOut(pages);
-  else {
+  else if (values.cut !== undefined) {
+    const queries = await readJudgedQueries(queryFile);
+    console.table(rowsOf(await evaluateFolds(cutAliases(pages, queries, Number(values.cut)))));
+  } else {
     const search = await searchIn(pages, lenientElsewhere(source));
     report(await evaluate(search, await readJudgedQueries(queryFile)));
   }
@@ -50,26 +56,22 @@ async function reportHeldOut(pages: readonly SearchPage[]): Promise<void> {
   const parts = { 'a quarter held out': 4, 'half held out': 2, 'all held out': 1 };
   const rows: Record<string, Record<string, string | number>> = {};
   for (const [name, folds] of Object.entries(parts)) {
-    const all: Judged[] = [];
-    for (const fold of heldOut(pages, folds)) {
-      all.push(...(await evaluate(await searchIn(fold.pages), fold.queries)));
-    }
-    rows[name] = row(all);
+    rows[name] = row(await evaluateFolds(heldOut(pages, folds)));
   }
   console.table(rows);
 }
 
+async function evaluateFolds(folds: readonly Fold[]): Promise<Judged[]> {
+  const all: Judged[] = [];
+  for (const { pages, queries } of folds) {
+    all.push(...(await evaluate(await searchIn(pages), queries)));
+  }
+  return all;
+}
+
 function report(all: Judged[]): void {
   const answered = all.filter(({ judged }) => judged.ids.length > 0);
-  const rows: Record<string, Record<string, string | number>> = {};
-  if (own) {
-    rows['set aside'] = row(answered.filter(({ judged }) => isSetAside(judged)));
-    rows['tuned on'] = row(answered.filter(({ judged }) => !isSetAside(judged)));
-  }
-  for (const [kind, group] of Map.groupBy(answered, ({ judged }) => judged.kind))
-    rows[kind] = row(group);
-  rows['all'] = row(answered);
-  console.table(rows);
+  console.table(rowsOf(answered));
   const unanswered = all.filter(({ judged }) => judged.ids.length === 0);
   if (unanswered.length > 0) {
     const parts = own
@@ -85,8 +87,20 @@ function report(all: Judged[]): void {
   if (values.misses) printMisses(answered);
 }
 
+function rowsOf(answered: readonly Judged[]): Record<string, Record<string, string | number>> {
+  const rows: Record<string, Record<string, string | number>> = {};
+  if (own) {
+    rows['set aside'] = row(answered.filter(({ judged }) => isSetAside(judged)));
+    rows['tuned on'] = row(answered.filter(({ judged }) => !isSetAside(judged)));
+  }
+  for (const [kind, group] of Map.groupBy(answered, ({ judged }) => judged.kind))
+    rows[kind] = row(group);
+  rows['all'] = row(answered);
+  return rows;
+}
+
 function row(group: readonly Judged[]): Record<string, string | number> {
-  const { queries, hit1, hit3, hit5, mrr10, empty, sure } = figuresOf(group);
+  const { queries, hit1, hit3, hit5, mrr10, empty, sure, sureWrong } = figuresOf(group);
   return {
     queries,
     'hit@1 %': percent(hit1),
@@ -94,7 +108,8 @@ function row(group: readonly Judged[]): Record<string, string | number> {
     'hit@5 %': percent(hit5),
     'MRR@10': mrr10.toFixed(3),
     'empty %': percent(empty),
-    'sure %': percent(sure),
+    'sure, right %': percent(sure),
+    'sure, wrong %': percent(sureWrong),
   };
 }
 
