@@ -26,14 +26,18 @@ test('the English content has nothing wrong', async () => {
 });
 
 test.for([
-  ['a full-width comma', 'A reset proves that', 'A reset proves， that'],
-  ['a full-width letter', 'A reset proves that', 'Ａ reset proves that'],
-  ['a Chinese full stop', 'the mailbox on record.', 'the mailbox on record。'],
-  ['a word in Chinese', 'A reset proves that', 'A reset 证明 that'],
-  ['a blank before a mark', 'the mailbox on record.', 'the mailbox on record .'],
-  ['no blank after a comma', 'Your old password stays secret, even', 'It stays secret,even'],
-  ['an exclamation mark', 'the mailbox on record.', 'the mailbox on record!'],
-])('HC017 refuses %s in English', async ([, from = '', to = '']) => {
+  { name: 'a full-width comma', from: 'A reset proves that', to: 'A reset proves， that' },
+  { name: 'a full-width letter', from: 'A reset proves that', to: 'Ａ reset proves that' },
+  { name: 'a Chinese full stop', from: 'the mailbox on record.', to: 'the mailbox on record。' },
+  { name: 'a word in Chinese', from: 'A reset proves that', to: 'A reset 证明 that' },
+  { name: 'a blank before a mark', from: 'the mailbox on record.', to: 'the mailbox on record .' },
+  {
+    name: 'no blank after a comma',
+    from: 'Your old password stays secret, even',
+    to: 'It stays secret,even',
+  },
+  { name: 'an exclamation mark', from: 'the mailbox on record.', to: 'the mailbox on record!' },
+])('HC017 refuses $name in English', async ({ from, to }) => {
   expect(await toldOf(from, to)).toEqual([
     expect.stringMatching(/^content\/faq\/account\/forgot-password\.md:15 HC017 /),
   ]);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { codePointOf, hiddenCharacters } from './hidden-characters.ts';
 
 test.for([
-  '提现没到账，怎么办？OKPay “App” 内——3 到 5 天……',
-  '全角　空格、①②③、℃、№、™、￥100、½',
-  'naïve café Zürich Việt Nam',
-  'カタカナ、ひらがな、한국어',
-  '😭 ❤️ ☎︎ ©️ 1️⃣ 👍🏽 👩‍👩‍👧 🏳️‍🌈 🇨🇳 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏃🏻‍♀️',
-  '𠮷、𰻞',
-])('“%s” hides nothing', (text) => {
+  { name: 'Chinese marks', text: '提现没到账，怎么办？OKPay “App” 内——3 到 5 天……' },
+  { name: 'full-width signs', text: '全角　空格、①②③、℃、№、™、￥100、½' },
+  { name: 'Latin letters with accents', text: 'naïve café Zürich Việt Nam' },
+  { name: 'Japanese and Korean', text: 'カタカナ、ひらがな、한국어' },
+  { name: 'emoji of several characters', text: '😭 ❤️ ☎︎ ©️ 1️⃣ 👍🏽 👩‍👩‍👧 🏳️‍🌈 🇨🇳 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏃🏻‍♀️' },
+  { name: 'rare Chinese characters', text: '𠮷、𰻞' },
+])('$name hide nothing', ({ text }) => {
   expect(hiddenCharacters(text)).toEqual([]);
 });
 
@@ -38,11 +38,12 @@ test.for([
   ['\u{F0000}', '字形'],
   ['\uFFFE', '字形'],
   ['e\u0301\u0302\u0303', '附加符号'],
-])('U+%s between two characters is found where it stands', ([character = '', what]) => {
+])('what hides between two characters is found where it stands (%$)', ([character = '', what]) => {
+  const codePoint = codePointOf(character);
   const found = hiddenCharacters(`甲${character}乙`);
-  expect(found).toHaveLength(1);
-  expect(found[0]?.what).toContain(what);
-  expect(found[0]?.index).toBe(1 + (character.startsWith('e') ? 1 : 0));
+  expect(found, codePoint).toHaveLength(1);
+  expect(found[0]?.what, codePoint).toContain(what);
+  expect(found[0]?.index, codePoint).toBe(1 + (character.startsWith('e') ? 1 : 0));
 });
 
 test('joiners and selectors that make no emoji are found beside those that do', () => {

@@ -12,8 +12,8 @@ test.for([
   'сахар и соль',
   'да, мой друг',
   'και όμως',
-])('“%s” is what it seems', (text) => {
-  expect(lookalikes(text)).toEqual([]);
+])('a text is what it seems (%$)', (text) => {
+  expect(lookalikes(text), text).toEqual([]);
 });
 
 test.for([
@@ -33,16 +33,21 @@ test.for([
   ['𝐎𝐊𝐏𝐚𝐲', 0, '𝐎𝐊𝐏𝐚𝐲', '𝐎'],
   ['xn--80ak6aa92e.com', 0, 'xn--80ak6aa92e.com', ''],
   ['www.XN--80ak6aa92e.com', 0, 'www.XN--80ak6aa92e.com', ''],
-] as const)('“%s” is not', ([text, index, word, character]) => {
-  expect(lookalikes(text)).toEqual([{ index, word, character }]);
-});
-
-test.for(['ОКРау', 'ｏｋｐａｙ', 'окрау24', 'привет, окрау'])(
-  '“%s” imitates the brand, whatever stands beside it',
-  (text) => {
-    expect(lookalikes(text, 'OKPay')).toHaveLength(1);
+] as const)(
+  'another is not, and the word is named with its place (%$)',
+  ([text, index, word, character]) => {
+    expect(lookalikes(text), text).toEqual([{ index, word, character }]);
   },
 );
+
+test.for([
+  { name: 'a word in Cyrillic', text: 'ОКРау' },
+  { name: 'a word in full-width letters', text: 'ｏｋｐａｙ' },
+  { name: 'a word in Cyrillic with digits', text: 'окрау24' },
+  { name: 'a word in Cyrillic after another', text: 'привет, окрау' },
+])('$name imitates the brand, whatever stands beside it', ({ text }) => {
+  expect(lookalikes(text, 'OKPay')).toHaveLength(1);
+});
 
 test('the brand itself is one that is written in other letters', () => {
   expect(lookalikes('Оплата', 'Оплата')).toEqual([]);

@@ -17,8 +17,11 @@ test.for([
   ['致电“7654”', ['7654']],
   ['call +852 1234 5678 or 911', ['+852 1234 5678']],
   ['dial 911 now', ['911']],
-] as const)('a number to dial is found: %#', ([text, numbers]) => {
-  expect(shownNumbers(text, known).map((number) => number.text)).toEqual(numbers);
+] as const)('a number to dial is found (%$)', ([text, numbers]) => {
+  expect(
+    shownNumbers(text, known).map((number) => number.text),
+    text,
+  ).toEqual(numbers);
 });
 
 test.for([
@@ -32,6 +35,6 @@ test.for([
   '每天 9:00 至 17:30，电话 24 小时有人接',
   '打 100 次也没用，打 30 分',
   'within 110 days, 120 yuan',
-])('amounts, dates, counts and other numbers are none: %#', (text) => {
-  expect(shownNumbers(text, known)).toEqual([]);
+])('amounts, dates, counts and other numbers are none (%$)', (text) => {
+  expect(shownNumbers(text, known), text).toEqual([]);
 });

@@ -65,10 +65,11 @@ test.for<['diff' | 'audit', string[], string]>([
   ['audit', ['README.md', '--site', 'help.example.com'], '--site 要写完整的网址'],
   ['audit', ['/missing.json'], '读不了 /missing.json'],
   ['audit', ['.readme/home.png'], '不是文字文件'],
-])('%s %j is a clear error and ends with 1', ([command, args, message]) => {
+])('a wrong call is a clear error and ends with 1 (%$)', ([command, args, message]) => {
+  const call = [command, ...args].join(' ');
   const { status, stdout, stderr } = run(command, args);
-  expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toContain(message);
+  expect([status, stdout], call).toEqual([1, '']);
+  expect(stderr, call).toContain(message);
 });
 
 test('content with mistakes is compared with nothing', () => {

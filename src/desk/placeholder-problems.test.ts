@@ -45,11 +45,11 @@ test('desks without names use the other greeting, so that only that one is judge
 });
 
 test.for([
-  '{{contact.name}}，你好。',
-  '{{ customer }}，你好。',
-  '{% if x %}',
-  '#{ticket.customer.firstname}',
-])('the syntax of a desk in our texts is a problem: %s', (greeting) => {
+  { name: 'a placeholder', greeting: '{{contact.name}}，你好。' },
+  { name: 'ours with blanks', greeting: '{{ customer }}，你好。' },
+  { name: 'a condition', greeting: '{% if x %}' },
+  { name: 'a placeholder with one brace', greeting: '#{ticket.customer.firstname}' },
+])('the syntax of a desk in our texts is a problem: $name', ({ greeting }) => {
   expect(problems({ greeting, greetingPlain: greeting }).join('\n')).toMatch(
     /当成它自己的占位符|不认识占位符/,
   );

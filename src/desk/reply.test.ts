@@ -1,7 +1,4 @@
-import { parse } from 'node-html-parser';
-import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { composeNotice, composeReply, type ReplyAnswer, type ReplyOptions } from './reply.ts';
 import { languages } from '../model/language.ts';
 import { currentReplyTexts } from './current-reply-texts.ts';
@@ -178,9 +175,16 @@ test('an answer without steps announces none', () => {
   expect(composeReply([{ answer: other }], options).plain).not.toContain(texts.steps);
 });
 
-test.for([undefined, '', 'null', 'file:///', '/help', 'javascript:alert(1)'])(
-  'without an address that a customer could open (%s) the reply says what to search for',
-  (origin) => {
+test.for([
+  { name: 'none', origin: undefined },
+  { name: 'an empty one', origin: '' },
+  { name: 'that of a sandboxed page', origin: 'null' },
+  { name: 'that of a file', origin: 'file:///' },
+  { name: 'a path', origin: '/help' },
+  { name: 'a script', origin: 'javascript:alert(1)' },
+])(
+  'without an address that a customer could open ($name) the reply says what to search for',
+  ({ origin }) => {
     for (const text of Object.values(composeReply([{ answer }], { texts, origin }))) {
       expect(text).toContain('打开帮助中心，搜索“1301”');
       expect(text).not.toMatch(/\/a\/1301|href|#need/);
@@ -192,68 +196,4 @@ test('what the desk replaces later is left as the desk writes it', () => {
   const syntax = `{{user_name | fallback: 'there'}}`;
   const reply = composeReply([{ answer }], { ...options, values: { customer: { syntax } } });
   for (const text of Object.values(reply)) expect(text).toContain(`${syntax}，您好。`);
-});
-
-const hostile = [
-  '<script>alert(1)</script> & &lt; &amp;copy; &copy;',
-  '*甲* _乙_ **丙** `丁` ~~戊~~ | 己 |',
-  '[庚](https://evil.example) ![x](y) <https://a.example> [^1]',
-  '"双引号" \'单引号\' \\ 反斜杠 \\* \\[x]',
-  'https://evil.example/a_b_c www.evil.example a@b.example',
-  '# 标题',
-  '## 标题',
-  '- 项',
-  '+ 项',
-  '1. 项',
-  '12) 项',
-  '> 引',
-  '---',
-  '===',
-  '- [ ] 项',
-  '```',
-  '    缩进',
-  '👩‍👩‍👧 表情 𠮷',
-  '{number} {version} {{brand}} {customer} $& $1',
-  '长'.repeat(10_000),
-];
-
-test.for(hostile)('a text stands for itself in every form: %.40s', (text) => {
-  const trimmed = text.trim();
-  const part = {
-    ...answer,
-    title: text,
-    summary: text,
-    warnings: [text],
-    steps: [{ id: 'a', text }],
-  };
-  const reply = composeReply([{ answer: part }, { answer }], {
-    ...options,
-    values: { customer: text },
-  });
-  const blocks = parseMarkdown(reply.markdown).children;
-  const list = blocks.find(({ type }) => type === 'list');
-  expect(blocks.slice(0, 5).map((node) => [node.type, toString(node)])).toEqual([
-    ['paragraph', `${trimmed}，您好。`],
-    ['paragraph', `当心：${oneLine(text)}`],
-    ['paragraph', `当心：${answer.warnings[0]}`],
-    ['paragraph', `关于“${oneLine(text)}”：`],
-    ['paragraph', trimmed],
-  ]);
-  expect(list && toString(list)).toBe(trimmed);
-  const html = parse(reply.html);
-  expect(html.querySelector('li')?.text).toBe(oneLine(text));
-  expect(html.querySelectorAll('*').map(({ tagName }) => tagName)).not.toContain('SCRIPT');
-  expect(html.querySelectorAll('a')).toHaveLength(2);
-  expect(reply.plain).toContain(`1. ${oneLine(text)}\n`);
-});
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
-test('line breaks and control characters in a text do not begin anything', () => {
-  const text = '甲\n\n2. 乙\r\n# 丙\u2028- 丁\u0000戊\t己';
-  const { plain, markdown, html } = composeReply(
-    [{ answer: { ...answer, summary: text } }],
-    options,
-  );
-  for (const form of [plain, markdown, html]) expect(form).toContain('甲 2. 乙 # 丙 - 丁 戊 己');
 });

@@ -54,13 +54,16 @@ test('the end of an element in a drawing keeps its slash', () => {
 });
 
 test.for([
-  ['<p>a &lt; b</p><script>a<b</script>', true],
-  ['<p>a < b</p>', false],
-  ['<p>a > b</p>', false],
-  ['<p title="<b>">a</p>', false],
-  ['<textarea><b></textarea>', false],
-  ['<p><!-- <b> --></p>', false],
-  ['<p>a</p', false],
-] as const)('%s has angle brackets only in tags and code: %s', ([html, isPlain]) => {
-  expect(new HtmlPage(html).isPlain).toBe(isPlain);
-});
+  { name: 'one in a script', html: '<p>a &lt; b</p><script>a<b</script>', isPlain: true },
+  { name: 'a less-than sign in a text', html: '<p>a < b</p>', isPlain: false },
+  { name: 'a greater-than sign in a text', html: '<p>a > b</p>', isPlain: false },
+  { name: 'a tag in an attribute', html: '<p title="<b>">a</p>', isPlain: false },
+  { name: 'a tag in a text field', html: '<textarea><b></textarea>', isPlain: false },
+  { name: 'a tag in a comment', html: '<p><!-- <b> --></p>', isPlain: false },
+  { name: 'a tag without its end', html: '<p>a</p', isPlain: false },
+] as const)(
+  'whether angle brackets are only in tags and code is known: $name',
+  ({ html, isPlain }) => {
+    expect(new HtmlPage(html).isPlain).toBe(isPlain);
+  },
+);

@@ -124,15 +124,15 @@ test('a link that leaves says so, and tells the other site nothing', () => {
 });
 
 test.for([
-  'https://other.example/',
-  'https://a.example@other.example/',
-  'http://a.example/',
-  '//a.example/',
-  'javascript:alert(1)',
-  'JAVASCRIPT&colon;alert(1)',
-  'data:text/html,x',
-  'mailto:a@a.example',
-])('a link to %s leads nowhere, its text stays', (url) => {
+  { name: 'another host', url: 'https://other.example/' },
+  { name: 'another host behind a user', url: 'https://a.example@other.example/' },
+  { name: 'a page without encryption', url: 'http://a.example/' },
+  { name: 'a host without a scheme', url: '//a.example/' },
+  { name: 'a script', url: 'javascript:alert(1)' },
+  { name: 'a script behind an entity', url: 'JAVASCRIPT&colon;alert(1)' },
+  { name: 'data', url: 'data:text/html,x' },
+  { name: 'a mailbox', url: 'mailto:a@a.example' },
+])('a link to $name leads nowhere, its text stays', ({ url }) => {
   const page = html(`[甲](<${url}>)和[乙][丙]\n\n[丙]: <${url}>\n`);
   expect(page.querySelector('a')).toBeNull();
   expect(page.text.trim()).toBe('甲和乙');

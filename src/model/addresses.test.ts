@@ -3,11 +3,26 @@ import { sourceFiles, withoutComments } from '../testing/source-files.ts';
 import { folderOf, homeOf } from './addresses.ts';
 
 test.for([
-  ['https://help.example.com', '', 'https://help.example.com'],
-  ['https://help.example.com/', '', 'https://help.example.com'],
-  ['https://name.example/help', '/help', 'https://name.example/help'],
-  ['https://name.example/a/b.c/', '/a/b.c', 'https://name.example/a/b.c'],
-])('a site at %s lies in “%s”', ([url = '', folder, home]) => {
+  { name: 'a host', url: 'https://help.example.com', folder: '', home: 'https://help.example.com' },
+  {
+    name: 'a host with a slash',
+    url: 'https://help.example.com/',
+    folder: '',
+    home: 'https://help.example.com',
+  },
+  {
+    name: 'a folder',
+    url: 'https://name.example/help',
+    folder: '/help',
+    home: 'https://name.example/help',
+  },
+  {
+    name: 'a folder in a folder',
+    url: 'https://name.example/a/b.c/',
+    folder: '/a/b.c',
+    home: 'https://name.example/a/b.c',
+  },
+])('the folder of a site and its home are known: $name', ({ url, folder, home }) => {
   expect([folderOf(url), homeOf(url)]).toEqual([folder, home]);
 });
 

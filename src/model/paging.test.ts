@@ -22,11 +22,14 @@ test.for([
 });
 
 test.for([
-  [1, 1, [1]],
-  [1, 2, [1, 2]],
-  [1, 50, [1, 2, 3, 50]],
-  [25, 50, [1, 23, 24, 25, 26, 27, 50]],
-  [50, 50, [1, 48, 49, 50]],
-] as const)('page %i of %i links to %j', ([number, count, numbers]) => {
-  expect(numbersNear(number, count)).toEqual(numbers);
-});
+  { number: 1, count: 1, numbers: [1] },
+  { number: 1, count: 2, numbers: [1, 2] },
+  { number: 1, count: 50, numbers: [1, 2, 3, 50] },
+  { number: 25, count: 50, numbers: [1, 23, 24, 25, 26, 27, 50] },
+  { number: 50, count: 50, numbers: [1, 48, 49, 50] },
+] as const)(
+  'page $number of $count links to the pages beside it, the first and the last',
+  ({ number, count, numbers }) => {
+    expect(numbersNear(number, count)).toEqual(numbers);
+  },
+);

@@ -18,24 +18,24 @@ async function answer(text: string, files: Record<string, string> = {}): Promise
 }
 
 test.for([
-  ['the title', '我应该怎么办', '该怎么办'],
-  ['the direct answer', '再决定下一步', '再问客服'],
-  ['a step', '核对收款账户', '核对收款人'],
-  ['the id of a step', '{#bank}', '{#statement}'],
-  ['a heading', '## 一步一步来', '## 照着做'],
-  ['where a link leads', '看银行流水', '看[银行流水](/a/1302/)'],
-  ['a warning', '## 一步', '> [!WARNING]\n> 先断网。\n\n## 一步'],
-] as const)('%s is part of the version of a page', async ([, from, to]) => {
+  { name: 'the title', from: '我应该怎么办', to: '该怎么办' },
+  { name: 'the direct answer', from: '再决定下一步', to: '再问客服' },
+  { name: 'a step', from: '核对收款账户', to: '核对收款人' },
+  { name: 'the id of a step', from: '{#bank}', to: '{#statement}' },
+  { name: 'a heading', from: '## 一步一步来', to: '## 照着做' },
+  { name: 'where a link leads', from: '看银行流水', to: '看[银行流水](/a/1302/)' },
+  { name: 'a warning', from: '## 一步', to: '> [!WARNING]\n> 先断网。\n\n## 一步' },
+] as const)('$name is part of the version of a page', async ({ from, to }) => {
   expect((await answer(goodAnswer.replace(from, to))).version).not.toBe(
     (await answer(goodAnswer)).version,
   );
 });
 
 test.for([
-  ['an alias', '提现的钱去哪了', '钱去哪里了'],
-  ['the date of the last reading', '2026-11-20', '2026-11-21'],
-  ['the layout of the Markdown', '- [ ] 核对', '\n* [ ] 核对'],
-] as const)('%s is not', async ([, from, to]) => {
+  { name: 'an alias', from: '提现的钱去哪了', to: '钱去哪里了' },
+  { name: 'the date of the last reading', from: '2026-11-20', to: '2026-11-21' },
+  { name: 'the layout of the Markdown', from: '- [ ] 核对', to: '\n* [ ] 核对' },
+] as const)('$name is not', async ({ from, to }) => {
   expect((await answer(goodAnswer.replace(from, to))).version).toBe(
     (await answer(goodAnswer)).version,
   );

@@ -63,9 +63,12 @@ function* tagged(value: unknown): Generator<unknown> {
   }
 }
 
-test.for(Object.entries(files))('no text or key of %s may hold < or >', ([, [schema, value]]) => {
-  expect(schema.safeParse(value).error).toBeUndefined();
-  const all = [...tagged(value)];
-  expect(all.length).toBeGreaterThan(5);
-  expect(all.filter((changed) => schema.safeParse(changed).success)).toEqual([]);
-});
+test.for(Object.entries(files).map(([name, [schema, value]]) => ({ name, schema, value })))(
+  'no text or key of $name may hold < or >',
+  ({ schema, value }) => {
+    expect(schema.safeParse(value).error).toBeUndefined();
+    const all = [...tagged(value)];
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter((changed) => schema.safeParse(changed).success)).toEqual([]);
+  },
+);

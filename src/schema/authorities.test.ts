@@ -18,9 +18,12 @@ test('a number, an address, or a way to find one will do', () => {
   expect(problemsOf(unsourced)).toEqual(['phone 没有写']);
 });
 
-test.for(['source', 'checked'])('a number without its %s is refused', (field) => {
-  expect(problemsOf({ ...police, [field]: undefined })).toEqual([`${field} 没有写`]);
-});
+test.for([{ field: 'source' }, { field: 'checked' }])(
+  'a number without its $field is refused',
+  ({ field }) => {
+    expect(problemsOf({ ...police, [field]: undefined })).toEqual([`${field} 没有写`]);
+  },
+);
 
 test('what cannot be dialled, an address that may be misread, and a day to come are refused', () => {
   expect(problemsOf({ ...police, phone: '110 转 1' })[0]).toContain('phone 写成了');

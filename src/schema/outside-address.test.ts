@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { hostFault, readOutsideAddress } from './outside-address.ts';
 
 test.for([
-  ['https://example.com', 'example.com'],
-  ['https://help.example.com/a/b?c=d&e=%E4%BD%A0#f', 'help.example.com'],
-  ['https://Example.COM/', 'example.com'],
-])('%s leads to %s', ([url = '', host]) => {
+  { name: 'a host alone', url: 'https://example.com', host: 'example.com' },
+  {
+    name: 'an address with all of its parts',
+    url: 'https://help.example.com/a/b?c=d&e=%E4%BD%A0#f',
+    host: 'help.example.com',
+  },
+  { name: 'a host in capitals', url: 'https://Example.COM/', host: 'example.com' },
+])('$name leads to its host', ({ url, host }) => {
   expect(readOutsideAddress(url)).toEqual({ host });
 });
 
@@ -41,8 +45,8 @@ test.for([
   ['https://example.com/提现', 'characters'],
   ['https://example.com/\u202Ecod.exe', 'characters'],
   ['https://example.com/\n', 'characters'],
-] as const)('%s is refused: %s', ([url, fault]) => {
-  expect(readOutsideAddress(url)).toEqual({ fault });
+] as const)('an address that could mislead is refused, with its fault (%$)', ([url, fault]) => {
+  expect(readOutsideAddress(url), url).toEqual({ fault });
 });
 
 test('a host of many parts is a host, one that no network accepts is none', () => {

@@ -4,13 +4,19 @@ import { parseYaml } from './yaml-source.ts';
 const codes = (text: string): string[] => parseYaml(text).errors.map(({ code }) => code);
 
 test.for([
-  '['.repeat(100_000),
-  '{a: '.repeat(5000),
-  '- '.repeat(5000),
-  Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
-])('what nests deeper than anything written by hand is an error, not an exception: %#', (text) => {
-  expect(codes(text)).toEqual(['TOO_DEEP']);
-});
+  { name: 'lists in brackets', text: '['.repeat(100_000) },
+  { name: 'maps in braces', text: '{a: '.repeat(5000) },
+  { name: 'lists by hyphens', text: '- '.repeat(5000) },
+  {
+    name: 'maps by indents',
+    text: Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+  },
+])(
+  'what nests deeper than anything written by hand is an error, not an exception: $name',
+  ({ text }) => {
+    expect(codes(text)).toEqual(['TOO_DEEP']);
+  },
+);
 
 test('brackets that belong to a text are no nesting', () => {
   expect(parseYaml(`a: "${'[甲'.repeat(50)}"\nb: [1, [2]]\n`).errors).toEqual([]);
@@ -26,17 +32,23 @@ test('a remark is one, and what only looks like one is named', () => {
   ]);
 });
 
-test.for(['a: &x 甲\n', 'a: !x 甲\n', 'a: [1]\nb: *x\n'])('“%s” would drop a word', (text) => {
+test.for([
+  { name: 'an anchor', text: 'a: &x 甲\n' },
+  { name: 'a tag', text: 'a: !x 甲\n' },
+  { name: 'an alias', text: 'a: [1]\nb: *x\n' },
+])('$name would drop a word', ({ text }) => {
   expect(codes(text)).toHaveLength(1);
 });
 
-test.for(['"\\uD800"', '"甲\\uDC00乙"', '["\\uD83D"]', '{ "\\uD800": 1 }'])(
-  '%s is half a character, and is named where it stands',
-  (text) => {
-    const { errors } = parseYaml(`a: 甲\nb: ${text}\n`);
-    expect(errors.map(({ code, position }) => [code, position.line])).toEqual([['SURROGATE', 2]]);
-  },
-);
+test.for([
+  { name: 'a text of its own', text: '"\\uD800"' },
+  { name: 'a longer text', text: '"甲\\uDC00乙"' },
+  { name: 'a list', text: '["\\uD83D"]' },
+  { name: 'a key', text: '{ "\\uD800": 1 }' },
+])('half a character in $name is named where it stands', ({ text }) => {
+  const { errors } = parseYaml(`a: 甲\nb: ${text}\n`);
+  expect(errors.map(({ code, position }) => [code, position.line])).toEqual([['SURROGATE', 2]]);
+});
 
 test('two halves make a character', () => {
   expect(parseYaml('a: "\\uD83D\\uDE2D"\n').value).toEqual({ a: '😭' });

@@ -17,6 +17,20 @@ export default defineConfig(
     },
   },
   {
+    // What a test is given may be hostile, or long; its title says `$name` or `%$` instead.
+    files: ['src/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.callee.property.name=/^(?:for|each)$/] > Literal.arguments[value=/%[.\\d]*[sjoO]|[$]\\d/]',
+          message: 'A title does not print its input: use $name of an object, or %$.',
+        },
+      ],
+    },
+  },
+  {
     // Commands print; nothing else does.
     files: ['src/commands/**', 'src/workshop/**', 'src/testing/**'],
     rules: { 'no-console': 'off' },

@@ -39,12 +39,12 @@ test('a page that is rendered as it was written has lost nothing and does no har
 });
 
 test.for([
-  ['说明', ''],
-  ['3 天', '天'],
-  ['alt="图"', ''],
-  ['<input ', '<b '],
-  ['丁', '丙'],
-])('“%s” that is “%s” instead is missed', ([from = '', to = '']) => {
+  { name: 'a text that is gone', from: '说明', to: '' },
+  { name: 'a number that is gone', from: '3 天', to: '天' },
+  { name: 'the text of a picture that is gone', from: 'alt="图"', to: '' },
+  { name: 'a box that is another element', from: '<input ', to: '<b ' },
+  { name: 'a cell with another text', from: '丁', to: '丙' },
+])('$name is missed', ({ from, to }) => {
   expect(lostText(source, html.replace(from, to), placeholders)).toBeDefined();
 });
 
@@ -58,6 +58,6 @@ test.for([
   '<a href="/" target="_blank">',
   '<img src="https://a.example/x.png">',
   '<p style="x">',
-])('%s is no harmless HTML', (bad) => {
-  expect(harmIn(html + bad, ['a.example'])).not.toEqual([]);
+])('what does harm is no harmless HTML (%$)', (bad) => {
+  expect(harmIn(html + bad, ['a.example']), bad).not.toEqual([]);
 });

@@ -50,9 +50,9 @@ test('the check of right content ends with 0', async () => {
   });
 });
 
-test.for(['build', 'check:content'] as const)(
-  '%s of a folder that is not there says so',
-  async (script) => {
+test.for([{ script: 'build' }, { script: 'check:content' }] as const)(
+  '$script of a folder that is not there says so',
+  async ({ script }) => {
     const { code, text } = await npm(script, '/nowhere/at-all');
     expect(code).toBe(1);
     expect(text).toMatch(

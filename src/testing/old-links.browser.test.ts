@@ -68,27 +68,47 @@ const place = (page: Page): string => {
 
 describe('with a script', () => {
   test.for([
-    ['a renamed page', '/faq/cash/old-name/', answer],
-    ['a heading of a renamed page', '/faq/cash/old-name/#why', `${answer}#why`],
-    ['a step that was sent with it', '/faq/cash/old-name/#need=status', `${answer}#need=status`],
-    ['a page that was merged into another', '/faq/withdrawal/merged/', answer],
-    ['its short link', '/a/1303/', answer],
-    ['a step of it', '/a/1303/#wait', `${answer}#status`],
-    ['the same by the old address', '/faq/withdrawal/merged/#wait', `${answer}#status`],
-    ['a heading of it that has no successor', '/a/1303/#why', answer],
-    [
-      'a part that moved to another page',
-      '/a/1301/#limits',
-      '/faq/withdrawal/wrong-account/#account',
-    ],
-    ['a topic', '/faq/cash/', '/faq/withdrawal/'],
-    ['a step of a merged page that is asked for', '/a/1303/#need=wait', `${answer}#need=status`],
-    [
-      'steps of a merged page of which one went nowhere',
-      '/faq/withdrawal/merged/#need=wait,gone',
-      `${answer}#need=status&gone`,
-    ],
-  ] as const)('the old link to %s goes on', async ([, link, target]) => {
+    { name: 'a renamed page', link: '/faq/cash/old-name/', target: answer },
+    {
+      name: 'a heading of a renamed page',
+      link: '/faq/cash/old-name/#why',
+      target: `${answer}#why`,
+    },
+    {
+      name: 'a step that was sent with it',
+      link: '/faq/cash/old-name/#need=status',
+      target: `${answer}#need=status`,
+    },
+    {
+      name: 'a page that was merged into another',
+      link: '/faq/withdrawal/merged/',
+      target: answer,
+    },
+    { name: 'its short link', link: '/a/1303/', target: answer },
+    { name: 'a step of it', link: '/a/1303/#wait', target: `${answer}#status` },
+    {
+      name: 'the same by the old address',
+      link: '/faq/withdrawal/merged/#wait',
+      target: `${answer}#status`,
+    },
+    { name: 'a heading of it that has no successor', link: '/a/1303/#why', target: answer },
+    {
+      name: 'a part that moved to another page',
+      link: '/a/1301/#limits',
+      target: '/faq/withdrawal/wrong-account/#account',
+    },
+    { name: 'a topic', link: '/faq/cash/', target: '/faq/withdrawal/' },
+    {
+      name: 'a step asked for of a merged page',
+      link: '/a/1303/#need=wait',
+      target: `${answer}#need=status`,
+    },
+    {
+      name: 'steps of a merged page, one of them gone',
+      link: '/faq/withdrawal/merged/#need=wait,gone',
+      target: `${answer}#need=status&gone`,
+    },
+  ] as const)('the old link to $name goes on', async ({ link, target }) => {
     const page = await follow(link);
     await page.waitForURL(origin() + target);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);

@@ -14,8 +14,8 @@ test.for([
   '[10:30 之后](/a/1302/)',
   '[`代码`](/a/1302/)',
   '[![图](/pictures/a.png)](/a/1302/)',
-])('%s leads where it says', (body) => {
-  expect(found(body)).toEqual([]);
+])('a link leads where it says (%$)', (body) => {
+  expect(found(body), body).toEqual([]);
 });
 
 test.for([
@@ -33,8 +33,8 @@ test.for([
   '[example.com.bank.example](https://example.com/)',
   '[![bank.example](/pictures/a.png)](https://example.com/)',
   '[bank.example][甲]\n\n[甲]: https://example.com/',
-])('%s shows another address', (body) => {
-  expect(found(body)).toEqual([expect.stringContaining('bank.example，去的却是')]);
+])('a link shows another address (%$)', (body) => {
+  expect(found(body), body).toEqual([expect.stringContaining('bank.example，去的却是')]);
 });
 
 test('an address needs no dot to be one', () => {
@@ -44,9 +44,11 @@ test('an address needs no dot to be one', () => {
   expect(found('[http://192.0.2.7/a](https://example.com/)')).toHaveLength(1);
 });
 
-test.for(['[](/a/1302/)', '[&nbsp;](/a/1302/)', '[&#x200B;&#x2800;](/a/1302/)', '[ ](/a/1302/)'])(
-  '%s has no words',
-  (body) => {
-    expect(found(body)).toEqual(['链接没有文字']);
-  },
-);
+test.for([
+  { name: 'nothing', body: '[](/a/1302/)' },
+  { name: 'a blank that does not break', body: '[&nbsp;](/a/1302/)' },
+  { name: 'characters that nobody sees', body: '[&#x200B;&#x2800;](/a/1302/)' },
+  { name: 'a blank', body: '[ ](/a/1302/)' },
+])('a link around $name has no words', ({ body }) => {
+  expect(found(body)).toEqual(['链接没有文字']);
+});

@@ -7,14 +7,14 @@ const places = (body: string): string[] =>
     .map(({ position: { line, column } }) => `${line}:${column}`);
 
 test.for([
-  '见 3 < 5，a > b，&lt;b&gt;。',
-  '点 `<b>`，再看。',
-  '```\n<script>x</script>\n```',
-  '- 列表里 3 < 5',
-  '> 引用里 3 < 5',
-  '| 甲 |\n| - |\n| 3 < 5 |',
-  '- [ ] 点 {#x}\n\n  下面一段 3 < 5',
-])('an angle bracket in a text is text: %j', (body) => {
+  { name: 'in a paragraph', body: '见 3 < 5，a > b，&lt;b&gt;。' },
+  { name: 'in code', body: '点 `<b>`，再看。' },
+  { name: 'in a block of code', body: '```\n<script>x</script>\n```' },
+  { name: 'in a list', body: '- 列表里 3 < 5' },
+  { name: 'in a quotation', body: '> 引用里 3 < 5' },
+  { name: 'in a table', body: '| 甲 |\n| - |\n| 3 < 5 |' },
+  { name: 'below a step', body: '- [ ] 点 {#x}\n\n  下面一段 3 < 5' },
+])('an angle bracket $name is text', ({ body }) => {
   expect(places(body)).toEqual([]);
 });
 
@@ -31,6 +31,9 @@ test.for([
   ['- [ ] 甲 > 乙 {#x}', '12:7'],
   ['1. [ ] 先 `a<b` {#x}', '12:10'],
   ['<b>粗</b>', '12:1'],
-])('%j is refused at %s', ([body = '', place]) => {
-  expect(places(body)[0]).toBe(place);
-});
+])(
+  'an angle bracket in an attribute or a heading, or of a tag, is refused at its place (%$)',
+  ([body = '', place]) => {
+    expect(places(body)[0], body).toBe(place);
+  },
+);

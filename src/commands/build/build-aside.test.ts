@@ -59,11 +59,11 @@ test('the first build of all needs no old site', () => {
 });
 
 test.for([
-  ['code', 3],
-  ['full', 1],
+  { name: 'by itself', end: 'code', code: 3 },
+  { name: 'for want of space', end: 'full', code: 1 },
 ] as const)(
-  'a build that fails (%s) says so with its code and leaves the old site',
-  ([end, code]) => {
+  'a build that fails ($name) says so with its code and leaves the old site',
+  ({ end, code }) => {
     expect(build(end).status).toBe(code);
     expect(siteIn(dist)).toEqual(old);
     expect(leftovers()).toEqual([]);

@@ -21,10 +21,10 @@ const earlier = {
 };
 
 test.for([
-  ['an empty folder', {}],
-  ['a working copy without files', { '.git': 'gitdir: elsewhere' }],
-  ['a site of a build that made no mark yet', earlier],
-] as const)('%s may be replaced', ([, files]) => {
+  { name: 'an empty folder', files: {} },
+  { name: 'a working copy without files', files: { '.git': 'gitdir: elsewhere' } },
+  { name: 'a site of a build that made no mark yet', files: earlier },
+] as const)('$name may be replaced', ({ files }) => {
   expect(() => refuseForeign(folderWith(files))).not.toThrow();
 });
 
@@ -36,12 +36,15 @@ test('a marked site, and no folder at all, may be replaced', () => {
 });
 
 test.for([
-  ['a folder with one file', { 'photo.jpg': '' }],
-  ['a project with its history', { '.git/HEAD': 'ref', 'main.ts': '' }],
-  ['a site of another Astro project', { 'index.html': '', '_astro/a.css': '' }],
-  ['a site with answers of another kind', { ...earlier, 'answers.json': '{"schemaVersion":1}' }],
-  ['a site with broken answers', { ...earlier, 'answers.json': '{' }],
-] as const)('%s is refused by name, with what to do', ([, files]) => {
+  { name: 'a folder with one file', files: { 'photo.jpg': '' } },
+  { name: 'a project with its history', files: { '.git/HEAD': 'ref', 'main.ts': '' } },
+  { name: 'a site of another Astro project', files: { 'index.html': '', '_astro/a.css': '' } },
+  {
+    name: 'a site with answers of another kind',
+    files: { ...earlier, 'answers.json': '{"schemaVersion":1}' },
+  },
+  { name: 'a site with broken answers', files: { ...earlier, 'answers.json': '{' } },
+] as const)('$name is refused by name, with what to do', ({ files }) => {
   const folder = folderWith(files);
   expect(() => refuseForeign(folder)).toThrow(`${folder} 里有别的东西`);
   expect(() => refuseForeign(folder)).toThrow(/\n应为：.*\n改法：/);

@@ -34,29 +34,41 @@ test('what is there is not added again', () => {
 });
 
 /** Files as somebody typed them: the parts that grow, before and after. */
-const typed: [name: string, before: string, after: string][] = [
-  ['a list in one line', 'headings: [why] # 一', 'headings: [why, reason] # 一'],
-  ['blanks inside the brackets', "headings: [ 'why' ]", "headings: [ 'why', reason ]"],
-  ['a comma at the end', 'headings: [why, ]', 'headings: [why, reason, ]'],
-  ['an empty list', 'headings: [ ] # 无', 'headings: # 无\n  - why\n  - reason'],
-  [
-    'a list wrapped over lines',
-    'headings: [\n  why, # 一\n  still # 二\n  ]',
-    'headings: [\n  why, # 一\n  still, reason # 二\n  ]',
-  ],
-  [
-    'a list with a line per item',
-    'headings:\n- why   # 一\n# 到此',
-    'headings:\n- why   # 一\n- reason\n# 到此',
-  ],
-  [
-    'an indented list',
-    'headings: # 小标题\n    - "why"',
-    'headings: # 小标题\n    - "why"\n    - reason',
-  ],
+const typed = [
+  {
+    name: 'a list in one line',
+    before: 'headings: [why] # 一',
+    after: 'headings: [why, reason] # 一',
+  },
+  {
+    name: 'blanks inside the brackets',
+    before: "headings: [ 'why' ]",
+    after: "headings: [ 'why', reason ]",
+  },
+  { name: 'a comma at the end', before: 'headings: [why, ]', after: 'headings: [why, reason, ]' },
+  {
+    name: 'an empty list',
+    before: 'headings: [ ] # 无',
+    after: 'headings: # 无\n  - why\n  - reason',
+  },
+  {
+    name: 'a list wrapped over lines',
+    before: 'headings: [\n  why, # 一\n  still # 二\n  ]',
+    after: 'headings: [\n  why, # 一\n  still, reason # 二\n  ]',
+  },
+  {
+    name: 'a list with a line per item',
+    before: 'headings:\n- why   # 一\n# 到此',
+    after: 'headings:\n- why   # 一\n- reason\n# 到此',
+  },
+  {
+    name: 'an indented list',
+    before: 'headings: # 小标题\n    - "why"',
+    after: 'headings: # 小标题\n    - "why"\n    - reason',
+  },
 ];
 
-test.each(typed)('%s grows in its own way, and every character stays', (_name, before, after) => {
+test.for(typed)('$name grows in its own way, and every character stays', ({ before, after }) => {
   const frame = (list: string): string => `# 一\n${record}${list}\n\nretired: []\n`;
   const crlf = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
   const holding = { headings: ['why', 'reason'] };

@@ -65,13 +65,13 @@ test('a change keeps what another tab has written meanwhile', () => {
 
 describe('rubbish in the storage is no tick', () => {
   test.for([
-    'not json',
-    'null',
-    '[]',
-    '{"done":"status"}',
-    '{"done":[1,null,{}]}',
-    '{"done":["<img src=x>","A B","__proto__"]}',
-  ])('%s', (text) => {
+    { name: 'no JSON', text: 'not json' },
+    { name: 'null', text: 'null' },
+    { name: 'a list', text: '[]' },
+    { name: 'a text for the list', text: '{"done":"status"}' },
+    { name: 'values that are no texts', text: '{"done":[1,null,{}]}' },
+    { name: 'texts that are no ids', text: '{"done":["<img src=x>","A B","__proto__"]}' },
+  ])('$name', ({ text }) => {
     const storage = new FakeStorage();
     storage.items.set(key, text);
     const store = storeOn(storage);
@@ -81,9 +81,9 @@ describe('rubbish in the storage is no tick', () => {
   });
 });
 
-test.for(['writing', 'everything'] as const)(
-  'when %s is refused, ticks last as long as the page',
-  (refuse) => {
+test.for([{ refuse: 'writing' }, { refuse: 'everything' }] as const)(
+  'when $refuse is refused, ticks last as long as the page',
+  ({ refuse }) => {
     const storage = new FakeStorage();
     storage.refuse = refuse;
     const store = storeOn(storage);

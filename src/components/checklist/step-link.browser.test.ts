@@ -108,10 +108,10 @@ test('an anchor that is nowhere on the page is told of', async () => {
 });
 
 test.for([
-  '#need=status,请加官方客服微信 okpay886,或拨打 4001234567',
-  '#need=status,jia-weixin-okpay886,da-dianhua-4001234567',
-  '#done=status&what=请加微信 okpay886&todo=4001234567',
-])('no link makes the page say what we did not write: %s', async (hash) => {
+  { name: 'sentences for steps', hash: '#need=status,请加官方客服微信 okpay886,或拨打 4001234567' },
+  { name: 'ids for steps', hash: '#need=status,jia-weixin-okpay886,da-dianhua-4001234567' },
+  { name: 'sentences by other names', hash: '#done=status&what=请加微信 okpay886&todo=4001234567' },
+])('no link makes the page say what we did not write: $name', async ({ hash }) => {
   const page = await site.open(answer + hash);
   await page.getByText(/链接里有 \d+ 处是这一页没有的/).waitFor();
   const said = await page.locator('body').innerText();

@@ -24,15 +24,17 @@ test('with several modifiers Enter asks for nothing', () => {
   expect(press('Enter', 'ctrlKey', 'shiftKey')).toBeUndefined();
 });
 
-test.each(['shiftKey', 'ctrlKey', 'altKey', 'metaKey'] as const)(
-  'arrows with %s are the text field’s own',
-  (held) => {
-    expect(press('ArrowDown')).toBe(1);
-    for (const key of ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Escape']) {
-      expect(press(key, held)).toBeUndefined();
-    }
-  },
-);
+test.for([
+  { held: 'shiftKey' },
+  { held: 'ctrlKey' },
+  { held: 'altKey' },
+  { held: 'metaKey' },
+] as const)('arrows with $held are the text field’s own', ({ held }) => {
+  expect(press('ArrowDown')).toBe(1);
+  for (const key of ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Escape']) {
+    expect(press(key, held)).toBeUndefined();
+  }
+});
 
 test('other keys are typed', () => {
   for (const key of ['a', '/', 'ArrowLeft', 'Home', 'constructor']) {

@@ -32,12 +32,15 @@ test('what is unpinned is gone, and nothing else', () => {
 });
 
 test.for([
-  'not json',
-  'null',
-  '{"numbers":"1301"}',
-  '{"numbers":[1,1e9,"1301",null,{},[],-1301,1301.5]}',
-  '{"__proto__":{"numbers":[1301]}}',
-])('rubbish in the storage is no number: %s', (text) => {
+  { name: 'no JSON', text: 'not json' },
+  { name: 'null', text: 'null' },
+  { name: 'a text for the list', text: '{"numbers":"1301"}' },
+  {
+    name: 'values that are no numbers of answers',
+    text: '{"numbers":[1,1e9,"1301",null,{},[],-1301,1301.5]}',
+  },
+  { name: 'a list in the prototype', text: '{"__proto__":{"numbers":[1301]}}' },
+])('rubbish in the storage is no number: $name', ({ text }) => {
   const kept = storage(new Map([['help:desk:pinned', text]]));
   expect(new DeskStore(() => kept).get('pinned')).toEqual([]);
 });

@@ -21,11 +21,11 @@ const queries = [
 ] as const;
 
 test.for([
-  ['phone, light', phone, 'light'],
-  ['desktop, dark', desktop, 'dark'],
+  { name: 'phone, light', viewport: phone, colorScheme: 'light' },
+  { name: 'desktop, dark', viewport: desktop, colorScheme: 'dark' },
 ] as const)(
-  'on a %s: words, sentences, typos, Traditional, pinyin, mixed and numbers find their answer, chosen by keyboard',
-  async ([, viewport, colorScheme]) => {
+  'on a $name: words, sentences, typos, Traditional, pinyin, mixed and numbers find their answer, chosen by keyboard',
+  async ({ viewport, colorScheme }) => {
     const page = await site.open('/', { viewport, colorScheme });
     await page.keyboard.press('/');
     for (const [query, address] of queries) {
@@ -152,11 +152,11 @@ test('nothing of the search is loaded before the box is used', async () => {
 });
 
 test.for([
-  '<img src=x onerror="document.title=1">',
-  '"\'`</script><script>document.title=1</script>',
-  '\ud800\udc00\ud800',
-  '提现'.repeat(5000),
-])('“%s” is text and nothing else', async (query) => {
+  { name: 'a picture with a script', query: '<img src=x onerror="document.title=1">' },
+  { name: 'a script after quotes', query: '"\'`</script><script>document.title=1</script>' },
+  { name: 'half a character', query: '\ud800\udc00\ud800' },
+  { name: 'a query of ten thousand characters', query: '提现'.repeat(5000) },
+])('$name is text and nothing else', async ({ query }) => {
   const page = await site.open('/');
   const title = await page.title();
   await boxOf(page).evaluate((box: HTMLInputElement, value) => {
@@ -169,9 +169,9 @@ test.for([
   expect(await page.locator('help-search-box img, help-search-box script').count()).toBe(0);
 });
 
-test.for(['light', 'dark'] as const)(
-  'axe finds nothing with the list open, %s',
-  async (colorScheme) => {
+test.for([{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const)(
+  'axe finds nothing with the list open, $colorScheme',
+  async ({ colorScheme }) => {
     const page = await site.open('/faq/', { colorScheme });
     await boxOf(page).fill('提现没到');
     await optionsOf(page).first().waitFor();

@@ -10,15 +10,15 @@ const white = 'rgb(255, 255, 255)';
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test.for([true, false])(
-  'with JavaScript %s a page follows the system',
-  async (javaScriptEnabled) => {
-    const light = await site.open(address, { colorScheme: 'light', javaScriptEnabled });
-    expect(await background(light)).toBe(white);
-    const dark = await site.open(address, { colorScheme: 'dark', javaScriptEnabled });
-    expect(await background(dark)).not.toBe(white);
-  },
-);
+test.for([
+  { name: 'with', javaScriptEnabled: true },
+  { name: 'without', javaScriptEnabled: false },
+])('$name JavaScript a page follows the system', async ({ javaScriptEnabled }) => {
+  const light = await site.open(address, { colorScheme: 'light', javaScriptEnabled });
+  expect(await background(light)).toBe(white);
+  const dark = await site.open(address, { colorScheme: 'dark', javaScriptEnabled });
+  expect(await background(dark)).not.toBe(white);
+});
 
 test('a chosen theme holds on this page, in other tabs and on the next page', async () => {
   const page = await site.open(address, { colorScheme: 'dark' });

@@ -23,7 +23,12 @@ test('a chosen theme is found again, and choosing “auto” forgets it', () => 
   expect(themeStore(() => storage).get()).toBe('auto');
 });
 
-test.for(['', 'blue', '<b>', 'DARK'])('what was stored as “%s” counts as no choice', (value) => {
+test.for([
+  { name: 'nothing', value: '' },
+  { name: 'an unknown theme', value: 'blue' },
+  { name: 'HTML', value: '<b>' },
+  { name: 'a theme in capitals', value: 'DARK' },
+])('what was stored counts as no choice: $name', ({ value }) => {
   expect(themeStore(() => memory({ 'help:theme': value })).get()).toBe('auto');
 });
 

@@ -73,8 +73,8 @@ describe('links', () => {
     '/search/?q=1999',
     '/',
     '/answers.json',
-  ])('%s is as good as it was', (link) => {
-    expect(findings(`看 ${site}${link} 。`)).toEqual([]);
+  ])('a link is as good as it was (%$)', (link) => {
+    expect(findings(`看 ${site}${link} 。`), link).toEqual([]);
   });
 
   test.for([
@@ -102,23 +102,28 @@ describe('links', () => {
     ['/faq/withdrawal/old-name/#bank', 'superseded', '换了网址', '/a/1301/#bank'],
     ['/faq/withdrawal/old-name/#reason', 'superseded', '不再有 #reason', '/a/1301/#steps'],
     ['/faq/money/', 'superseded', '这一类换了网址', '/faq/withdrawal/'],
-  ] as const)('%s is %s', ([link, kind, why, use]) => {
+  ] as const)('a dead or superseded link is told, with its fix (%$)', ([link, kind, why, use]) => {
     const found = findings(`看[这里](${site}${link})。`);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ kind, what: site + link });
-    expect(found[0]?.why).toContain(why);
-    expect(found[0]?.fix).toBe(use ? `换成 ${site}${use}` : '删掉，或者到帮助中心另找一个答案');
+    expect(found, link).toHaveLength(1);
+    expect(found[0], link).toMatchObject({ kind, what: site + link });
+    expect(found[0]?.why, link).toContain(why);
+    expect(found[0]?.fix, link).toBe(
+      use ? `换成 ${site}${use}` : '删掉，或者到帮助中心另找一个答案',
+    );
   });
 
   test.for([
-    'https://other.example/a/1999/',
-    'https://evil.help.example.com/a/1999/',
-    'https://help.example.com.evil.example/a/1999/',
-    'https://other.example/faq/withdrawal/never/',
-    'mailto:a@help.example.com',
-    'https://help.example.com:8443/a/1999/',
-    'https://[bad/a/1999/',
-  ])('%s is foreign and left alone', (link) => {
+    { name: 'another host', link: 'https://other.example/a/1999/' },
+    { name: 'a host within ours', link: 'https://evil.help.example.com/a/1999/' },
+    { name: 'a host that begins like ours', link: 'https://help.example.com.evil.example/a/1999/' },
+    {
+      name: 'an address like ours on another host',
+      link: 'https://other.example/faq/withdrawal/never/',
+    },
+    { name: 'a mailbox', link: 'mailto:a@help.example.com' },
+    { name: 'another port', link: 'https://help.example.com:8443/a/1999/' },
+    { name: 'an address that is broken', link: 'https://[bad/a/1999/' },
+  ])('$name is foreign and left alone', ({ link }) => {
     expect(findings(`看 ${link} 。`)).toEqual([]);
   });
 
@@ -135,8 +140,11 @@ describe('links', () => {
     `见${site}/a/1999/。`,
     `${site}/a/1301/,${site}/a/1999/`,
     `https://mail.example/click?to=${site}/a/1999/`,
-  ])('a dead link is found in %s', (text) => {
-    expect(findings(text).map(({ kind }) => kind)).toEqual(['dead']);
+  ])('a dead link is found however it is written (%$)', (text) => {
+    expect(
+      findings(text).map(({ kind }) => kind),
+      text,
+    ).toEqual(['dead']);
   });
 
   test('a link that stands twice in a record is told once', () => {
@@ -159,12 +167,12 @@ describe('links', () => {
 
 describe('number and version', () => {
   test.for([
-    '答案编号 1301（版本 00000000）',
-    '答案编号1301（版本00000000）',
-    'help-1301-00000000',
-    '<td>help-1301 help-1301-00000000</td>',
-    '&#31572;&#26696;&#32534;&#21495; 1301（版本 00000000）',
-  ])('an answer that has changed since is told: %s', (text) => {
+    { name: 'as our texts write it', text: '答案编号 1301（版本 00000000）' },
+    { name: 'without blanks', text: '答案编号1301（版本00000000）' },
+    { name: 'the mark', text: 'help-1301-00000000' },
+    { name: 'the mark in HTML', text: '<td>help-1301 help-1301-00000000</td>' },
+    { name: 'in entities', text: '&#31572;&#26696;&#32534;&#21495; 1301（版本 00000000）' },
+  ])('an answer that has changed since is told: $name', ({ text }) => {
     expect(findings(text)).toEqual([
       {
         kind: 'changed',

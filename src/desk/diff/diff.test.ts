@@ -71,16 +71,22 @@ test('a page that is gone and not in the ledger says so', async () => {
 });
 
 describe('what is no answers.json', () => {
-  test.for<[string, unknown]>([
-    ['null', null],
-    ['a list', []],
-    ['a text', 'answers'],
-    ['nothing', {}],
-    ['wrong types', { ...before, answers: 'all' }],
-    ['a page without version', { ...before, answers: [{ number: 1301, title: 'x', steps: [] }] }],
-    ['prototype keys', JSON.parse('{"__proto__":{"schemaVersion":1},"constructor":1}')],
-    ['deep nesting', parseJson(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
-  ])('%s is refused with a clear error', ([, value]) => {
+  test.for<{ name: string; value: unknown }>([
+    { name: 'null', value: null },
+    { name: 'a list', value: [] },
+    { name: 'a text', value: 'answers' },
+    { name: 'nothing', value: {} },
+    { name: 'wrong types', value: { ...before, answers: 'all' } },
+    {
+      name: 'a page without version',
+      value: { ...before, answers: [{ number: 1301, title: 'x', steps: [] }] },
+    },
+    {
+      name: 'prototype keys',
+      value: JSON.parse('{"__proto__":{"schemaVersion":1},"constructor":1}'),
+    },
+    { name: 'deep nesting', value: parseJson(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) },
+  ])('$name is refused with a clear error', ({ value }) => {
     expect(() => comparableAnswers(value, 'old.json')).toThrow(
       /^old\.json 不是帮助中心的 answers\.json.*从网站的 \/answers\.json 下载一份/,
     );

@@ -131,9 +131,12 @@ const write = (desk: Desk, from: DeskSource): string => deskExport(desk, from);
 const rows = (csv: string, bom = false): string[][] =>
   parse(csv, { bom, relax_column_count: false }) as string[][];
 
-describe.for(['ordinary', 'hostile'] as const)('of %s content', (kind) => {
-  const from = () => (kind === 'ordinary' ? source : hostile);
+const contents = [
+  { kind: 'ordinary', from: () => source },
+  { kind: 'hostile', from: () => hostile },
+];
 
+describe.for(contents)('of $kind content', ({ from }) => {
   test.for(formats.map(([desk, schema]) => ({ desk, schema, file: desk.file })))(
     '$file has the shape that it imports',
     ({ desk, schema }) => {

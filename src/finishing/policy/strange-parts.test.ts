@@ -18,13 +18,22 @@ const strange = (body: string, head = ''): string[] =>
   );
 
 test.for([
-  '<p class="x" data-a="1" aria-label="y" id="z">…</p>',
-  '<a href="/a/1301/#still">…</a><a href="#x">…</a><a href="https://a.example/b">…</a>',
-  '<a href="tel:12345">…</a>',
-  '<script>go()</script><script type="module" src="/_astro/x.js"></script>',
-  '<style>p{top:0}</style>',
-  '<help-copy></help-copy><svg viewBox="0 0 1 1"><path d="M0"/></svg>',
-])('%s is of our making', (body) => {
+  { name: 'known attributes', body: '<p class="x" data-a="1" aria-label="y" id="z">…</p>' },
+  {
+    name: 'links to our pages and to a known host',
+    body: '<a href="/a/1301/#still">…</a><a href="#x">…</a><a href="https://a.example/b">…</a>',
+  },
+  { name: 'links to a known number', body: '<a href="tel:12345">…</a>' },
+  {
+    name: 'known scripts',
+    body: '<script>go()</script><script type="module" src="/_astro/x.js"></script>',
+  },
+  { name: 'known styles', body: '<style>p{top:0}</style>' },
+  {
+    name: 'known elements and pictures',
+    body: '<help-copy></help-copy><svg viewBox="0 0 1 1"><path d="M0"/></svg>',
+  },
+])('$name are of our making', ({ body }) => {
   expect(strange(body)).toEqual([]);
 });
 
@@ -71,8 +80,8 @@ test.for([
   '<!-- <script> -->',
   '</body></html><p>…</p>',
   '<marquee>…</marquee>',
-])('%s ends the build', (body) => {
-  expect(strange(body)).not.toEqual([]);
+])('what we did not make ends the build (%$)', (body) => {
+  expect(strange(body), body).not.toEqual([]);
 });
 
 test('a page may go on to another page of the site where no script runs', () => {
@@ -81,13 +90,29 @@ test('a page may go on to another page of the site where no script runs', () => 
 });
 
 test.for([
-  ['<a href="/help/faq/">…</a><script type="module" src="/help/_astro/x.js"></script>', 0],
-  ['<script data-late="/help/_astro/x.js">go()</script>', 0],
-  ['<a href="/faq/">…</a>', 1],
-  ['<a href="/helpers/">…</a>', 1],
-  ['<script type="module" src="/_astro/x.js"></script>', 2],
-  ['<script data-late="/_astro/x.js">go()</script>', 1],
-] as const)('in a folder of its host, of %s so much is strange: %i', ([body, count]) => {
+  {
+    name: 'a link and a script that lie in it',
+    body: '<a href="/help/faq/">…</a><script type="module" src="/help/_astro/x.js"></script>',
+    count: 0,
+  },
+  {
+    name: 'a late script that lies in it',
+    body: '<script data-late="/help/_astro/x.js">go()</script>',
+    count: 0,
+  },
+  { name: 'a link out of it', body: '<a href="/faq/">…</a>', count: 1 },
+  { name: 'a link to a folder that begins like it', body: '<a href="/helpers/">…</a>', count: 1 },
+  {
+    name: 'a script out of it',
+    body: '<script type="module" src="/_astro/x.js"></script>',
+    count: 2,
+  },
+  {
+    name: 'a late script out of it',
+    body: '<script data-late="/_astro/x.js">go()</script>',
+    count: 1,
+  },
+] as const)('in a folder of its host, $name: $count strange', ({ body, count }) => {
   const page = new HtmlPage(`<!doctype html><html><head></head><body>${body}</body></html>`);
   expect(strangeIn(page, { ...own, folder: '/help' })).toHaveLength(count);
 });

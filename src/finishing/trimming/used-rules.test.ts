@@ -11,24 +11,32 @@ test('the names of a stylesheet are those of its selectors, however deep', () =>
 });
 
 test.for([
-  ['a rule of which the page has nothing', 'b{color:red}', ''],
-  ['one selector of a list', 'p,b{color:red}', 'p{color:red}'],
-  ['a rule within a condition, and the condition', '@media print{b{color:red}}', ''],
-  ['a rule in a layer', '@layer x{b{color:red}p{color:red}}', '@layer x{p{color:red}}'],
-  ['a choice of which none is there', ':is(b,i) p{color:red}', ''],
-  ['a parent that can have no such child', 'p:has(>b){color:red}', ''],
-])('%s goes', ([, css = '', left]) => {
+  { name: 'a rule of which the page has nothing', css: 'b{color:red}', left: '' },
+  { name: 'one selector of a list', css: 'p,b{color:red}', left: 'p{color:red}' },
+  {
+    name: 'a rule in a condition, and the condition',
+    css: '@media print{b{color:red}}',
+    left: '',
+  },
+  {
+    name: 'a rule in a layer',
+    css: '@layer x{b{color:red}p{color:red}}',
+    left: '@layer x{p{color:red}}',
+  },
+  { name: 'a choice of which none is there', css: ':is(b,i) p{color:red}', left: '' },
+  { name: 'a parent that can have no such child', css: 'p:has(>b){color:red}', left: '' },
+])('$name goes', ({ css, left }) => {
   expect(used(css, 'p')).toBe(left);
 });
 
 test.for([
-  ['a choice of which one is there', ':is(b,p){color:red}'],
-  ['what is excluded, though it is not there', 'p:not(b){color:red}'],
-  ['what asks for no name', ':root,*,::backdrop,:focus-visible{color:red}'],
-  ['the order of layers', '@layer a,b;'],
-  ['steps of an animation', '@keyframes x{from{color:red}to{color:blue}}'],
-  ['pages on paper', '@media print{@page{margin:15mm}}'],
-])('%s stays', ([, css = '']) => {
+  { name: 'a choice of which one is there', css: ':is(b,p){color:red}' },
+  { name: 'what is excluded, though it is not there', css: 'p:not(b){color:red}' },
+  { name: 'what asks for no name', css: ':root,*,::backdrop,:focus-visible{color:red}' },
+  { name: 'the order of layers', css: '@layer a,b;' },
+  { name: 'steps of an animation', css: '@keyframes x{from{color:red}to{color:blue}}' },
+  { name: 'pages on paper', css: '@media print{@page{margin:15mm}}' },
+])('$name stays', ({ css }) => {
   expect(used(css, 'p')).toBe(css);
 });
 

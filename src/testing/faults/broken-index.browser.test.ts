@@ -24,33 +24,35 @@ async function expectWayOn(page: Page, part: string): Promise<void> {
 }
 
 test.for([
-  ['its head is cut off', '**/search/index.json', cut],
-  ['its head is a page', '**/search/index.json', somePage],
-  ['a shard is missing', '**/search/*/terms-*.json', absent],
-  ['a shard is cut off', '**/search/*/terms-*.json', cut],
-  ['what results show is missing', '**/search/*/pages-*.json', absent],
-] as const)('when of the index %s, the reader is told and given all questions', async (fault) => {
-  const [, files, answerWith] = fault;
-  const page = await site.open('/search/');
-  expectFailures(page);
-  await page.route(files, answerWith);
-  const box = page.getByRole('searchbox', { name: '搜索帮助中心' });
-  await box.fill('提现没到');
-  await expectWayOn(page, 'results');
-  await page.unroute(files);
-  await box.fill('提现没到账');
-  await page.getByRole('link', { name: /1301/ }).waitFor();
-});
+  { name: 'its head is cut off', files: '**/search/index.json', answerWith: cut },
+  { name: 'its head is a page', files: '**/search/index.json', answerWith: somePage },
+  { name: 'a shard is missing', files: '**/search/*/terms-*.json', answerWith: absent },
+  { name: 'a shard is cut off', files: '**/search/*/terms-*.json', answerWith: cut },
+  { name: 'what results show is missing', files: '**/search/*/pages-*.json', answerWith: absent },
+] as const)(
+  'when of the index $name, the reader is told and given all questions',
+  async ({ files, answerWith }) => {
+    const page = await site.open('/search/');
+    expectFailures(page);
+    await page.route(files, answerWith);
+    const box = page.getByRole('searchbox', { name: '搜索帮助中心' });
+    await box.fill('提现没到');
+    await expectWayOn(page, 'results');
+    await page.unroute(files);
+    await box.fill('提现没到账');
+    await page.getByRole('link', { name: /1301/ }).waitFor();
+  },
+);
 
 const searchFullText = (page: Page): Promise<void> =>
   page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
 
-test.for(['pagefind.js', 'pagefind-entry.json', 'parts.json'])(
-  'when of the full text %s is missing, the reader is told and given all questions',
-  async (name) => {
+test.for([{ file: 'pagefind.js' }, { file: 'pagefind-entry.json' }, { file: 'parts.json' }])(
+  'when of the full text $file is missing, the reader is told and given all questions',
+  async ({ file }) => {
     const page = await site.open('/search/?q=提现');
     expectFailures(page);
-    await page.route(new RegExp(`/pagefind/${name}`), absent);
+    await page.route(new RegExp(`/pagefind/${file}`), absent);
     await searchFullText(page);
     await expectWayOn(page, 'full');
   },

@@ -42,20 +42,23 @@ describe.runIf(isFullSweep)('an answer of 200 steps and 100 kB', () => {
     expect(Buffer.byteLength(longAnswer())).toBeGreaterThan(100_000);
   });
 
-  test.for([answer, '/faq/withdrawal/', '/faq/', '/search/?q=1399', '/desk/'])(
-    'at 320 px nothing of %s lies outside of the page',
-    async (address) => {
-      const page = await site.open(origin() + address, narrow);
-      if (address === '/desk/') {
-        await page.getByRole('combobox', { name: /^粘贴客户的话/ }).fill('1399');
-        // Until it has come, the answer before is there, and would be the one that is added.
-        await page.getByRole('heading', { name: word(40) }).waitFor();
-        await page.getByRole('button', { name: '加入合并回复' }).click();
-      }
-      await page.locator('main').getByText(word(40)).first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    },
-  );
+  test.for([
+    { name: 'the answer', address: answer },
+    { name: 'its topic', address: '/faq/withdrawal/' },
+    { name: 'all questions', address: '/faq/' },
+    { name: 'the results of a search', address: '/search/?q=1399' },
+    { name: 'the desk', address: '/desk/' },
+  ])('at 320 px nothing of $name lies outside of the page', async ({ address }) => {
+    const page = await site.open(origin() + address, narrow);
+    if (address === '/desk/') {
+      await page.getByRole('combobox', { name: /^粘贴客户的话/ }).fill('1399');
+      // Until it has come, the answer before is there, and would be the one that is added.
+      await page.getByRole('heading', { name: word(40) }).waitFor();
+      await page.getByRole('button', { name: '加入合并回复' }).click();
+    }
+    await page.locator('main').getByText(word(40)).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 
   test('its progress is counted, sent and read', async () => {
     const page = await site.open(origin() + answer, narrow);

@@ -14,9 +14,9 @@ const changes = {
   'the network is gone': (page: Page) => page.context().setOffline(true),
 };
 
-describe.for(Object.keys(changes) as (keyof typeof changes)[])(
-  'in an open tab, when %s',
-  (name) => {
+describe.for(Object.entries(changes).map(([name, change]) => ({ name, change })))(
+  'in an open tab, when $name',
+  ({ change }) => {
     test('the page stays usable, and what cannot be had says so', async () => {
       const page = await site.open(answer);
       expectFailures(page);
@@ -24,7 +24,7 @@ describe.for(Object.keys(changes) as (keyof typeof changes)[])(
         navigator.clipboard.writeText = () =>
           Promise.reject(new DOMException('', 'NotAllowedError'));
       });
-      await changes[name](page);
+      await change(page);
 
       await page.getByRole('combobox', { name: '搜索帮助中心' }).fill('提现');
       await page.getByRole('status').getByText('搜索暂时用不了').waitFor();
@@ -73,9 +73,12 @@ describe('after a release', () => {
     await page.getByRole('link', { name: /忘记登录密码/ }).waitFor();
   });
 
-  test.for(['/search/?q=提现', '/desk/'])(
-    'a page that was kept, %s, says that its scripts are gone, and leads on',
-    async (address) => {
+  test.for([
+    { name: 'that of a search', address: '/search/?q=提现' },
+    { name: 'that of the desk', address: '/desk/' },
+  ])(
+    'a page that was kept, $name, says that its scripts are gone, and leads on',
+    async ({ address }) => {
       const page = await openBare(await site.open('/faq/'), address, (tab) =>
         tab.route('**/_astro/*.js', (route) => route.fulfill(missing)),
       );

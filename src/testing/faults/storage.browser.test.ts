@@ -20,9 +20,9 @@ const faults = {
   },
 };
 
-test.for(['blocked', 'not there', 'full'] as const)(
-  'where the storage is %s, all works as long as the page is open, and is said not to be kept',
-  async (fault) => {
+test.for([{ fault: 'blocked' }, { fault: 'not there' }, { fault: 'full' }] as const)(
+  'where the storage is $fault, all works as long as the page is open, and is said not to be kept',
+  async ({ fault }) => {
     const page = await site.open('/');
     await page.addInitScript(faults[fault]);
     await page.goto(new URL(answer, page.url()).href);
