@@ -31,19 +31,19 @@ const find = async (query: string): Promise<number[]> =>
 
 describe('what people type leads to the answer first', () => {
   test.for([
-    ['a word', '提现没到', 1301],
-    ['other words', '取出来的钱没收到', 1301],
-    ['pinyin with blanks', 'tixian mei daozhang', 1301],
-    ['pinyin without blanks', 'tixianmeidaozhang', 1301],
-    ['pinyin with one blank', 'tixian meidaozhang', 1301],
-    ['pinyin and characters', 'chongzhi失败', 1402],
-    ['a wrong character', '冲值失败', 1402],
-    ['another wrong character', '提现未到帐', 1301],
-    ['Traditional characters', '提現未到帳', 1301],
-    ['Latin and Chinese', 'okpay提现没到账', 1301],
-    ['twice', '充值扣了两次', 1404],
-    ['shouting', '！！！账号被盗了！！！！', 1102],
-  ] as const)('%s: %s', async ([, query, number]) => {
+    { name: 'a word', query: '提现没到', number: 1301 },
+    { name: 'other words', query: '取出来的钱没收到', number: 1301 },
+    { name: 'pinyin with blanks', query: 'tixian mei daozhang', number: 1301 },
+    { name: 'pinyin without blanks', query: 'tixianmeidaozhang', number: 1301 },
+    { name: 'pinyin with one blank', query: 'tixian meidaozhang', number: 1301 },
+    { name: 'pinyin and characters', query: 'chongzhi失败', number: 1402 },
+    { name: 'a wrong character', query: '冲值失败', number: 1402 },
+    { name: 'another wrong character', query: '提现未到帐', number: 1301 },
+    { name: 'Traditional characters', query: '提現未到帳', number: 1301 },
+    { name: 'Latin and Chinese', query: 'okpay提现没到账', number: 1301 },
+    { name: 'twice', query: '充值扣了两次', number: 1404 },
+    { name: 'shouting', query: '！！！账号被盗了！！！！', number: 1102 },
+  ] as const)('$name', async ({ query, number }) => {
     expect((await find(query))[0]).toBe(number);
   });
 
@@ -52,12 +52,13 @@ describe('what people type leads to the answer first', () => {
   });
 
   test.for(['1301', '#1301', '＃1301', '答案1301', '答案编号：1301', ' 1301 '])(
-    'the number “%s”',
+    'an answer is found by its number, written way %$',
     async (query) => {
       const { results } = await search.search(query);
-      expect(results.map(({ number, confidence }) => [number, confidence])).toEqual([
-        [1301, 'number'],
-      ]);
+      expect(
+        results.map(({ number, confidence }) => [number, confidence]),
+        query,
+      ).toEqual([[1301, 'number']]);
     },
   );
 });
@@ -112,9 +113,12 @@ describe('nonsense is no answer, and breaks nothing', () => {
     "'; DROP TABLE answers; --",
     '__proto__',
     'constructor',
-  ])('“%s”', async (query) => {
+  ])('no sure answer, case %$', async (query) => {
     const { results } = await search.search(query);
-    expect(results.filter(({ confidence }) => confidence !== 'weak')).toEqual([]);
+    expect(
+      results.filter(({ confidence }) => confidence !== 'weak'),
+      query,
+    ).toEqual([]);
   });
 
   test('ten thousand characters', async () => {

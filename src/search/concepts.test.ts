@@ -18,9 +18,12 @@ test.for([
   ['扣了两次', '重复'],
   ['帐号', '账户'],
   ['登陆', '登录'],
-])('“%s” and “%s” are exchangeable', ([a = '', b = '']) => {
+])('two expressions of one concept are exchangeable, pair %$', ([a = '', b = '']) => {
   const concepts = new Set(conceptsIn(a).map(({ concept }) => concept));
-  expect(conceptsIn(b).some(({ concept }) => concepts.has(concept))).toBe(true);
+  expect(
+    conceptsIn(b).some(({ concept }) => concepts.has(concept)),
+    a,
+  ).toBe(true);
 });
 
 test.for([
@@ -28,9 +31,9 @@ test.for([
   ['失败', '没到账'],
   ['退款', '提现'],
   ['被盗', '手机丢了'],
-])('“%s” and “%s” are not', ([a = '', b = '']) => {
+])('two expressions of different concepts are not, pair %$', ([a = '', b = '']) => {
   expect(first(a)).toBeDefined();
-  expect(first(a)).not.toBe(first(b));
+  expect(first(a), a).not.toBe(first(b));
 });
 
 test('the longer expression wins', () => {

@@ -25,11 +25,14 @@ test.for([
   ['how do I protect my account', 1001],
   ['change number', 1104],
   ['answer 1202', 1202],
-] as const)('“%s” finds answer %i first, and is sure of it', async ([query, number]) => {
-  const { results, sure } = await search.search(query);
-  expect(results[0]?.number).toBe(number);
-  expect(sure).toBe(true);
-});
+] as const)(
+  'a query in English finds its answer first, and is sure of it, query %$',
+  async ([query, number]) => {
+    const { results, sure } = await search.search(query);
+    expect(results[0]?.number, query).toBe(number);
+    expect(sure).toBe(true);
+  },
+);
 
 test('a word that could be syllables of Chinese is a word of English', async () => {
   // “pending” is pen ding, “change” is chang e.
@@ -38,9 +41,9 @@ test('a word that could be syllables of Chinese is a word of English', async () 
 });
 
 test.for(['weather in Paris', 'can you tell me how to cook rice', 'zh\u4e2d\u6587'])(
-  '“%s” has no answer here',
+  'what has no answer here is not sure, query %$',
   async (query) => {
-    expect((await search.search(query)).sure).toBe(false);
+    expect((await search.search(query)).sure, query).toBe(false);
   },
 );
 

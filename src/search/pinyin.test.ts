@@ -7,13 +7,16 @@ test.for([
   ['shouxvfei', 'shou xu fei'],
   ['nvke', 'nv ke'],
   ['xian', 'xian'],
-])('%s is cut into %s', ([letters = '', cut]) => {
+])('letters are cut into syllables, case %$', ([letters = '', cut]) => {
   expect(cutSyllables(letters)?.join(' ')).toBe(cut);
 });
 
-test.for(['txsb', 'tixianq', 'withdraw', 'v'])('%s is no pinyin', (letters) => {
-  expect(cutSyllables(letters)).toBeUndefined();
-});
+test.for(['txsb', 'tixianq', 'withdraw', 'v'])(
+  'what is no pinyin is not cut, case %$',
+  (letters) => {
+    expect(cutSyllables(letters), letters).toBeUndefined();
+  },
+);
 
 test.for([
   ['zheng', 'zen'],
@@ -21,7 +24,7 @@ test.for([
   ['xing', 'xin'],
   ['lve', 'lue'],
   ['nv', 'nu'],
-])('%s and %s sound alike', ([a = '', b = '']) => {
+])('syllables that sound alike are folded into one, pair %$', ([a = '', b = '']) => {
   expect(foldSyllable(a)).toBe(foldSyllable(b));
 });
 

@@ -10,7 +10,7 @@ test.for([
   ['\uD800提\uDFFF现', ' 提 现'],
   ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
   ['👩‍👧 哭了', '👩‍👧 哭了'],
-] as const)('“%s” is asked as “%s”', ([text, query]) => {
+] as const)('what is typed is asked without what is no text, case %$', ([text, query]) => {
   expect(queryFrom(text)).toBe(query);
 });
 

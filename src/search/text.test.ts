@@ -16,6 +16,6 @@ test.for([
   ['😭😭', ''],
   ['', ''],
   ['\ud800提\udfff', '提'],
-])('“%s” reads as “%s”', ([text = '', expected]) => {
+])('a text is read as clauses and words, case %$', ([text = '', expected]) => {
   expect(shape(text)).toBe(expected);
 });

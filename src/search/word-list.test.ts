@@ -10,6 +10,6 @@ test.each([
   ['没提现', 1, 2],
   ['没提', 1, 0],
   ['', 0, 0],
-])('in %s at %i the longest word has %i characters', (text, start, length) => {
-  expect(words.longestAt(text, start)).toBe(length);
+])('the longest word at a place is found, case %$', (text, start, length) => {
+  expect(words.longestAt(text, start), text).toBe(length);
 });
