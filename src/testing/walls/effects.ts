@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { declaredLinks } from './places.ts';
 
 /**
  * Opens pages and says what hostile text has done in them: run, styled, led or loaded anything.
@@ -22,7 +23,7 @@ export async function effectsIn(page: Page, addresses: readonly string[]): Promi
     await page.goto(address);
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     if (page.url() !== address && !isShortLink(page.url())) note(`led to ${page.url()}`);
-    (await page.evaluate(marksOnPage)).forEach(note);
+    (await page.evaluate(marksOnPage, declaredLinks)).forEach(note);
   }
   return effects;
 }
@@ -31,13 +32,14 @@ export async function effectsIn(page: Page, addresses: readonly string[]): Promi
 const isShortLink = (url: string): boolean => /\/a\/\d+\/$/.test(url);
 
 /** Runs in the page. */
-function marksOnPage(): string[] {
+function marksOnPage(declared: readonly string[]): string[] {
   const root = document.documentElement;
   const elements = [...document.querySelectorAll('*')];
   const leads = elements.flatMap((element) =>
     ['href', 'src', 'action', 'data'].flatMap((name) => {
       const value = element.getAttribute(name);
-      const url = value === null ? null : URL.parse(value, location.href);
+      if (value === null || declared.includes(value)) return [];
+      const url = URL.parse(value, location.href);
       return url && (url.origin !== location.origin || url.protocol === 'javascript:')
         ? [`<${element.localName} ${name}="${value}">`]
         : [];

@@ -73,6 +73,12 @@ const site = (rest: string, title = 'OKPay 帮助中心', brand = 'OKPay'): stri
   `brand: ${brand}\ntitle: ${title}\ndescription: 一步一步怎么做。\n${rest}`;
 const topics = (title: string, description: string): string =>
   `- id: withdrawal\n  title: ${title}\n  description: ${description}\n  order: 1\n`;
+/** Where an authority of the fixture may be found; its number is 110. */
+const authorityWeb = 'https://a.example/';
+
+/** What a list of authorities leads to although it leaves the site. */
+export const declaredLinks: readonly string[] = ['tel:110', authorityWeb];
+
 const authorities = (name: string, source: string, web: string): string => `- id: cn
   name: 中国大陆
   authorities:
@@ -122,10 +128,10 @@ export const fieldPlaces: readonly Place[] = [
     site(`operator:\n  legalName: ${value}\n  domain: pay.example\n  checked: 2026-11-20\n`),
   ),
   setting('name of an authority', 'authorities.yaml', (value) =>
-    authorities(value, '公告', 'https://a.example/'),
+    authorities(value, '公告', authorityWeb),
   ),
   setting('source of an authority', 'authorities.yaml', (value) =>
-    authorities('报警', value, 'https://a.example/'),
+    authorities('报警', value, authorityWeb),
   ),
   setting('address of an authority', 'authorities.yaml', (value) =>
     authorities('报警', '公告', value),
@@ -164,7 +170,7 @@ facts:
     value: ${value}
 `,
     'topics.yaml': topics(value, value),
-    'authorities.yaml': authorities(value, value, 'https://a.example/'),
+    'authorities.yaml': authorities(value, value, authorityWeb),
     'guide/authorities.md': listing,
     'ledger.yaml': ledger(value, value),
   };
