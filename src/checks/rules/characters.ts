@@ -1,3 +1,4 @@
+import { settingsOf } from '../../source/content-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const characters: Rule = {
   id: 'HC018',
   title: '文件里有乱码',
-  check: ({ site, topics, authorities, ledger, pages }) =>
-    [site, topics, authorities, ...ledger.files, ...pages].flatMap(
+  check: (content) =>
+    [...settingsOf(content), ...content.ledger.files, ...content.pages].flatMap(
       ({ file }: { file: TextFile }) =>
         file.badCharacter
           ? [

@@ -28,4 +28,17 @@ export const cases: WrongContent[] = [
     expected: ['content/faq/withdrawal/not-arrived.md:3:1  HC030  合并没有做完'],
     says: ['冲突标记 <<<<<<<< 还在'],
   },
+  {
+    name: 'conflicts in the lists that a folder may have or not',
+    files: Object.fromEntries(
+      ['authorities', 'terms', 'elsewhere'].map((name) => [
+        `${name}.yaml`,
+        '<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> other\n',
+      ]),
+    ),
+    expected: ['authorities', 'elsewhere', 'terms'].map(
+      (name) => `content/${name}.yaml:1:1  HC030  合并没有做完`,
+    ),
+    says: ['冲突标记 <<<<<<< 还在'],
+  },
 ];

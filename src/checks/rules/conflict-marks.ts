@@ -1,5 +1,5 @@
 import { isFolderFile } from '../../source/ledger-source.ts';
-import type { ContentSource } from '../../source/content-source.ts';
+import { settingsOf, type ContentSource } from '../../source/content-source.ts';
 import { positionAt, type TextFile } from '../../source/text-file.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -19,8 +19,10 @@ export function conflictedFiles(content: ContentSource): Set<string> {
   );
 }
 
-function filesOf({ site, topics, authorities, ledger, pages }: ContentSource): TextFile[] {
-  return [site, topics, authorities, ...ledger.files, ...pages].map(({ file }) => file);
+function filesOf(content: ContentSource): TextFile[] {
+  return [...settingsOf(content), ...content.ledger.files, ...content.pages].map(
+    ({ file }) => file,
+  );
 }
 
 /**
