@@ -1,10 +1,10 @@
 import { placeholderValues } from '../model/placeholder-values.ts';
 import { readOutsideAddress } from '../schema/outside-address.ts';
 import type { ContentSource } from '../source/content-source.ts';
+import { fieldsOf, itemsOf } from '../source/untyped.ts';
+import { isText } from './frontmatter.ts';
 import { shownHosts, withoutWww } from './shown-hosts.ts';
 import { digitsOf } from './shown-numbers.ts';
-
-type Fields = Record<string, unknown>;
 
 /** The numbers and hosts that files declare, as far as they are right. */
 export interface DeclaredContacts {
@@ -21,14 +21,19 @@ export function declaredContacts({ site, authorities }: ContentSource): Declared
   const values = Object.entries(placeholderValues('', authorities.yaml?.value));
   const numbers = new Map<string, string>();
   const hosts = new Map<string, string>();
-  for (const { kind, name, value } of itemsOf(channels)) {
+  for (const { item } of itemsOf(channels)) {
+    const { kind, name, value } = item;
     const told = `写渠道的名字“${String(name)}”，号码和网址由列出渠道的页面给出`;
     if (kind === 'phone') numbers.set(digitsOf(String(value)), told);
     else for (const host of shownHosts(String(value))) hosts.set(withoutWww(host), told);
   }
   for (const digits of new Set(values.map(([, value]) => digitsOf(value)).filter(Boolean)))
     numbers.set(digits, `改成 ${namesOf(digits, values)}`);
-  for (const { name, web } of itemsOf(authorities.yaml?.value).flatMap(authoritiesOf)) {
+  const listed = itemsOf(authorities.yaml?.value).flatMap(({ item }) =>
+    itemsOf(item['authorities']),
+  );
+  for (const { item } of listed) {
+    const { name, web } = item;
     const { host } = { host: undefined, ...readOutsideAddress(String(web)) };
     if (host)
       hosts.set(withoutWww(host), `写机构的名字“${String(name)}”，网址由列出机构的页面给出`);
@@ -42,9 +47,3 @@ function namesOf(digits: string, values: readonly (readonly [string, string])[])
   const names = values.filter(([, value]) => digitsOf(value) === digits);
   return names.map(([name]) => `{{${name}}}`).join(' 或 ');
 }
-
-const authoritiesOf = (region: Fields): Fields[] => itemsOf(region['authorities']);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-const itemsOf = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(isFields) : []);

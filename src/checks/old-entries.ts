@@ -1,8 +1,7 @@
 import type { ContentSource } from '../source/content-source.ts';
 import type { SettingsSource } from '../source/ledger-source.ts';
+import { fieldsOf, itemsOf } from '../source/untyped.ts';
 import type { Finding } from './rule.ts';
-
-type Fields = Record<string, unknown>;
 
 /**
  * Authorities, and the operator, that nobody has held against their source for a year. They are no
@@ -55,10 +54,3 @@ function isOld(checked: string, today: Date): boolean {
   limit.setUTCFullYear(limit.getUTCFullYear() - 1);
   return Date.parse(checked) < limit.getTime();
 }
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-const itemsOf = (list: unknown): { item: Fields; index: number }[] =>
-  Array.isArray(list)
-    ? list.flatMap((item: unknown, index) => (isFields(item) ? [{ item, index }] : []))
-    : [];

@@ -1,6 +1,5 @@
 import type { Placeholders } from '../markdown/placeholders.ts';
-
-type Fields = Record<string, unknown>;
+import { itemsOf } from '../source/untyped.ts';
 
 /**
  * What stands for each placeholder: `{{brand}}`, and the number of every authority that has one, by
@@ -13,8 +12,8 @@ export function placeholderValues(brand: unknown, regions: unknown): Placeholder
   return {
     brand: isText(brand) ? brand : '',
     ...Object.fromEntries(
-      itemsOf(regions).flatMap((region) =>
-        itemsOf(region['authorities']).flatMap(({ id, phone }) =>
+      itemsOf(regions).flatMap(({ item: region }) =>
+        itemsOf(region['authorities']).flatMap(({ item: { id, phone } }) =>
           isText(phone) && isText(id) ? [[`${String(region['id'])}.${id}`, phone] as const] : [],
         ),
       ),
@@ -23,6 +22,3 @@ export function placeholderValues(brand: unknown, regions: unknown): Placeholder
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-const itemsOf = (list: unknown): Fields[] =>
-  Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [];
