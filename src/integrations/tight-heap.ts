@@ -1,19 +1,21 @@
-import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import { heapFlags } from '../site-files/heap-flags.ts';
+import { giveMemoryBack, growSlowly } from '../site-files/lean-memory.ts';
 
-/**
- * Collects garbage when the heap has grown by a quarter. Left to itself, V8 lets the heap of a
- * large build double first and holds twice the memory that pages need, on machines that may not
- * have it; what it costs in time is in the table of `npm run bench`.
- */
+/** Keeps the memory of a large build small, between the stages where it would pile up. */
 export function tightHeap(pages: number): AstroIntegration {
   return {
     name: 'help:tight-heap',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') heapFlags(pages).forEach((flag) => setFlagsFromString(flag));
+        if (command !== 'build') return;
+        growSlowly(pages);
+        // What was parsed to be checked.
+        giveMemoryBack(pages);
       },
+      // What the collections were filled from.
+      'astro:build:start': () => giveMemoryBack(pages),
+      // What pages were rendered with.
+      'astro:build:generated': () => giveMemoryBack(pages),
     },
   };
 }

@@ -19,7 +19,7 @@ import type { SearchPage } from './search-page.ts';
 import { commonCharacters, writeSounds } from './sounds.ts';
 import { kindOfKey } from './terms.ts';
 import type { SoundOf } from './sounds.ts';
-import { keepTellingBodyTerms, unitsOf, type Unit } from './units.ts';
+import { keepTellingBodyTerms, unitsOf, type Unit, type UnitMaking } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
 export type IndexFiles = Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>;
@@ -48,14 +48,11 @@ export function buildIndex(
   const vocabulary = vocabularyOf(sorted);
   const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
-  const making = { soundOf, english, sameKey: oneStringFor() };
-  const units = sorted.map((page) => unitsOf(page, making));
-  keepTellingBodyTerms(units);
-  const postings = postingsOf(units);
+  const terms = termsIn(sorted, { soundOf, english, sameKey: oneStringFor() });
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
     : { readings: unusualReadings(sounds) };
-  return filesOf(sorted, units, postings, {
+  return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
     language,
@@ -80,6 +77,21 @@ function oneStringFor(): (key: string) => string {
     known.set(key, key);
     return key;
   };
+}
+
+/** What the index says of the terms of its pages. */
+interface Terms {
+  /** The units that hold a key. */
+  postings: ReadonlyMap<string, number[]>;
+  /** How much each title and alias says. */
+  substance: string;
+}
+
+/** The units of a large collection take more memory than its index: only here do they live. */
+function termsIn(pages: readonly SearchPage[], making: UnitMaking): Terms {
+  const units = pages.map((page) => unitsOf(page, making));
+  keepTellingBodyTerms(units);
+  return { postings: postingsOf(units), substance: substanceOf(units) };
 }
 
 function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {
@@ -121,8 +133,7 @@ interface IndexContext {
 
 function filesOf(
   pages: readonly SearchPage[],
-  units: readonly (readonly Unit[])[],
-  postings: ReadonlyMap<string, number[]>,
+  { postings, substance }: Terms,
   { simplified, sounds, language, elsewhere }: IndexContext,
 ): IndexFiles {
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
@@ -158,7 +169,7 @@ function filesOf(
     aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
     guides: differences(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
     topics: pages.map(({ topic }) => topics.indexOf(topic)),
-    substance: substanceOf(units),
+    substance,
     simplified: [...simplified].flat().join(''),
     ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ words }) => [...words]) }),
     ...language,
@@ -171,7 +182,7 @@ function filesOf(
   ]);
 }
 
-/** How much each title and alias says: the weights of its terms as the ranking would count them. */
+/** The weights of its terms as the ranking would count them. */
 function substanceOf(units: readonly (readonly Unit[])[]): string {
   const pages = new Map<string, number>();
   for (const own of units) {

@@ -1,4 +1,5 @@
 import { HelpCentre } from '../model/help-centre.ts';
+import { giveMemoryBack, growSlowly } from './lean-memory.ts';
 import { siteFileGroups } from './site-files.ts';
 import { writeGroup } from './write-group.ts';
 
@@ -16,9 +17,14 @@ export interface SiteFilesTask {
 process.once('message', async ({ parts, folder }: SiteFilesTask) => {
   try {
     const centre = new HelpCentre(...parts);
+    const pageCount = centre.answers.length + centre.guides.length;
+    growSlowly(pageCount);
     const said: string[] = [];
     // One after the other: the build takes the other core, and both indexes take much memory.
-    for (const group of siteFileGroups) said.push(await writeGroup(group, centre, folder));
+    for (const group of siteFileGroups) {
+      said.push(await writeGroup(group, centre, folder));
+      giveMemoryBack(pageCount);
+    }
     process.send?.(said, () => process.disconnect());
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

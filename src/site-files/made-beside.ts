@@ -4,7 +4,6 @@ import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { heapFlags } from './heap-flags.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { SiteFilesTask } from './made-beside-process.ts';
 
@@ -26,7 +25,6 @@ export async function makeBeside(centre: HelpCentre): Promise<MadeFiles> {
   const pages = [...answers, ...guides];
   const child = fork(fileURLToPath(new URL('made-beside-process.ts', import.meta.url)), {
     serialization: 'advanced',
-    execArgv: heapFlags(pages.length),
   });
   const task: SiteFilesTask = {
     parts: [site, topics, pages, forwarding, regions, elsewhere],

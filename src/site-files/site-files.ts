@@ -22,11 +22,11 @@ export const forwardingGroup: SiteFileGroup = {
 };
 
 /**
- * Everything else that is generated and is no page, in the order in which a build makes it: both
- * indexes take much memory, and give it back.
+ * Everything else that is generated and is no page, in the order in which a build makes it: the
+ * index of the search takes most memory, and takes it while the build still has little.
  */
 export const siteFileGroups: readonly SiteFileGroup[] = [
-  { name: 'files of the full text', make: fullTextFiles },
   { name: 'files of the search', make: searchFiles },
+  { name: 'files of the full text', make: fullTextFiles },
   { name: 'files for support desks', make: deskFiles },
 ];
