@@ -6,17 +6,14 @@ import { spawnSync } from 'node:child_process';
 const unit = 'src/testing/vitest.unit.ts';
 const site = 'src/testing/vitest.site.ts';
 
-/** The configuration of vitest, and the tests. The first measures time: nothing else runs beside. */
-const sweeps: [config: string, tests: string][] = [
-  [unit, 'src/testing/costly'],
-  [
-    unit,
-    'src/testing/histories src/testing/merges src/testing/walls src/commands/publish property src/workshop/fuzz',
-  ],
-  [
-    site,
-    'src/testing/accessibility src/testing/wcag src/testing/english src/testing/other-content src/testing/lighthouse src/testing/malformed src/testing/layout-shift src/testing/walls src/finishing src/testing/faults/long-content src/integrations/any-order',
-  ],
+/**
+ * The configuration of vitest, and words in the names of test files: sweeps, and tests that try more
+ * cases in a sweep. The first measures time: nothing else runs beside it.
+ */
+const sweeps: [config: string, words: string][] = [
+  [unit, 'costly.sweep'],
+  [unit, 'sweep histories property --exclude **/costly.sweep.test.ts'],
+  [site, 'sweep'],
 ];
 
 /** @returns Whether it ended well. */

@@ -3,7 +3,6 @@ import { expect, inject, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { sharedBrowser } from './browser.ts';
 import { distPages } from './dist-pages.ts';
-import { isFullSweep } from './full-sweep.ts';
 import { pageStates, type PageState } from './page-states.ts';
 import { stopForwarding } from './stop-forwarding.ts';
 
@@ -26,7 +25,7 @@ const views: [string, PageState][] = [
   ...Object.entries(pageStates),
 ];
 
-test.runIf(isFullSweep)(
+test(
   'axe finds nothing on any page and in any state of one, in both themes at 320 and 1280 px',
   { timeout: 900_000 },
   async () => {

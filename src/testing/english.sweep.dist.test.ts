@@ -5,9 +5,8 @@ import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import { AnswerSearch } from '../search/answer-search.ts';
 import { buildContent } from './built-content.ts';
 import { englishContent } from './english-content.ts';
-import { isFullSweep } from './full-sweep.ts';
 
-describe.runIf(isFullSweep)('a site in English', () => {
+describe('a site in English', () => {
   let site = '';
   let remove = (): void => undefined;
   beforeAll(async () => {

@@ -1,2 +1,5 @@
-/** Whether the longer sweeps are run: `npm run test:full`. */
+/**
+ * Whether `npm run test:full` runs the tests: then those in `*.sweep.*` files run, and others try
+ * more cases.
+ */
 export const isFullSweep = process.env['HELP_SWEEPS'] === 'full';

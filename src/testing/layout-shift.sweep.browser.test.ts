@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
-import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 const site = useBrowser();
@@ -13,10 +12,7 @@ const pages = Object.entries(kindsOfPage).flatMap(([kind, address]) =>
 // These move by their nature: results come under what is typed, what a link says above its list.
 const moving = ['search', 'shared progress'];
 
-/** On the phone, where it hurts; on a desktop, too, in `npm run test:full`. */
-const watched = pages.filter(
-  ({ kind, viewport }) => !moving.includes(kind) && (isFullSweep || viewport === phone),
-);
+const watched = pages.filter(({ kind }) => !moving.includes(kind));
 
 /** A word may come in two pieces, as the network cuts them: what stands beside it then moves. */
 const split = 0.001;

@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest';
 import { failedAudits, judge } from '../workshop/bench/judge.ts';
-import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 
 /** These ask search engines to leave them out, which Lighthouse takes for a mistake. */
@@ -16,7 +15,7 @@ const cases = Object.entries({ ...kindsOfPage, 'not found': '/404.html' })
   }));
 
 // How fast a page is depends on the machine: that is measured by `npm run bench`.
-test.runIf(isFullSweep).for(cases)(
+test.for(cases)(
   '$kind: Lighthouse takes no points for accessibility, best practices and SEO',
   async ({ address, allowed }) => {
     const url = new URL(address, inject('site')).href;

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from './content-folder.ts';
-import { isFullSweep } from './full-sweep.ts';
 import { wrongContent } from './wrong-content-cases.ts';
 
 const run = promisify(execFile);
@@ -28,9 +27,8 @@ async function npm(
 }
 
 describe.concurrent('a build of wrong content ends with 1, says where, and shows no stack', () => {
-  // What is said of each is tested in Node; here that a build says it. All of them in test:full.
-  const some = wrongContent.filter((_folder, index) => isFullSweep || index === 0);
-  test.for(some)('$name', async ({ files, expected }, { expect, onTestFinished }) => {
+  // What is said of each is tested in Node; here that a build says it.
+  test.for(wrongContent)('$name', async ({ files, expected }, { expect, onTestFinished }) => {
     const { code, text } = await npm('build', contentFolder(files, onTestFinished));
     expect(code).toBe(1);
     for (const place of expected) expect(text).toContain(place);

@@ -4,7 +4,6 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent } from './built-content.ts';
 import { contentFolder, otherAnswer } from './content-folder.ts';
-import { isFullSweep } from './full-sweep.ts';
 import { ledgerWith } from './wrong-content.ts';
 
 const numbers = Array.from({ length: 95 }, (_, index) => 2001 + index);
@@ -28,7 +27,7 @@ const files = {
   ),
 };
 
-describe.runIf(isFullSweep)('a site of other content', () => {
+describe('a site of other content', () => {
   let output = '';
   const endings: (() => void)[] = [];
   beforeAll(async () => {

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { isFullSweep } from './full-sweep.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { shippedAnswer } from './shipped-answer.ts';
 
@@ -131,13 +130,9 @@ export const kindStates = Object.fromEntries(
   ]),
 );
 
-/**
- * The kinds of page and what they can be made to show on a narrow screen.
- *
- * @param quick Names of those that are looked at in `npm test`; the sweep takes all.
- */
-export function narrowStates(quick: readonly string[]): (PageState & { name: string })[] {
+/** The kinds of page and what they can be made to show on a narrow screen. */
+export function narrowStates(): (PageState & { name: string })[] {
   return Object.entries({ ...kindStates, ...pageStates })
-    .filter(([name, { only }]) => only !== 1280 && (isFullSweep || quick.includes(name)))
+    .filter(([, { only }]) => only !== 1280)
     .map(([name, state]) => ({ name, ...state }));
 }

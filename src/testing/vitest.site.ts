@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isFullSweep } from './full-sweep.ts';
 import { testEnvironment } from './test-environment.ts';
 
 /** Tests of the built site: `dist` as files, and served to a real browser. */
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     env: testEnvironment,
     include: ['src/**/*.browser.test.ts', 'src/**/*.dist.test.ts'],
+    exclude: isFullSweep ? [] : ['src/**/*.sweep.*.test.ts'],
     globalSetup: ['src/testing/served-site.ts'],
     // Two cores: more browsers at a time only wait for each other.
     maxWorkers: 2,

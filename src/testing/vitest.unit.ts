@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isFullSweep } from './full-sweep.ts';
 import { testEnvironment } from './test-environment.ts';
 
 export default defineConfig({
@@ -9,6 +10,10 @@ export default defineConfig({
     testTimeout: 30_000,
     // Most of the time goes into loading the same modules: a worker keeps them from file to file.
     isolate: false,
-    exclude: ['src/**/*.browser.test.ts', 'src/**/*.dist.test.ts'],
+    exclude: [
+      'src/**/*.browser.test.ts',
+      'src/**/*.dist.test.ts',
+      ...(isFullSweep ? [] : ['src/**/*.sweep.test.ts']),
+    ],
   },
 });

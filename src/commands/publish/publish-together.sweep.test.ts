@@ -3,10 +3,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder, otherAnswer } from '../../testing/content-folder.ts';
-import { isFullSweep } from '../../testing/full-sweep.ts';
 import { publish } from './publish.ts';
 
-const rounds = isFullSweep ? 20 : 1;
+const rounds = 20;
 
 /** The ledger with its names, hidden ones, too. */
 function filesIn(folder: string): [string, string][] {

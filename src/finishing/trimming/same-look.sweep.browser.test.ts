@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
 import { useUntrimmedSite } from '../../testing/built-content.ts';
 import { computedStyles, differences } from '../../testing/computed-styles.ts';
-import { isFullSweep } from '../../testing/full-sweep.ts';
 import { kindStates, pageStates } from '../../testing/page-states.ts';
 
 const views = Object.entries({ ...kindStates, ...pageStates }).flatMap(([name, state]) =>
@@ -25,7 +24,7 @@ const looks: Record<string, (page: Page) => Promise<unknown>> = {
   print: (page) => page.emulateMedia({ forcedColors: null, media: 'print' }),
 };
 
-describe.runIf(isFullSweep)('pages look as if they had the whole stylesheets', () => {
+describe('pages look as if they had the whole stylesheets', () => {
   const site = useBrowser();
   const untrimmed = useUntrimmedSite();
 

@@ -1,38 +1,16 @@
 import { expect, test } from 'vitest';
-import { isFullSweep } from '../full-sweep.ts';
 import { costlyPages } from './costly-pages.ts';
 import { takePages, type Cost } from './take-page.ts';
 
 /**
- * Milliseconds of the processor in which any page is read, judged and rendered. The full sweep is
- * alone on the machine; beside other tests the same work takes three times as long.
+ * Milliseconds of the processor in which any page is read, judged and rendered. The sweep is alone
+ * on the machine; beside other tests the same work takes three times as long.
  */
-const longest = isFullSweep ? 2000 : 6000;
-
-/** The worst of each kind before there were limits; all of them at `HELP_SWEEPS=full`. */
-const worst = [
-  /^"\*_" in one long paragraph/,
-  /^"\*\*a \*b" in one long paragraph/,
-  /^"\[" in one long paragraph/,
-  /^"\[a\]\(" in one long paragraph/,
-  /^"- " in one long paragraph/,
-  /^"- a.n {2}- a.*" a paragraph each/,
-  /^"\|a.*" in one long paragraph/,
-  /^"a {9}.*" in one long paragraph/,
-  /^"a\u3000.*" in one long paragraph/,
-  /^"👩\u200D" in one long paragraph/,
-  // Just within the limits.
-  /^" a" in a link$/,
-  /^"10\) " in a quotation$/,
-  /^"- > " a line each up to the limits$/,
-  /^frontmatter: (?:commas|keys that differ|lists in lists that are closed|lone surrogates)$/,
-];
+const longest = 2000;
 
 test('there are more than 200 pages, none longer than what is parsed', () => {
   expect(costlyPages.length).toBeGreaterThan(200);
-  // To make all of them takes as long as to judge them.
-  const some = costlyPages.filter((_, index) => isFullSweep || index % 97 === 0);
-  for (const { text } of some) expect(text().length).toBeLessThanOrEqual(200_000);
+  for (const { text } of costlyPages) expect(text().length).toBeLessThanOrEqual(200_000);
 });
 
 async function costsOf(indices: readonly number[]): Promise<Cost[]> {
@@ -45,10 +23,7 @@ test(
   `no page of 200,000 characters takes more than ${longest} ms, or ends the process`,
   { timeout: 3_600_000 },
   async () => {
-    const wanted = costlyPages.flatMap(({ name }, index) =>
-      isFullSweep || worst.some((pattern) => pattern.test(name)) ? [index] : [],
-    );
-    expect(wanted.length).toBeGreaterThan(14);
+    const wanted = costlyPages.map((_, index) => index);
     const isSlow = ({ ms, why }: Cost): boolean => ms > longest || why !== '';
     const first = await costsOf(wanted);
     expect(first).toHaveLength(wanted.length);

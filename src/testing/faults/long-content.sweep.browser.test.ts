@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { useBuiltContent } from '../built-content.ts';
 import { otherAnswer } from '../content-folder.ts';
-import { isFullSweep } from '../full-sweep.ts';
 
 /** Nothing in it can be broken between words. */
 const word = (length: number): string => 'Wm'.repeat(length / 2);
@@ -31,7 +30,7 @@ function longAnswer(): string {
   return `${head}${[...parts, table, `\`\`\`\n${word(300)}\n\`\`\``].join('\n\n')}\n`;
 }
 
-describe.runIf(isFullSweep)('an answer of 200 steps and 100 kB', () => {
+describe('an answer of 200 steps and 100 kB', () => {
   const site = useBrowser();
   const origin = useBuiltContent({ 'faq/withdrawal/long.md': longAnswer() });
   const answer = '/faq/withdrawal/long/';

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkLedger, publish } from '../../commands/publish/publish.ts';
 import { contentFolder, otherAnswer } from '../content-folder.ts';
-import { isFullSweep } from '../full-sweep.ts';
 import type { Choices } from '../histories/edits.ts';
 import { randomFrom } from '../random.ts';
 import { addPage, folder, renamePage, retirePage } from './edits.ts';
 import { follow } from './follow.ts';
 import { Repository } from './repository.ts';
 
-const merges = isFullSweep ? 200 : 4;
+const merges = 200;
 
 test(
   `of ${merges} merges of two branches that add, rename and retire pages, 2 % at most have a conflict in the ledger alone`,

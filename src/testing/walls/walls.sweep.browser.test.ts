@@ -8,14 +8,13 @@ import { checkContent } from '../../checks/report.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { sharedBrowser } from '../browser.ts';
 import { contentFolder } from '../content-folder.ts';
-import { isFullSweep } from '../full-sweep.ts';
 import { effectsIn } from './effects.ts';
 import { filesOf, filesOfAll, hostileCases, type HostileCase } from './hostile-content.ts';
 import { copyProject, takeDown, walls, type Wall } from './taken-down.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'help-walls-'));
 const project = join(root, 'project');
-if (isFullSweep) beforeAll(() => copyProject(project));
+beforeAll(() => copyProject(project));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Asked for once: it does not depend on the other walls. */
@@ -67,9 +66,7 @@ async function effectsOf(outDir: string): Promise<string[]> {
 const each: Wall[][] = walls.map((wall) => [wall]);
 const others: Wall[][] = walls.map((wall) => walls.filter((other) => other !== wall));
 
-test
-  .skipIf(!isFullSweep)
-  .for([[], ...each, ...others].map((down) => ({ down, names: down.join() })))(
+test.for([[], ...each, ...others].map((down) => ({ down, names: down.join() })))(
   'code in content takes no effect without these walls: $names',
   { timeout: 600_000 },
   async ({ down }) => {

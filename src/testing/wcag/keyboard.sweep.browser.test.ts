@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { desktop, phone } from '../browser-options.ts';
 import { useBrowser } from '../browser.ts';
-import { isFullSweep } from '../full-sweep.ts';
 import { kindsOfPage } from '../kinds-of-page.ts';
 import { kindStates, pageStates } from '../page-states.ts';
 import { tabStops } from './tab-stops.ts';
@@ -14,10 +13,8 @@ const viewports = { phone: { width: 320, height: 480 }, desktop: { ...desktop, h
 const cases = Object.entries(kindStates).flatMap(([kind, state]) =>
   Object.entries(viewports).map(([width, viewport]) => ({ kind, width, viewport, ...state })),
 );
-const quick = ['answer phone', 'playbook desktop'];
-const walked = cases.filter(({ kind, width }) => isFullSweep || quick.includes(`${kind} ${width}`));
 
-test.for(walked)(
+test.for(cases)(
   '$kind, $width: each stop of the keyboard can be seen, in the order of the page, there and back',
   async ({ address, show, viewport }) => {
     const page = await site.open(address, { viewport });

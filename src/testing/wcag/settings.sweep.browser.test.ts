@@ -7,7 +7,7 @@ import { tabStops } from './tab-stops.ts';
 
 const site = useBrowser();
 
-const views = narrowStates(['progress to send', 'desk with a merged reply']);
+const views = narrowStates();
 
 test.for(views)('$name: nothing moves for who wants less motion', async ({ address, show }) => {
   const page = await site.open(address, { reducedMotion: 'reduce', viewport: phone });

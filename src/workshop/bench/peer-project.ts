@@ -1,5 +1,5 @@
-import { constants, cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { linkedCopy } from '../../testing/linked-copy.ts';
 import { writeText } from './write-text.ts';
 import { answerAddress } from '../../model/addresses.ts';
 import type { SyntheticPage } from './synthetic-content.ts';
@@ -48,9 +48,5 @@ export function writePeer(folder: string, pages: readonly SyntheticPage[]): void
     writeText(join(folder, 'src/content/docs/faq', topic, `${slug}.md`), text);
   }
   // A link will not do: Astro looks for the styles of packages below the project's own folder.
-  cpSync(resolve('node_modules'), join(folder, 'node_modules'), {
-    recursive: true,
-    verbatimSymlinks: true,
-    mode: constants.COPYFILE_FICLONE,
-  });
+  linkedCopy(resolve('node_modules'), join(folder, 'node_modules'), ['.astro', '.vite']);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { goodAnswer, contentFolder } from '../../testing/content-folder.ts';
-import { isFullSweep } from '../../testing/full-sweep.ts';
 import { contentPath } from '../../source/content-path.ts';
 import { readContentFiles, undoing, writeChanges } from './content-files.ts';
 import { judge } from './judge.ts';
@@ -48,7 +47,7 @@ describe('a folder ends', () => {
   });
 });
 
-const cases = isFullSweep ? 150 : 20;
+const cases = 150;
 
 test(
   `${cases} damaged copies of the content end whole, or with a mistake that has its place`,
