@@ -17,5 +17,5 @@ async function read(): Promise<HelpCentre> {
   const pages = entries.flatMap(({ data: { page } }): Page[] =>
     page ? [{ ...page, html: '', text: '' }] : [],
   );
-  return new HelpCentre(site, topics, pages, forwarding, regions);
+  return new HelpCentre({ site, topics, pages, forwarding, regions });
 }

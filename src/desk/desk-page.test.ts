@@ -54,7 +54,7 @@ describe('of a large help centre', async () => {
       title: titles.text(8, 24),
     }));
     return deskSourceOf(
-      new HelpCentre(real.site, real.topics, pages),
+      new HelpCentre({ site: real.site, topics: real.topics, pages }),
       currentReplyTexts(real.language),
     );
   };

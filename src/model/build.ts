@@ -6,6 +6,7 @@ import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders } from '../markdown/placeholders.ts';
 import { answerSchemas } from '../schema/answer.ts';
 import { authoritiesSchemas, type Region } from '../schema/authorities.ts';
+import { conceptsSchema } from '../schema/concepts.ts';
 import { elsewhereSchemas } from '../schema/elsewhere.ts';
 import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
@@ -65,7 +66,8 @@ export function buildHelpCentre(
   const elsewhere = elsewhereSchemas[tag]
     .parse(source.elsewhere.yaml?.value ?? [])
     .map((subject) => ({ ...subject, title: fill(subject.title), answer: fill(subject.answer) }));
-  return new HelpCentre(site, topics, pages, forwarding, regions, elsewhere);
+  const concepts = source.concepts.flatMap(({ yaml }) => conceptsSchema.parse(yaml?.value ?? []));
+  return new HelpCentre({ site, topics, pages, forwarding, regions, elsewhere, concepts });
 }
 
 interface PageParts {

@@ -1,4 +1,5 @@
 import type { Region } from '../schema/authorities.ts';
+import type { Concept } from '../schema/concepts.ts';
 import type { Elsewhere } from '../schema/elsewhere.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
@@ -6,6 +7,17 @@ import { folderOf, homeOf, topicAddress } from './addresses.ts';
 import { languages, type Language } from './language.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
+
+/** What a help centre is made of, as data. */
+export interface HelpCentreParts {
+  site: Site;
+  topics: readonly Topic[];
+  pages: readonly Page[];
+  forwarding?: Forwarding;
+  regions?: readonly Region[];
+  elsewhere?: readonly Elsewhere[];
+  concepts?: readonly Concept[];
+}
 
 /** The whole help centre: what every page, index and export is made from. */
 export class HelpCentre {
@@ -22,6 +34,8 @@ export class HelpCentre {
   readonly forwarding: Forwarding;
   /** Subjects that people ask for and that have nothing here. */
   readonly elsewhere: readonly Elsewhere[];
+  /** What people say for one another, for the search. */
+  readonly concepts: readonly Concept[];
   readonly #byNumber: ReadonlyMap<number, Page>;
   readonly #byAddress: ReadonlyMap<string, Page>;
   readonly #titles: ReadonlyMap<string, string>;
@@ -31,19 +45,14 @@ export class HelpCentre {
   /** The place of each page in its row. */
   readonly #places: ReadonlyMap<number, number>;
 
-  constructor(
-    site: Site,
-    topics: readonly Topic[],
-    pages: readonly Page[],
-    forwarding: Forwarding = noForwarding,
-    regions: readonly Region[] = [],
-    elsewhere: readonly Elsewhere[] = [],
-  ) {
+  constructor(parts: HelpCentreParts) {
+    const { site, topics, pages, forwarding, regions, elsewhere, concepts } = parts;
     const sorted = pages.toSorted((a, b) => a.number - b.number);
     this.site = site;
-    this.forwarding = forwarding;
-    this.regions = regions;
-    this.elsewhere = elsewhere;
+    this.forwarding = forwarding ?? noForwarding;
+    this.regions = regions ?? [];
+    this.elsewhere = elsewhere ?? [];
+    this.concepts = concepts ?? [];
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');

@@ -28,7 +28,7 @@ function centreOf(answers: number): HelpCentre {
       address: `/${index}/`,
     };
   });
-  return new HelpCentre({} as Site, topics, pages as Answer[]);
+  return new HelpCentre({ site: {} as Site, topics, pages: pages as Answer[] });
 }
 
 const addresses = (items: NavigationItem[]): string[] =>

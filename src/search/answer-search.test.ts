@@ -1,29 +1,16 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
-import { AnswerSearch } from './answer-search.ts';
-import { buildIndex } from './build-index.ts';
-import { cutAliases } from '../workshop/search-evaluation/cut-aliases.ts';
-import { evaluate, readJudgedQueries } from '../workshop/search-evaluation/evaluate.ts';
-import { heldOut, type Fold } from '../workshop/search-evaluation/held-out.ts';
-import {
-  figuresOf,
-  isSetAside,
-  refusalsOf,
-  type Figures,
-  type Judged,
-} from '../workshop/search-evaluation/metrics.ts';
-import { searchPagesOf, type SearchPage } from './search-page.ts';
+import type { AnswerSearch } from './answer-search.ts';
+import { builtSearch } from './built-search.ts';
+import { indexOptionsOf, searchPagesOf, type SearchPage } from './search-page.ts';
 
-const pages = searchPagesOf(await checkedHelpCentre());
-const files = buildIndex(pages);
-const judged = await readJudgedQueries(
-  join(import.meta.dirname, '../workshop/search-evaluation/queries.jsonl'),
-);
+const centre = await checkedHelpCentre();
+const pages = searchPagesOf(centre);
+const options = indexOptionsOf(centre);
 let search: AnswerSearch;
 
 beforeAll(async () => {
-  search = await AnswerSearch.open((name) => Promise.resolve(files.get(name)));
+  search = await builtSearch(pages, options);
 });
 
 const find = async (query: string): Promise<number[]> =>
@@ -67,8 +54,7 @@ describe('a page without aliases, beside pages with many', () => {
   const findWith = async (page: Partial<SearchPage>, query: string): Promise<number[]> => {
     const blank = { kind: 'answer' as const, address: '/faq/x/', summary: '', topic: '' };
     const added = { ...blank, number: 9999, title: '', aliases: [], steps: [], body: '', ...page };
-    const index = buildIndex([...pages, added]);
-    const both = await AnswerSearch.open((name) => Promise.resolve(index.get(name)));
+    const both = await builtSearch([...pages, added], options);
     return (await both.search(query)).results.map(({ number }) => number);
   };
 
@@ -139,77 +125,4 @@ test('every title finds its page first', async () => {
   const missed: string[] = [];
   for (const { number, title } of pages) if ((await find(title))[0] !== number) missed.push(title);
   expect(missed).toEqual([]);
-});
-
-describe('judged queries', () => {
-  test('there are at least 600, none of them a title or an alias', () => {
-    const plain = (text: string): string =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s\p{P}\p{S}]+/gu, '');
-    const known = new Set(pages.flatMap(({ title, aliases }) => [title, ...aliases].map(plain)));
-    expect(judged.length).toBeGreaterThanOrEqual(600);
-    expect(judged.filter(({ query }) => known.has(plain(query)))).toEqual([]);
-  });
-
-  test('name pages that are there', () => {
-    const numbers = new Set(pages.map(({ number }) => number));
-    expect(judged.flatMap(({ ids }) => ids).filter((id) => !numbers.has(id))).toEqual([]);
-  });
-
-  test('of those set aside as many find their answer as src/search/README.md says', async () => {
-    const aside = await evaluate(search, judged.filter(isSetAside));
-    const { hit1, hit5, empty } = figuresOf(aside.filter(({ judged: { ids } }) => ids.length > 0));
-    expect(hit1).toBeGreaterThanOrEqual(0.83);
-    expect(hit5).toBeGreaterThanOrEqual(0.96);
-    expect(empty).toBeLessThanOrEqual(0.01);
-  });
-
-  const figuresIn = async (folds: readonly Fold[]): Promise<Figures> => {
-    const all: Judged[] = [];
-    for (const fold of folds) {
-      const known = buildIndex(fold.pages);
-      const part = await AnswerSearch.open((name) => Promise.resolve(known.get(name)));
-      all.push(...(await evaluate(part, fold.queries)));
-    }
-    return figuresOf(all);
-  };
-
-  test('that are aliases which the index does not know find their page as often as it says', async () => {
-    const { hit1, hit5 } = await figuresIn(heldOut(pages, 2));
-    expect(hit1).toBeGreaterThanOrEqual(0.6);
-    expect(hit5).toBeGreaterThanOrEqual(0.87);
-  });
-
-  test.for([
-    [2, 0.7, 0.87],
-    [0, 0.64, 0.83],
-  ] as const)(
-    'find a page with %i aliases beside pages with all theirs as often as it says',
-    async ([aliases, first, amongFive]) => {
-      const { hit1, hit5 } = await figuresIn(cutAliases(pages, judged, aliases));
-      expect(hit1).toBeGreaterThanOrEqual(first);
-      expect(hit5).toBeGreaterThanOrEqual(amongFive);
-    },
-  );
-
-  test('are shown a right answer as sure, and seldom a wrong one', async () => {
-    const { sure, sureWrong } = figuresOf(
-      await evaluate(
-        search,
-        judged.filter(({ ids }) => ids.length > 0),
-      ),
-    );
-    expect(sure).toBeGreaterThanOrEqual(0.77);
-    expect(sureWrong).toBeLessThanOrEqual(0.04);
-  });
-
-  test('that nothing here answers are nearly never shown a sure answer', async () => {
-    const none = await evaluate(
-      search,
-      judged.filter(({ ids }) => ids.length === 0),
-    );
-    expect(refusalsOf(none).notSure).toBeGreaterThanOrEqual(0.86);
-  });
 });

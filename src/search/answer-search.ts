@@ -1,5 +1,6 @@
 import { numberSource } from '../schema/identifiers.ts';
 import type { PageCard } from './index-format.ts';
+import type { ConceptTable } from './concepts.ts';
 import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
@@ -8,7 +9,7 @@ import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import { judge, type Judgement } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
-import { readClause, type ReadClause } from './terms.ts';
+import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
 import { clausesOf, longestQuery, normalise, type Token } from './text.ts';
 
 /** How sure the search is that a page answers the query. */
@@ -57,17 +58,23 @@ const confidenceOf = (judgement?: Judgement): Confidence => (judgement?.sure ? '
 export class AnswerSearch {
   readonly #index: IndexReader;
   readonly #scored: ScoredIndex;
-  readonly #heard: SoundConcepts;
+  readonly #means: ReadingMeans;
 
   constructor(index: IndexReader, weights: RankingWeights = defaultWeights) {
     this.#index = index;
     this.#scored = scoredIndex(index, weights);
-    this.#heard = new SoundConcepts(index.soundOf, index.readings);
+    const { concepts, soundOf, readings } = index;
+    this.#means = { concepts, soundOf, heard: new SoundConcepts(concepts, soundOf, readings) };
+  }
+
+  /** What people say for one another here. */
+  get concepts(): ConceptTable {
+    return this.#means.concepts;
   }
 
   /** @param load Gets a file of the index; see `LoadFile`. */
-  static async open(load: LoadFile): Promise<AnswerSearch> {
-    return new AnswerSearch(await IndexReader.open(load));
+  static async open(load: LoadFile, weights?: RankingWeights): Promise<AnswerSearch> {
+    return new AnswerSearch(await IndexReader.open(load), weights);
   }
 
   /**
@@ -135,9 +142,9 @@ export class AnswerSearch {
   }
 
   #read(typed: readonly Token[][]): ReadClause[] {
-    const { asking, soundOf } = this.#index;
+    const { asking } = this.#index;
     return typed.map((tokens) =>
-      asking ? readEnglish(tokens, asking) : readClause(tokens, soundOf, this.#heard),
+      asking ? readEnglish(tokens, asking, this.#means.concepts) : readClause(tokens, this.#means),
     );
   }
 

@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { LanguageTag } from '../schema/language-tag.ts';
 import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
-import { expressions } from './concepts.ts';
+import { ConceptTable, inLatinLetters, writeConcepts } from './concepts.ts';
 import type { ElsewhereCard, ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
 import {
-  classOfSize,
   digits,
   headOf,
   shardOf,
-  unitsAfterWordings,
   type IndexHead,
   type PageCard,
   type Shard,
 } from './index-format.ts';
-import { defaultWeights, rarityIn } from './weights.ts';
-import type { SearchPage } from './search-page.ts';
+import { indexTerms, type IndexTerms } from './index-terms.ts';
+import { defaultWeights, type RankingWeights } from './weights.ts';
+import type { IndexOptions, SearchPage } from './search-page.ts';
 import { commonCharacters, writeSounds } from './sounds.ts';
-import { kindOfKey } from './terms.ts';
 import type { SoundOf } from './sounds.ts';
-import { keepTellingBodyTerms, unitsOf, type Unit, type UnitMaking } from './units.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
 export type IndexFiles = Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>;
@@ -29,33 +25,31 @@ const pagesPerFile = 2;
 const postingsPerShard = 150;
 /** Hosts limit how many files a site may have; beyond this shards grow. */
 const mostShards = 12_000;
-/**
- * A term of more units than this tells little, and its list costs much: first what is no wording
- * is left out of it, then the aliases.
- */
-const longestList = 1500;
 
-/** Builds the index of a collection, in a language. */
+/** Builds the index of a collection. */
 export function buildIndex(
   pages: readonly SearchPage[],
-  tag: LanguageTag = 'zh-CN',
-  elsewhere: readonly ElsewhereSubject[] = [],
+  { tag = 'zh-CN', elsewhere = [], concepts = [] }: IndexOptions = {},
+  { kinds }: Pick<RankingWeights, 'kinds'> = defaultWeights,
 ): IndexFiles {
   const english = tag === 'en';
+  const known = english ? inLatinLetters(concepts) : concepts;
+  const table = new ConceptTable(known);
   const sorted = pages
     .toSorted((a, b) => a.number - b.number)
     .map((page) => ({ ...page, aliases: page.aliases.slice(0, digits.length - 1) }));
   const vocabulary = vocabularyOf(sorted);
   const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
-  const terms = termsIn(sorted, { soundOf, english, sameKey: oneStringFor() });
+  const making = { soundOf, concepts: table, english, sameKey: oneStringFor() };
+  const terms = indexTerms(sorted, making, kinds);
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
-    : { readings: unusualReadings(sounds) };
+    : { readings: unusualReadings(table, sounds) };
   return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
-    language,
+    language: { ...language, concepts: writeConcepts(known) },
     elsewhere,
   });
 }
@@ -79,61 +73,17 @@ function oneStringFor(): (key: string) => string {
   };
 }
 
-/** What the index says of the terms of its pages. */
-interface Terms {
-  /** The units that hold a key. */
-  postings: ReadonlyMap<string, number[]>;
-  /** How much each title and alias says. */
-  substance: string;
-}
-
-/** The units of a large collection take more memory than its index: only here do they live. */
-function termsIn(pages: readonly SearchPage[], making: UnitMaking): Terms {
-  const units = pages.map((page) => unitsOf(page, making));
-  keepTellingBodyTerms(units);
-  return { postings: postingsOf(units), substance: substanceOf(units) };
-}
-
-function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  /** Rank of each unit: titles 0, aliases 1, the rest 2. */
-  const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
-  pages.flat().forEach((keys, unit) => {
-    for (const key of keys.keys()) {
-      const list = postings.get(key);
-      if (list) list.push(unit);
-      else postings.set(key, [unit]);
-    }
-  });
-  for (const [key, list] of postings) {
-    for (const most of [1, 0]) {
-      const current = postings.get(key) ?? list;
-      if (current.length <= longestList) break;
-      postings.set(
-        key,
-        current.filter((unit) => (ranks[unit] ?? 0) <= most),
-      );
-    }
-  }
-  return postings;
-}
-
-function rankOf(place: number, units: number): number {
-  if (place === 0) return 0;
-  return place < units - unitsAfterWordings.length ? 1 : 2;
-}
-
 /** What an index says of its language, and of what is not in it. */
 interface IndexContext {
   simplified: ReadonlyMap<string, string>;
   sounds: ReadonlyMap<string, string>;
-  language: Pick<IndexHead, 'readings' | 'english'>;
+  language: Pick<IndexHead, 'readings' | 'concepts' | 'english'>;
   elsewhere: readonly ElsewhereSubject[];
 }
 
 function filesOf(
   pages: readonly SearchPage[],
-  { postings, substance }: Terms,
+  { postings, substance }: IndexTerms,
   { simplified, sounds, language, elsewhere }: IndexContext,
 ): IndexFiles {
   const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
@@ -160,7 +110,7 @@ function filesOf(
   const release = hash.digest('hex').slice(0, 10);
   const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
-    version: 2,
+    version: 3,
     release,
     shards,
     spread,
@@ -180,26 +130,6 @@ function filesOf(
     ['index.json', head],
     ...placed,
   ]);
-}
-
-/** The weights of its terms as the ranking would count them. */
-function substanceOf(units: readonly (readonly Unit[])[]): string {
-  const pages = new Map<string, number>();
-  for (const own of units) {
-    for (const key of new Set(own.flatMap((unit) => [...unit.keys()]))) {
-      pages.set(key, (pages.get(key) ?? 0) + 1);
-    }
-  }
-  const weightOf = (key: string): number => {
-    const kind = kindOfKey(key);
-    if (kind === 'sound' || kind === 'initials') return 0;
-    return defaultWeights.kinds[kind] * rarityIn(units.length, pages.get(key) ?? 0);
-  };
-  return units
-    .flatMap((own) => own.slice(0, -unitsAfterWordings.length))
-    .map((unit) => [...unit.keys()].reduce((sum, key) => sum + weightOf(key), 0))
-    .map((size) => digits[classOfSize(size)])
-    .join('');
 }
 
 /** Han characters with more postings behind them than a shard should hold. */
@@ -229,8 +159,11 @@ function differences(numbers: readonly number[]): number[] {
 }
 
 /** 重 is usually zhong, in 重复 it is chong. */
-function unusualReadings(sounds: ReadonlyMap<string, string>): Record<string, string> {
-  const readings = expressions
+function unusualReadings(
+  table: ConceptTable,
+  sounds: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const readings = table.expressions
     .filter((expression) => /^\p{Script=Han}{2,}$/u.test(expression))
     .map((expression) => {
       const usual = Array.from(expression, (character) => sounds.get(character)).join(' ');

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import { conceptsIn, conceptsOf, expressions } from './concepts.ts';
+import { shippedConcepts } from '../testing/shipped-concepts.ts';
+import { ConceptTable, readConcepts, writeConcepts } from './concepts.ts';
 
-const first = (text: string): number | undefined => conceptsIn(text)[0]?.concept;
-
-test('every expression stands for one concept, and is one word', () => {
-  const repeated = expressions.filter(
-    (expression, index) => expressions.indexOf(expression) < index,
-  );
-  expect(repeated).toEqual([]);
-  for (const expression of expressions)
-    expect(expression).toMatch(/^(?:\p{Script=Han}+[\da-z]*|[\da-z]+)$/u);
-});
+const concepts = await shippedConcepts();
+const first = (text: string): number | undefined => concepts.in(text)[0]?.concept;
 
 test.for([
   ['提款', '取出来'],
@@ -19,9 +12,9 @@ test.for([
   ['帐号', '账户'],
   ['登陆', '登录'],
 ])('two expressions of one concept are exchangeable, pair %$', ([a = '', b = '']) => {
-  const concepts = new Set(conceptsIn(a).map(({ concept }) => concept));
+  const meant = new Set(concepts.in(a).map(({ concept }) => concept));
   expect(
-    conceptsIn(b).some(({ concept }) => concepts.has(concept)),
+    concepts.in(b).some(({ concept }) => meant.has(concept)),
     a,
   ).toBe(true);
 });
@@ -37,15 +30,32 @@ test.for([
 });
 
 test('the longer expression wins', () => {
-  expect(conceptsIn('手机丢').every(({ length }) => length === 3)).toBe(true);
+  expect(concepts.in('手机丢').every(({ length }) => length === 3)).toBe(true);
 });
 
 test('English words lead to the same concepts', () => {
-  expect(conceptsOf('withdraw')).toEqual([first('提现')]);
+  expect(concepts.of('withdraw')).toEqual([first('提现')]);
 });
 
 test('what is said along is found, too', () => {
-  const found = conceptsIn('提不了').map(({ concept }) => concept);
+  const found = concepts.in('提不了').map(({ concept }) => concept);
   expect(found).toContain(first('提现'));
   expect(found).toContain(first('不能'));
+});
+
+test('an operator has words of their own', () => {
+  const own = new ConceptTable([
+    { words: ['快递', '包裹'] },
+    { words: ['退货', '拒收'], with: ['快递'] },
+  ]);
+  expect(own.in('我的包裹').map(({ concept }) => concept)).toEqual([0]);
+  expect(own.of('拒收')).toEqual([1, 0]);
+});
+
+test('the index holds them as they are', () => {
+  const own = [
+    { words: ['快递', '包裹'], with: [] },
+    { words: ['退货'], with: ['快递'] },
+  ];
+  expect(readConcepts(writeConcepts(own))).toEqual(own);
 });

@@ -1,27 +1,14 @@
-import { moneyConcepts } from './money-concepts.ts';
-import { peopleConcepts } from './people-concepts.ts';
 import { WordList } from './word-list.ts';
 
-const lines = [moneyConcepts, peopleConcepts]
-  .flatMap((table) => table.trim().split('\n'))
-  .map((line) => line.split(' > ').map((part) => part.split(' ')));
-
-/** Every expression of every concept. */
-export const expressions: readonly string[] = lines.flatMap(([own = []]) => own);
-
-/** Concept number by expression. */
-const concepts = new Map<string, number>(
-  lines.flatMap(([own = []], index) => own.map((expression) => [expression, index] as const)),
-);
-
-/** For each concept itself, and what is said along with it. */
-const withImplied: readonly (readonly number[])[] = lines.map(([, implied = []], index) => [
-  index,
-  ...implied.map((expression) => conceptNamed(expression)),
-]);
-
-/** Those in Latin letters are looked up as whole words. */
-const inText = new WordList(expressions.filter((expression) => !/^[a-z0-9]/.test(expression)));
+/**
+ * Expressions that people exchange for one another: whoever types one of them also finds texts that
+ * hold another.
+ */
+export interface Concept {
+  words: readonly string[];
+  /** What is said along with them, each by one of its expressions: 提不了 speaks of 提现, too. */
+  with?: readonly string[] | undefined;
+}
 
 /** A concept found in a text: its number, and how many characters its expression has. */
 export interface FoundConcept {
@@ -30,30 +17,70 @@ export interface FoundConcept {
   length: number;
 }
 
-/**
- * Finds concepts in text without blanks, longest expression first, left to right. Expressions in
- * Latin letters are looked up as whole words by `conceptsOf`.
- */
-export function conceptsIn(text: string): FoundConcept[] {
-  const found: FoundConcept[] = [];
-  for (let start = 0; start < text.length;) {
-    const length = inText.longestAt(text, start);
-    for (const concept of conceptsOf(text.slice(start, start + length))) {
-      found.push({ concept, start, length });
-    }
-    start += Math.max(length, 1);
+/** The concepts of a help centre, looked up longest expression first, at both ends of a search. */
+export class ConceptTable {
+  /** Every expression of every concept. */
+  readonly expressions: readonly string[];
+  /** For each expression its concept and those said along with it, by number. */
+  readonly #concepts: ReadonlyMap<string, readonly number[]>;
+  /** Those in Latin letters are looked up as whole words. */
+  readonly #inText: WordList;
+
+  /** @param concepts An expression stands in one of them; what `with` names stands in some. */
+  constructor(concepts: readonly Concept[]) {
+    const own = new Map(
+      concepts.flatMap(({ words }, number) => words.map((word) => [word, number] as const)),
+    );
+    this.expressions = [...own.keys()];
+    const withAlong = concepts.map(({ with: along = [] }, number) => [
+      number,
+      ...along.flatMap((word) => own.get(word) ?? []),
+    ]);
+    this.#concepts = new Map([...own].map(([word, number]) => [word, withAlong[number] ?? []]));
+    this.#inText = new WordList(this.expressions.filter((word) => !/^[a-z0-9]/.test(word)));
   }
-  return found;
+
+  /**
+   * Finds concepts in text without blanks, longest expression first, left to right. Expressions in
+   * Latin letters are looked up as whole words by `of`.
+   */
+  in(text: string): FoundConcept[] {
+    const found: FoundConcept[] = [];
+    for (let start = 0; start < text.length;) {
+      const length = this.#inText.longestAt(text, start);
+      for (const concept of this.of(text.slice(start, start + length))) {
+        found.push({ concept, start, length });
+      }
+      start += Math.max(length, 1);
+    }
+    return found;
+  }
+
+  /** The concepts of an expression as a whole, its own first; none when it is no expression. */
+  of(expression: string): readonly number[] {
+    return this.#concepts.get(expression) ?? [];
+  }
 }
 
-/** The concepts of an expression as a whole, its own first; none when it is no expression. */
-export function conceptsOf(expression: string): readonly number[] {
-  const concept = concepts.get(expression);
-  return concept === undefined ? [] : (withImplied[concept] ?? []);
-}
+/** What an index of pages in English needs of them. */
+export const inLatinLetters = (concepts: readonly Concept[]): Concept[] =>
+  concepts
+    .map(({ words }) => ({ words: words.filter((word) => /^[a-z0-9]/.test(word)) }))
+    .filter(({ words }) => words.length > 1);
 
-function conceptNamed(expression: string): number {
-  const concept = concepts.get(expression);
-  if (concept === undefined) throw new Error(`No concept has the expression “${expression}”.`);
-  return concept;
-}
+/** Concepts as the index holds them: a line each, what is said along after “>”. */
+export const writeConcepts = (concepts: readonly Concept[]): string =>
+  concepts
+    .map(({ words, with: along = [] }) => [...words, ...(along.length ? ['>', ...along] : [])])
+    .map((parts) => parts.join(' '))
+    .join('\n');
+
+/** Undoes `writeConcepts`. */
+export const readConcepts = (text: string): Concept[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [words = '', along = ''] = line.split(' > ');
+      return { words: words.split(' '), with: along.split(' ').filter(Boolean) };
+    });

@@ -48,7 +48,7 @@ const subject = {
 };
 
 async function searchWith(elsewhere: (typeof subject)[]): Promise<AnswerSearch> {
-  const files = buildIndex([page], 'zh-CN', elsewhere);
+  const files = buildIndex([page], { elsewhere });
   return AnswerSearch.open((name) => Promise.resolve(files.get(name)));
 }
 

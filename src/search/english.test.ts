@@ -6,11 +6,11 @@ import { readContentSource } from '../source/content-source.ts';
 import { englishContent } from '../testing/english-content.ts';
 import { AnswerSearch } from './answer-search.ts';
 import { buildIndex } from './build-index.ts';
-import { searchPagesOf } from './search-page.ts';
+import { indexOptionsOf, searchPagesOf } from './search-page.ts';
 
 const source = await readContentSource(englishContent);
 const centre = buildHelpCentre(source, bodyLabelsIn(languages.en));
-const files = buildIndex(searchPagesOf(centre), 'en');
+const files = buildIndex(searchPagesOf(centre), indexOptionsOf(centre));
 const search = await AnswerSearch.open(async (name) => files.get(name));
 
 test.for([

@@ -1,13 +1,14 @@
+import type { ConceptTable } from './concepts.ts';
 import { termsOf, type ReadClause, type Term } from './terms.ts';
 import type { Token } from './text.ts';
 
 // English is read as words: no characters, no pairs of them, no sounds.
 
 /** The terms of a clause in English; the forms of a word count as one. */
-export const englishTerms = (tokens: readonly Token[]): Term[] =>
+export const englishTerms = (tokens: readonly Token[], concepts: ConceptTable): Term[] =>
   termsOf(
     tokens.map(({ kind, text }) => ({ kind, text: singular(text) })),
-    () => undefined,
+    { concepts, soundOf: () => undefined },
   ).map((term) => (term.kind === 'word' ? { ...term, key: stem(term.key) } : term));
 
 /**
@@ -15,8 +16,12 @@ export const englishTerms = (tokens: readonly Token[]): Term[] =>
  *
  * @param asking Words that stand in questions and say nothing about which.
  */
-export const readEnglish = (tokens: readonly Token[], asking: ReadonlySet<string>): ReadClause => ({
-  terms: englishTerms(tokens),
+export const readEnglish = (
+  tokens: readonly Token[],
+  asking: ReadonlySet<string>,
+  concepts: ConceptTable,
+): ReadClause => ({
+  terms: englishTerms(tokens, concepts),
   question: tokens.map(({ text }) => asking.has(text)),
 });
 

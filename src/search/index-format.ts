@@ -11,7 +11,7 @@ import type { WrittenSounds } from './sounds.ts';
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
-  version: 2;
+  version: 3;
   /** Folder of the other files; another content has another one, so they can be kept for good. */
   release: string;
   /** How many shards of postings there are. */
@@ -32,6 +32,8 @@ export interface IndexHead {
   topics: number[];
   /** Traditional characters followed each by its Simplified one. */
   simplified: string;
+  /** Expressions that people exchange for one another; see `writeConcepts`. */
+  concepts: string;
   /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
   readings: Record<string, string>;
   sounds: WrittenSounds;

@@ -1,3 +1,4 @@
+import { ConceptTable, readConcepts } from './concepts.ts';
 import {
   digits,
   sizeOfClass,
@@ -30,6 +31,7 @@ export class IndexReader {
   readonly simplified: ReadonlyMap<string, string>;
   /** See `IndexHead`. */
   readonly readings: Readonly<Record<string, string>>;
+  readonly concepts: ConceptTable;
   /** The wordings of each subject that has nothing here, as `findElsewhere` takes them. */
   readonly elsewhere: readonly (readonly string[])[];
   /** See `IndexHead`. */
@@ -54,6 +56,7 @@ export class IndexReader {
       this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
     }
     this.readings = head.readings;
+    this.concepts = new ConceptTable(readConcepts(head.concepts));
     this.elsewhere = (head.elsewhere ?? []).map(readWords);
     this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
     const pairs = Array.from(head.simplified);
@@ -66,7 +69,7 @@ export class IndexReader {
   /** Opens an index. @throws {Error} when its head cannot be loaded or has another version. */
   static async open(load: LoadFile): Promise<IndexReader> {
     const head = (await load('index.json')) as IndexHead;
-    if (head.version !== 2) throw new Error('The search index has a version that is not known.');
+    if (head.version !== 3) throw new Error('The search index has a version that is not known.');
     return new IndexReader(head, load);
   }
 

@@ -4,19 +4,14 @@ import { markMatches } from '../components/search/marks.ts';
 import { helpCentreFrom } from '../testing/desk-source.ts';
 import { otherAnswer } from '../testing/content-folder.ts';
 import { hostileText, testProperty } from '../testing/property.ts';
-import { AnswerSearch } from './answer-search.ts';
-import { buildIndex } from './build-index.ts';
+import { builtSearch } from './built-search.ts';
 import { queryFrom } from './query.ts';
-import { searchPagesOf } from './search-page.ts';
+import { indexOptionsOf, searchPagesOf } from './search-page.ts';
 import { clausesOf, longestQuery, normalise } from './text.ts';
 
 const numbers = [1301, 1302, 1303];
 const centre = await helpCentreFrom({ 'faq/withdrawal/other.md': otherAnswer(1303) });
-const files = buildIndex(searchPagesOf(centre));
-const search = await AnswerSearch.open(async (name) => {
-  if (!files.has(name)) throw new Error(`no file ${name}`);
-  return files.get(name);
-});
+const search = await builtSearch(searchPagesOf(centre), indexOptionsOf(centre));
 
 const words = ['constructor', '__proto__', 'tixian', 'txsb', '1301', '＃1302', 'no.1303', '提现'];
 const query = fc.oneof(
@@ -55,7 +50,7 @@ testProperty(
   'marking what a query has changes no character of a title',
   [query, query],
   (title, asked) => {
-    const pieces = markMatches(title, asked);
+    const pieces = markMatches(title, asked, search.concepts);
     expect(pieces.map(({ text }) => text).join('')).toBe(title);
   },
 );

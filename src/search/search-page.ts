@@ -1,5 +1,7 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
+import type { LanguageTag } from '../schema/language-tag.ts';
+import type { Concept } from './concepts.ts';
 import type { ElsewhereSubject } from './elsewhere.ts';
 import type { PageCard } from './index-format.ts';
 
@@ -11,6 +13,16 @@ export interface SearchPage extends PageCard {
   steps: readonly string[];
   /** Its body as plain text. */
   body: string;
+}
+
+/** What an index is made of beside its pages. */
+export interface IndexOptions {
+  /** The language of the pages. */
+  tag?: LanguageTag;
+  /** Subjects that have nothing here. */
+  elsewhere?: readonly ElsewhereSubject[];
+  /** Expressions that people exchange for one another. */
+  concepts?: readonly Concept[];
 }
 
 /** The answers and guides of a help centre, ready to be indexed. */
@@ -28,8 +40,14 @@ export function searchPagesOf(centre: HelpCentre): SearchPage[] {
   }));
 }
 
-/** The subjects that have nothing here, ready to be indexed. */
-export const elsewhereOf = (centre: HelpCentre): ElsewhereSubject[] =>
+/** What the index of a help centre is made of beside its pages. */
+export const indexOptionsOf = (centre: HelpCentre): IndexOptions => ({
+  tag: centre.language.tag,
+  elsewhere: elsewhereOf(centre),
+  concepts: centre.concepts,
+});
+
+const elsewhereOf = (centre: HelpCentre): ElsewhereSubject[] =>
   centre.elsewhere.map(({ words, title, answer, to }) => {
     const page = to === undefined ? undefined : centre.page(to);
     const instead = page && { number: page.number, title: page.title, address: page.path };

@@ -1,4 +1,4 @@
-import { conceptsOf, expressions } from './concepts.ts';
+import type { ConceptTable } from './concepts.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SoundOf } from './sounds.ts';
 
@@ -16,16 +16,16 @@ export class SoundConcepts {
   readonly #longest: number;
 
   /** @param readings Syllables of expressions that are not read as their characters usually are. */
-  constructor(soundOf: SoundOf, readings: Readonly<Record<string, string>>) {
+  constructor(table: ConceptTable, soundOf: SoundOf, readings: Readonly<Record<string, string>>) {
     let longest = 0;
-    for (const expression of expressions) {
+    for (const expression of table.expressions) {
       const sounds =
         readings[expression]?.split(' ') ??
         Array.from(expression, (character) => soundOf(character));
       // One syllable is too little to tell what was meant.
       if (sounds.length < 2 || sounds.includes(undefined)) continue;
       const key = sounds.map((sound) => foldSyllable(sound ?? '')).join(' ');
-      if (!this.#bySound.has(key)) this.#bySound.set(key, conceptsOf(expression));
+      if (!this.#bySound.has(key)) this.#bySound.set(key, table.of(expression));
       longest = Math.max(longest, sounds.length);
     }
     this.#longest = longest;

@@ -1,4 +1,4 @@
-import { conceptsIn, conceptsOf } from './concepts.ts';
+import type { ConceptTable } from './concepts.ts';
 import { cutSyllables, foldSyllable } from './pinyin.ts';
 import { questionCharacters } from './question-words.ts';
 import type { SoundConcepts } from './sound-concepts.ts';
@@ -40,6 +40,21 @@ export interface ReadClause {
   question: boolean[];
 }
 
+/** What clauses are indexed with. */
+export interface IndexingMeans {
+  soundOf: SoundOf;
+  concepts: ConceptTable;
+}
+
+/** What clauses that somebody typed are read with. */
+export interface ReadingMeans extends IndexingMeans {
+  heard: SoundConcepts;
+}
+
+interface Means extends IndexingMeans {
+  typed: boolean;
+}
+
 /** One position of a clause: a Han character, a syllable typed in letters, or a word. */
 interface Item {
   han: string;
@@ -54,11 +69,11 @@ interface Item {
  */
 export function readClause(
   tokens: readonly Token[],
-  soundOf: SoundOf,
-  heard: SoundConcepts,
+  { soundOf, concepts, heard }: ReadingMeans,
 ): ReadClause {
-  const items = tokens.flatMap((token) => itemsOf(token, soundOf, true));
-  const terms = termsIn(items, true);
+  const typed = { soundOf, concepts, typed: true };
+  const items = tokens.flatMap((token) => itemsOf(token, typed));
+  const terms = termsIn(items, typed);
   terms.push(...heardTerms(items, heard, terms), ...initialTerms(tokens));
   return { terms, question: questionCharacters(hanOf(items)) };
 }
@@ -67,30 +82,31 @@ export function readClause(
  * The terms of a clause that is indexed: characters, pairs of neighbours, words, concepts, and
  * pairs of syllables.
  */
-export function termsOf(tokens: readonly Token[], soundOf: SoundOf): Term[] {
+export function termsOf(tokens: readonly Token[], means: IndexingMeans): Term[] {
+  const indexed = { ...means, typed: false };
   return termsIn(
-    tokens.flatMap((token) => itemsOf(token, soundOf, false)),
-    false,
+    tokens.flatMap((token) => itemsOf(token, indexed)),
+    indexed,
   );
 }
 
-function termsIn(items: readonly Item[], typed: boolean): Term[] {
+function termsIn(items: readonly Item[], { typed, concepts }: Means): Term[] {
   return [
     ...items.flatMap((item, index) => termsAt(items, item, index, typed)),
-    ...conceptTerms(items),
+    ...conceptTerms(items, concepts),
   ];
 }
 
 /** The characters of a clause; a blank for what is none. */
 const hanOf = (items: readonly Item[]): string => items.map(({ han }) => han || ' ').join('');
 
-function itemsOf({ kind, text }: Token, soundOf: SoundOf, typed: boolean): Item[] {
+function itemsOf({ kind, text }: Token, { soundOf, concepts, typed }: Means): Item[] {
   if (kind === 'han') {
     const sound = soundOf(text);
     return [{ han: text, word: '', sound: sound && foldSyllable(sound) }];
   }
   const syllables =
-    typed && /^[a-z]+$/.test(text) && conceptsOf(text).length === 0
+    typed && /^[a-z]+$/.test(text) && concepts.of(text).length === 0
       ? cutSyllables(text)
       : undefined;
   if (!syllables) return [{ han: '', word: text, sound: undefined }];
@@ -118,9 +134,9 @@ function termsAt(
   return terms;
 }
 
-function conceptTerms(items: readonly Item[]): Term[] {
+function conceptTerms(items: readonly Item[], concepts: ConceptTable): Term[] {
   return [
-    ...conceptsIn(hanOf(items)).map(({ concept, start, length }) => ({
+    ...concepts.in(hanOf(items)).map(({ concept, start, length }) => ({
       concept,
       start,
       end: start + length,
@@ -128,10 +144,10 @@ function conceptTerms(items: readonly Item[]): Term[] {
     ...items.flatMap(({ word }, start) => {
       const next = items[start + 1]?.word ?? '';
       // “top up” is one expression in two words.
-      const two = word && next ? conceptsOf(word + next) : [];
+      const two = word && next ? concepts.of(word + next) : [];
       return two.length > 0
         ? two.map((concept) => ({ concept, start, end: start + 2 }))
-        : conceptsOf(word).map((concept) => ({ concept, start, end: start + 1 }));
+        : concepts.of(word).map((concept) => ({ concept, start, end: start + 1 }));
     }),
   ].map(({ concept, start, end }) => ({
     key: `§${concept}`,

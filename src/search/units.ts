@@ -2,8 +2,7 @@ import { soundsInContext } from './character-tables.ts';
 import { englishTerms } from './english.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SearchPage } from './search-page.ts';
-import { initialRuns, termsOf, type TermKind } from './terms.ts';
-import type { SoundOf } from './sounds.ts';
+import { initialRuns, termsOf, type IndexingMeans, type TermKind } from './terms.ts';
 import { clausesOf, normalise } from './text.ts';
 
 /** The keys that a unit holds, and how often. */
@@ -16,8 +15,7 @@ const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'code', 
 const textKinds: readonly TermKind[] = ['pair', 'word', 'code', 'concept'];
 
 /** What units of many pages are made with. */
-export interface UnitMaking {
-  soundOf: SoundOf;
+export interface UnitMaking extends IndexingMeans {
   /** Whether the pages are in English, where only words are found. */
   english: boolean;
   /** Gives one string for all that are equal: millions of units repeat their keys. */
@@ -54,7 +52,7 @@ function wordingUnit(text: string, making: UnitMaking): Unit {
 }
 
 /** Texts are not found by sound. */
-const silent: SoundOf = () => undefined;
+const silent = (): undefined => undefined;
 
 function textUnit(text: string, making: UnitMaking): Unit {
   return unitOf(text, { ...making, soundOf: silent }, textKinds);
@@ -63,7 +61,7 @@ function textUnit(text: string, making: UnitMaking): Unit {
 function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
   const clauses = clausesOf(normalise(text, new Map()));
   const terms = clauses.flatMap((clause) =>
-    making.english ? englishTerms(clause) : termsOf(clause, making.soundOf),
+    making.english ? englishTerms(clause, making.concepts) : termsOf(clause, making),
   );
   const unit: Unit = new Map();
   for (const { key, kind } of terms) {

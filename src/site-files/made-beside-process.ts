@@ -1,4 +1,4 @@
-import { HelpCentre } from '../model/help-centre.ts';
+import { HelpCentre, type HelpCentreParts } from '../model/help-centre.ts';
 import { giveMemoryBack, growSlowly } from './lean-memory.ts';
 import { siteFileGroups } from './site-files.ts';
 import { writeGroup } from './write-group.ts';
@@ -6,7 +6,7 @@ import { writeGroup } from './write-group.ts';
 /** What the process is sent. */
 export interface SiteFilesTask {
   /** What a help centre is made of; messages carry data only. */
-  parts: ConstructorParameters<typeof HelpCentre>;
+  parts: HelpCentreParts;
   /** Absolute path of an empty folder. */
   folder: string;
 }
@@ -16,7 +16,7 @@ export interface SiteFilesTask {
 
 process.once('message', async ({ parts, folder }: SiteFilesTask) => {
   try {
-    const centre = new HelpCentre(...parts);
+    const centre = new HelpCentre(parts);
     const pageCount = centre.answers.length + centre.guides.length;
     growSlowly(pageCount);
     const said: string[] = [];

@@ -1,14 +1,14 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
-import { elsewhereOf, searchPagesOf } from '../search/search-page.ts';
+import { indexOptionsOf, searchPagesOf } from '../search/search-page.ts';
 import { searchTextsIn } from '../search/search-texts.ts';
 import { openSearchDescription } from './open-search.ts';
 
 /** What the search reads, but for the full text. */
 export function* searchFiles(centre: HelpCentre): Generator<[path: string, text: string]> {
   const { tag } = centre.language;
-  for (const [name, content] of buildIndex(searchPagesOf(centre), tag, elsewhereOf(centre)))
+  for (const [name, content] of buildIndex(searchPagesOf(centre), indexOptionsOf(centre)))
     yield [`search/${name}`, JSON.stringify(content)];
   yield ['search/fallback.json', JSON.stringify(fallbackOf(centre))];
   yield ['search/texts.json', JSON.stringify(searchTextsIn(centre.language))];

@@ -34,6 +34,8 @@ export interface ContentSource {
   terms: SettingsSource;
   /** Optional. */
   elsewhere: SettingsSource;
+  /** A file a theme, by name; those of this project for a folder that has none. */
+  concepts: SettingsSource[];
   ledger: LedgerSource;
   pages: PageSource[];
   /** Files that stand where no file of their kind belongs, paths as shown in messages. */
@@ -47,19 +49,21 @@ export const settingsOf = ({
   authorities,
   terms,
   elsewhere,
-}: ContentSource): SettingsSource[] => [site, topics, authorities, terms, elsewhere];
+  concepts,
+}: ContentSource): SettingsSource[] => [site, topics, authorities, terms, elsewhere, ...concepts];
 
 const answerPlace = /^faq\/([^/]+)\/([^/]+)\.md$/;
+const conceptsPlace = /^concepts\/[^/]+\.yaml$/;
 const guidePlace = /^guide\/([^/]+)\.md$/;
 /** Characters; theirs have a few thousand at most. The ledger grows with the content. */
-const longestSettings: Readonly<Record<string, number>> = {
-  'site.yaml': 50_000,
-  'topics.yaml': 50_000,
-  'authorities.yaml': 50_000,
-  'terms.yaml': 50_000,
-  'elsewhere.yaml': 50_000,
-};
-const settings = new Set(Object.keys(longestSettings));
+const longestSettings = 50_000;
+const settings = new Set([
+  'site.yaml',
+  'topics.yaml',
+  'authorities.yaml',
+  'terms.yaml',
+  'elsewhere.yaml',
+]);
 /** Tells writers how to write; no part of the site. */
 const manual = 'README.md';
 
@@ -79,10 +83,12 @@ export async function readContentSource(
   const strays: string[] = [];
   // A folder in the place of the old file is no file, and must not be passed over.
   const ledgerFiles = new Set([oldLedger]);
+  const conceptFiles: string[] = [];
   for (const file of await listFiles(path)) {
     const place = placeOf(file);
     if (place) pages.push({ ...parse(readTextFile(join(path, file), shown(file))), ...place });
     else if (isLedgerFile(file)) ledgerFiles.add(file);
+    else if (conceptsPlace.test(file)) conceptFiles.push(file);
     else if (!settings.has(file) && file !== manual) strays.push(shown(file));
   }
   return {
@@ -92,6 +98,10 @@ export async function readContentSource(
     authorities: readSettings(path, 'authorities.yaml', shown),
     terms: readSettings(path, 'terms.yaml', shown),
     elsewhere: readSettings(path, 'elsewhere.yaml', shown),
+    concepts:
+      conceptFiles.length > 0
+        ? conceptFiles.map((file) => readSettings(path, file, shown))
+        : await shippedConcepts(),
     ledger: joinLedger(
       [...ledgerFiles]
         .map((file) => readSettings(path, file, shown))
@@ -101,6 +111,20 @@ export async function readContentSource(
     pages,
     strays,
   };
+}
+
+/**
+ * What people say for one another in payments and in general. A folder that has no words of its own
+ * is searched with these.
+ */
+const shippedConcepts = (): Promise<SettingsSource[]> => (shipped ??= readShippedConcepts());
+
+let shipped: Promise<SettingsSource[]> | undefined;
+
+async function readShippedConcepts(): Promise<SettingsSource[]> {
+  const path = join(import.meta.dirname, '../../content');
+  const files = (await listFiles(path)).filter((file) => conceptsPlace.test(file));
+  return files.map((file) => readSettings(path, file, (name) => `content/${name}`));
 }
 
 /** What the path of a file says of its page; nothing where no page belongs. */
@@ -136,6 +160,6 @@ function readSettings(path: string, name: string, shown: (file: string) => strin
   const isThere =
     !file.unreadable || lstatSync(join(path, name), { throwIfNoEntry: false }) !== undefined;
   return isThere
-    ? { file, yaml: parseYaml(file.text, 1, longestSettings[name]) }
+    ? { file, yaml: parseYaml(file.text, 1, isLedgerFile(name) ? undefined : longestSettings) }
     : { file: { path: shown(name), text: '' }, yaml: undefined };
 }

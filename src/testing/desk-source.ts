@@ -48,8 +48,5 @@ export function withPages(
   const pages = [...centre.answers, ...centre.guides].map(
     (page) => ({ ...page, ...change(page) }) as Page,
   );
-  return deskSourceOf(
-    new HelpCentre(centre.site, centre.topics, pages, centre.forwarding, centre.regions),
-    texts,
-  );
+  return deskSourceOf(new HelpCentre({ ...centre, pages }), texts);
 }

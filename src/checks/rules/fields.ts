@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { answerSchemas } from '../../schema/answer.ts';
 import { authoritiesSchemas } from '../../schema/authorities.ts';
+import { conceptsSchema } from '../../schema/concepts.ts';
 import { guideSchemas } from '../../schema/guide.ts';
 import { elsewhereSchemas } from '../../schema/elsewhere.ts';
 import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/ledger.ts';
@@ -18,7 +19,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, authorities, terms, elsewhere, ledger, pages }) {
+  check({ site, topics, authorities, terms, elsewhere, concepts, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
@@ -26,6 +27,7 @@ export const fields: Rule = {
       ...problems(authorities.file, authorities.yaml, authoritiesSchemas[tag]),
       ...problems(terms.file, terms.yaml, termsSchemas[tag]),
       ...problems(elsewhere.file, elsewhere.yaml, elsewhereSchemas[tag]),
+      ...concepts.flatMap(({ file, yaml }) => problems(file, yaml, conceptsSchema)),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
       ...pages.flatMap(({ kind, file, frontmatter }) =>
         problems(file, frontmatter, (kind === 'answer' ? answerSchemas : guideSchemas)[tag]),

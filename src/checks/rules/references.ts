@@ -1,6 +1,7 @@
 import { topicIds } from '../../model/ledger/standing.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { writtenConcepts } from '../written-concepts.ts';
 import { field, isNumber, isText, listItems, pagesByNumber } from '../frontmatter.ts';
 
 /** Numbers, facts and topics that a file refers to exist, and no page is related to itself. */
@@ -15,6 +16,7 @@ export const references: Rule = {
       ...content.pages.flatMap((page) => topicOf(page, content)),
       ...homePage(content),
       ...elsewhereOf(content),
+      ...conceptsOf(content),
     ];
   },
 };
@@ -37,6 +39,22 @@ function elsewhereOf({ elsewhere, pages }: ContentSource): Finding[] {
         ]
       : [];
   });
+}
+
+/** What is said along with a concept is a concept, too. */
+function conceptsOf({ concepts }: ContentSource): Finding[] {
+  const written = writtenConcepts(concepts);
+  const known = new Set(written.flatMap(({ words }) => words));
+  return written.flatMap(({ file, yaml, index, along }) =>
+    along
+      .filter((text) => !known.has(text))
+      .map((text) => ({
+        file,
+        position: yaml.positionOf([index, 'with']),
+        found: `with 里的“${text}”不在任何一项的 words 里`,
+        fix: '换成有的说法，或者给它加一项',
+      })),
+  );
 }
 
 function relatedOf(page: PageSource, byNumber: ReadonlyMap<number, PageSource>): Finding[] {

@@ -3,6 +3,7 @@ import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { field, isText, listItems } from '../frontmatter.ts';
+import { writtenConcepts } from '../written-concepts.ts';
 
 /**
  * A title or an alias belongs to one page, and a word of `elsewhere.yaml` to none: the same words
@@ -11,30 +12,59 @@ import { field, isText, listItems } from '../frontmatter.ts';
 export const wordingRepeated: Rule = {
   id: 'HC016',
   title: '同一个问法出现了两次',
-  check({ elsewhere, pages }) {
-    const owners = new Map<string, TextFile>();
-    const all = [...pages.flatMap(wordingsOf), ...elsewhereWords(elsewhere)];
-    return all.flatMap(({ text, path, file, yaml }): Finding[] => {
-      const key = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s\p{P}]+/gu, '');
-      const owner = owners.get(key);
-      if (!owner) owners.set(key, file);
-      if (!owner || !yaml) return [];
-      const where = owner !== file ? owner.path : file === elsewhere.file ? '这个文件' : '这一页';
+  check({ elsewhere, concepts, pages }) {
+    return [...repeatedWordings(elsewhere, pages), ...repeatedExpressions(concepts)];
+  },
+};
+
+function repeatedWordings(
+  elsewhere: ContentSource['elsewhere'],
+  pages: readonly PageSource[],
+): Finding[] {
+  const owners = new Map<string, TextFile>();
+  const all = [...pages.flatMap(wordingsOf), ...elsewhereWords(elsewhere)];
+  return all.flatMap(({ text, path, file, yaml }): Finding[] => {
+    const key = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, '');
+    const owner = owners.get(key);
+    if (!owner) owners.set(key, file);
+    if (!owner || !yaml) return [];
+    const where = owner !== file ? owner.path : file === elsewhere.file ? '这个文件' : '这一页';
+    return [
+      {
+        file,
+        position: yaml.positionOf(path),
+        found: `“${text}”在${where}里已经有了`,
+        expected: '标题和问法在全站各不相同，标点和空格不算',
+        fix: '留给更合适的那一页，另一处换个说法',
+      },
+    ];
+  });
+}
+
+/** An expression belongs to one concept: nobody could tell which one is meant. */
+function repeatedExpressions(concepts: ContentSource['concepts']): Finding[] {
+  const owners = new Map<string, { file: TextFile; index: number }>();
+  return writtenConcepts(concepts).flatMap(({ file, yaml, index, words }) =>
+    words.flatMap((text): Finding[] => {
+      const owner = owners.get(text);
+      if (!owner) owners.set(text, { file, index });
+      if (!owner) return [];
+      const where = owner.file === file ? `这个文件的第 ${owner.index + 1} 项` : owner.file.path;
       return [
         {
           file,
-          position: yaml.positionOf(path),
+          position: yaml.positionOf([index, 'words']),
           found: `“${text}”在${where}里已经有了`,
-          expected: '标题和问法在全站各不相同，标点和空格不算',
-          fix: '留给更合适的那一页，另一处换个说法',
+          expected: '一个说法只属于一个意思',
+          fix: '留给更合适的那一项，这里删掉',
         },
       ];
-    });
-  },
-};
+    }),
+  );
+}
 
 interface Wording {
   text: string;

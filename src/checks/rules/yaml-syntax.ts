@@ -6,11 +6,11 @@ import { fileStart, type Finding, type Rule } from '../rule.ts';
 export const yamlSyntax: Rule = {
   id: 'HC001',
   title: 'YAML 写法不对',
-  check: ({ site, topics, authorities, terms, elsewhere, ledger, pages }) => [
+  check: ({ site, topics, authorities, terms, elsewhere, concepts, ledger, pages }) => [
     ...[site, topics].flatMap(({ file, yaml }) =>
       yaml ? syntaxErrors(file, yaml) : file.unreadable ? [] : [missingFile(file)],
     ),
-    ...[authorities, terms, elsewhere, ...ledger.files].flatMap(({ file, yaml }) =>
+    ...[authorities, terms, elsewhere, ...concepts, ...ledger.files].flatMap(({ file, yaml }) =>
       yaml ? syntaxErrors(file, yaml) : [],
     ),
     ...pages.flatMap(({ file, frontmatter }) =>

@@ -42,8 +42,9 @@ test('a page loads nothing of the search until the pointer nears it', async () =
   );
   expect(names.filter((name) => /search\/|combobox|answer-search|results/.test(name))).toEqual([]);
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const asked = page.waitForRequest('**/search/index.json');
   await page.getByRole('combobox', { name: '搜索帮助中心' }).hover();
-  await page.waitForRequest('**/search/index.json');
+  await asked;
   expect(loaded.some((name) => name.includes('combobox'))).toBe(true);
 });
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { shippedConcepts } from '../../testing/shipped-concepts.ts';
 import { markMatches } from './marks.ts';
 
+const concepts = await shippedConcepts();
+
 const marked = (text: string, query: string): string =>
-  markMatches(text, query)
+  markMatches(text, query, concepts)
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 

@@ -1,4 +1,4 @@
-import { conceptsIn } from '../../search/concepts.ts';
+import type { ConceptTable } from '../../search/concepts.ts';
 import { longestQuery } from '../../search/text.ts';
 import { questionCharacters } from '../../search/question-words.ts';
 import type { Piece } from './search-parts.ts';
@@ -7,7 +7,7 @@ import type { Piece } from './search-parts.ts';
  * Cuts a text into what the query has and what it has not: pairs of neighbouring characters,
  * words in Latin letters, and expressions that mean the same as one in the query.
  */
-export function markMatches(text: string, query: string): Piece[] {
+export function markMatches(text: string, query: string, concepts: ConceptTable): Piece[] {
   const plain = text.toLowerCase();
   const asked = query.slice(0, longestQuery).normalize('NFKC').toLowerCase();
   const question = questionCharacters(plain);
@@ -24,10 +24,10 @@ export function markMatches(text: string, query: string): Piece[] {
       marks.fill(true, index, index + word.length);
     }
   }
-  const concepts = new Set(conceptsIn(asked).map(({ concept }) => concept));
-  for (const { concept, start, length } of conceptsIn(plain)) {
+  const meant = new Set(concepts.in(asked).map(({ concept }) => concept));
+  for (const { concept, start, length } of concepts.in(plain)) {
     // Single characters would speckle the text.
-    if (length > 1 && concepts.has(concept)) marks.fill(true, start, start + length);
+    if (length > 1 && meant.has(concept)) marks.fill(true, start, start + length);
   }
   return piecesOf(text, marks);
 }

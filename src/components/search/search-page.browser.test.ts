@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { AnswerSearch } from '../../search/answer-search.ts';
-import { readJudgedQueries } from '../../workshop/search-evaluation/evaluate.ts';
+import { readJudgedQueries } from '../../workshop/search-evaluation/judged-queries.ts';
 import { useBrowser } from '../../testing/browser.ts';
 import { shippedAnswer, shippedInstead } from '../../testing/shipped-answer.ts';
 

@@ -3,7 +3,7 @@ import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { element, fill } from '../browser/dom.ts';
 import { markMatches } from './marks.ts';
-import { markedElement, type Group } from './search-parts.ts';
+import { markedElement, type Group, type Piece } from './search-parts.ts';
 
 /** What is shown for a query. */
 export interface Answers {
@@ -30,8 +30,9 @@ export async function answersFor(
   fallback: () => Promise<Fallback>,
 ): Promise<Answers> {
   const { results, sure, elsewhere } = await search.search(query, most);
+  const marked = (text: string): Piece[] => markMatches(text, query, search.concepts);
   const links = (some: readonly SearchResult[]): HTMLAnchorElement[] =>
-    some.map((result) => resultLink(result, query, texts));
+    some.map((result) => resultLink(result, texts, marked));
   const strong = results.filter(({ confidence }) => confidence !== 'weak');
   const weak = results.filter(({ confidence }) => confidence === 'weak');
   const groups = [
@@ -63,12 +64,16 @@ function fallbackGroups(fallback: Fallback, texts: SearchTexts): Group[] {
   ];
 }
 
-function resultLink(result: SearchResult, query: string, texts: SearchTexts): HTMLAnchorElement {
+function resultLink(
+  result: SearchResult,
+  texts: SearchTexts,
+  marked: (text: string) => Piece[],
+): HTMLAnchorElement {
   const link = plainLink({ title: '', address: result.address });
   const number = fill(texts.number, { number: result.number });
   link.append(
-    markedElement('strong', markMatches(result.title, query)),
-    markedElement('span', markMatches(result.summary, query)),
+    markedElement('strong', marked(result.title)),
+    markedElement('span', marked(result.summary)),
     element('small', result.topic ? `${result.topic} · ${number}` : number),
   );
   return link;

@@ -9,7 +9,7 @@ import type { HelpCentre } from '../../model/help-centre.ts';
 import { placeholderValues } from '../../model/placeholder-values.ts';
 import { nginxMap, redirectRules } from '../../hosting/redirect-files.ts';
 import { buildIndex } from '../../search/build-index.ts';
-import { searchPagesOf } from '../../search/search-page.ts';
+import { indexOptionsOf, searchPagesOf } from '../../search/search-page.ts';
 import { readContentSource, settingsOf, type ContentSource } from '../../source/content-source.ts';
 import { parseMarkdownSource, type MarkdownSource } from '../../source/markdown-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
@@ -102,7 +102,7 @@ function written(centre: HelpCentre, withSearch: boolean): Verdict {
   redirectRules(moved);
   nginxMap(moved, []);
   for (const forward of forwardsOf(centre).values()) forwardingPage(forward, centre.language);
-  if (withSearch) buildIndex(searchPagesOf(centre));
+  if (withSearch) buildIndex(searchPagesOf(centre), indexOptionsOf(centre));
   return { end: 'correct', why: '' };
 }
 

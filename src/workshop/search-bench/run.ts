@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { checkedHelpCentre } from '../../commands/checked-help-centre.ts';
 import { launchOptions } from '../../testing/browser-options.ts';
 import { buildIndex, type IndexFiles } from '../../search/build-index.ts';
-import { searchPagesOf, type SearchPage } from '../../search/search-page.ts';
+import { indexOptionsOf, searchPagesOf, type SearchPage } from '../../search/search-page.ts';
 import { syntheticPages, syntheticQueries } from './synthetic-pages.ts';
 
 // `npm run search:bench [-- --sizes 600,10000]`: what a search costs in Chromium on the built
@@ -19,7 +19,9 @@ const sizes = values.sizes.split(',').map(Number);
 const firstResults = 15;
 const timedQueries = 100;
 
-const real = searchPagesOf(await checkedHelpCentre());
+const centre = await checkedHelpCentre();
+const real = searchPagesOf(centre);
+const options = indexOptionsOf(centre);
 const server = await preview({ root: '.', logLevel: 'error', server: { port: 4396 } });
 const browser = await chromium.launch(launchOptions());
 try {
@@ -37,7 +39,7 @@ async function measure(
   real: readonly SearchPage[],
 ): Promise<Record<string, string | number>> {
   const started = performance.now();
-  const files = buildIndex(syntheticPages(size, real));
+  const files = buildIndex(syntheticPages(size, real), options);
   const built = performance.now() - started;
   const queries = syntheticQueries(timedQueries, real);
   const bytes: number[] = [];

@@ -1,64 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import type { AnswerSearch } from '../../search/answer-search.ts';
-import type { Judged, JudgedQuery } from './metrics.ts';
+import { builtSearch } from '../../search/built-search.ts';
+import type { RankingWeights } from '../../search/weights.ts';
+import type { Collection } from './collection.ts';
+import type { Judged } from './metrics.ts';
 
 /** Depth to which results are judged. */
 const depth = 10;
 
-/**
- * Reads judged queries, one JSON object a line: `{"query": "…", "id": 1301}`, or with several
- * `ids`, best first, and a `kind`. No id at all means that nothing here answers the query.
- *
- * @throws {Error} naming the lines that are no such object.
- */
-export async function readJudgedQueries(path: string): Promise<JudgedQuery[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  const wrong: number[] = [];
-  const queries = lines.flatMap((line, index) => {
-    if (!line.trim()) return [];
-    const query = parse(line);
-    if (!query) wrong.push(index + 1);
-    return query ?? [];
-  });
-  if (wrong.length > 0) {
-    throw new Error(
-      `${path}: lines ${wrong.slice(0, 10).join(', ')} are not like {"query": "提现没到", "id": 1301}`,
-    );
-  }
-  return queries;
-}
-
-function parse(line: string): JudgedQuery | undefined {
-  try {
-    const { query, id, ids, kind } = JSON.parse(line) as Record<string, unknown>;
-    const numbers = Array.isArray(ids) ? ids : id === undefined || id === null ? [] : [id];
-    if (typeof query !== 'string' || !numbers.every((number) => Number.isInteger(Number(number)))) {
-      return undefined;
-    }
-    const none = numbers.length === 0;
-    return {
-      query,
-      ids: numbers.map(Number),
-      kind: typeof kind === 'string' ? kind : none ? 'none' : 'query',
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Runs every query. */
+/** Asks each part of a collection all of its queries. */
 export async function evaluate(
-  search: AnswerSearch,
-  queries: readonly JudgedQuery[],
+  parts: readonly Collection[],
+  weights?: RankingWeights,
 ): Promise<Judged[]> {
   const all: Judged[] = [];
-  for (const judged of queries) {
-    const { results } = await search.search(judged.query, depth);
-    all.push({
-      judged,
-      found: results.map(({ number }) => number),
-      sure: results.filter(({ confidence }) => confidence !== 'weak').length,
-    });
+  for (const { pages, options, queries } of parts) {
+    const search = await builtSearch(pages, options, weights);
+    for (const judged of queries) {
+      const { found } = await search.numbers(judged.query, depth);
+      all.push({
+        judged,
+        found: found.map(({ number }) => number),
+        sure: found.filter(({ confidence }) => confidence !== 'weak').length,
+      });
+    }
   }
   return all;
 }

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentSource } from '../../source/content-source.ts';
 import { contentFolder } from '../../testing/content-folder.ts';
-import { AnswerSearch } from '../../search/answer-search.ts';
-import { buildIndex } from '../../search/build-index.ts';
-import { evaluate, readJudgedQueries } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { readJudgedQueries } from './judged-queries.ts';
 import { lenientSearchPages } from './lenient-content.ts';
 import { figuresOf } from './metrics.ts';
 
@@ -25,14 +24,13 @@ const folder = (): string =>
 test('a collection that breaks the content rules can be searched', async () => {
   const pages = lenientSearchPages(await readContentSource(folder()));
   expect(pages.map(({ number, topic }) => [number, topic])).toContainEqual([20001, '信用卡']);
-  const files = buildIndex(pages);
-  const search = await AnswerSearch.open((name) => Promise.resolve(files.get(name)));
   const path = join(folder(), 'queries.jsonl');
   writeFileSync(
     path,
     '{"query": "年费多少", "id": 20001}\n\n{"query": "账单日能改吗", "id": 20002}\n',
   );
-  const figures = figuresOf(await evaluate(search, await readJudgedQueries(path)));
+  const queries = await readJudgedQueries(path);
+  const figures = figuresOf(await evaluate([{ pages, options: {}, queries }]));
   expect(figures).toMatchObject({ queries: 2, hit1: 1, empty: 0 });
 });
 

@@ -1,10 +1,11 @@
 import { plainText } from '../../markdown/plain-text.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import { pageAddress } from '../../model/addresses.ts';
+import { conceptsSchema, type Concept } from '../../schema/concepts.ts';
 import { elsewhereSchemas } from '../../schema/elsewhere.ts';
 import type { ContentSource } from '../../source/content-source.ts';
 import type { ElsewhereSubject } from '../../search/elsewhere.ts';
-import type { SearchPage } from '../../search/search-page.ts';
+import type { IndexOptions, SearchPage } from '../../search/search-page.ts';
 
 /**
  * Pages for the search from any content folder, whatever the content rules say of it: so that
@@ -36,8 +37,19 @@ export function lenientSearchPages({ pages, topics }: ContentSource): SearchPage
   });
 }
 
+/** What else an index is made of. */
+export const lenientOptions = (source: ContentSource) =>
+  ({
+    elsewhere: lenientElsewhere(source),
+    concepts: lenientConcepts(source),
+  }) satisfies IndexOptions;
+
+/** What people say for one another there; files that are wrong are left out. */
+export const lenientConcepts = ({ concepts }: Pick<ContentSource, 'concepts'>): Concept[] =>
+  concepts.flatMap(({ yaml }) => conceptsSchema.safeParse(yaml?.value).data ?? []);
+
 /** The subjects that have nothing there, without the pages that may be read instead. */
-export const lenientElsewhere = ({ elsewhere }: ContentSource): ElsewhereSubject[] =>
+const lenientElsewhere = ({ elsewhere }: ContentSource): ElsewhereSubject[] =>
   (elsewhereSchemas['zh-CN'].safeParse(elsewhere.yaml?.value).data ?? []).map(
     ({ words, title, answer }) => ({ words, title, answer }),
   );

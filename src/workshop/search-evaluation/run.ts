@@ -1,94 +1,44 @@
 import { parseArgs } from 'node:util';
-import { join, resolve } from 'node:path';
-import { contentPath } from '../../source/content-path.ts';
-import { readContentSource } from '../../source/content-source.ts';
-import { AnswerSearch } from '../../search/answer-search.ts';
-import { buildIndex } from '../../search/build-index.ts';
-import type { ElsewhereSubject } from '../../search/elsewhere.ts';
-import type { SearchPage } from '../../search/search-page.ts';
-import { cutAliases } from './cut-aliases.ts';
-import { evaluate, readJudgedQueries } from './evaluate.ts';
-import { heldOut, type Fold } from './held-out.ts';
-import { lenientElsewhere, lenientSearchPages } from './lenient-content.ts';
+import { contentCollection, telephoneCollection, type Collection } from './collection.ts';
+import { evaluate } from './evaluate.ts';
+import { measures } from './measures.ts';
 import { figuresOf, isSetAside, refusalsOf, type Judged } from './metrics.ts';
 
-// `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses --held-out --cut 2]`: prints
-// how well the search finds what judged queries ask for; or aliases that it does not know; or judged
-// queries where the page that answers has only so many aliases, and half of the others all.
+// `npm run search:eval [-- --content DIR --queries FILE.jsonl --misses]`: prints how well the search
+// finds what judged queries ask for, by kind of query; then as it is asked in harder ways. Our own
+// content and the second collection, or another folder.
 
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     queries: { type: 'string' },
     misses: { type: 'boolean', default: false },
-    'held-out': { type: 'boolean', default: false },
-    cut: { type: 'string' },
   },
 });
 const own = values.queries === undefined;
-const queryFile = values.queries ?? join(import.meta.dirname, 'queries.jsonl');
 
 try {
-  const source = await readContentSource(values.content ? resolve(values.content) : contentPath());
-  const pages = lenientSearchPages(source);
-  if (values['held-out']) await reportHeldOut(pages);
-  else if (values.cut !== undefined) {
-    const queries = await readJudgedQueries(queryFile);
-    console.table(rowsOf(await evaluateFolds(cutAliases(pages, queries, Number(values.cut)))));
-  } else {
-    const search = await searchIn(pages, lenientElsewhere(source));
-    report(await evaluate(search, await readJudgedQueries(queryFile)));
-  }
+  await report('this content', await contentCollection(values.content, values.queries));
+  if (own) await report('a telephone company', await telephoneCollection());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function searchIn(
-  pages: readonly SearchPage[],
-  elsewhere: readonly ElsewhereSubject[] = [],
-): Promise<AnswerSearch> {
-  const files = buildIndex(pages, 'zh-CN', elsewhere);
-  return AnswerSearch.open((name) => Promise.resolve(files.get(name)));
-}
-
-async function reportHeldOut(pages: readonly SearchPage[]): Promise<void> {
-  const parts = { 'a quarter held out': 4, 'half held out': 2, 'all held out': 1 };
-  const rows: Record<string, Record<string, string | number>> = {};
-  for (const [name, folds] of Object.entries(parts)) {
-    rows[name] = row(await evaluateFolds(heldOut(pages, folds)));
-  }
-  console.table(rows);
-}
-
-async function evaluateFolds(folds: readonly Fold[]): Promise<Judged[]> {
-  const all: Judged[] = [];
-  for (const { pages, queries } of folds) {
-    all.push(...(await evaluate(await searchIn(pages), queries)));
-  }
-  return all;
-}
-
-function report(all: Judged[]): void {
+async function report(name: string, collection: Collection): Promise<void> {
+  const all = await evaluate([collection]);
   const answered = all.filter(({ judged }) => judged.ids.length > 0);
-  console.table(rowsOf(answered));
-  const unanswered = all.filter(({ judged }) => judged.ids.length === 0);
-  if (unanswered.length > 0) {
-    const parts = own
-      ? { 'set aside': unanswered.filter(({ judged }) => isSetAside(judged)), all: unanswered }
-      : { all: unanswered };
-    for (const [name, part] of Object.entries(parts)) {
-      const { queries, none, notSure } = refusalsOf(part);
-      console.log(
-        `no answer here (${name}, ${queries} queries): nothing shown ${percent(none)} %, nothing or a guess ${percent(notSure)} %`,
-      );
-    }
-  }
+  console.log(`${name}: ${collection.pages.length} pages`);
+  console.table(rowsByKind(answered));
+  console.table(await rowsByMeasure(collection));
+  reportRefusals(all.filter(({ judged }) => judged.ids.length === 0));
   if (values.misses) printMisses(answered);
 }
 
-function rowsOf(answered: readonly Judged[]): Record<string, Record<string, string | number>> {
-  const rows: Record<string, Record<string, string | number>> = {};
+type Row = Record<string, string | number>;
+
+function rowsByKind(answered: readonly Judged[]): Record<string, Row> {
+  const rows: Record<string, Row> = {};
   if (own) {
     rows['set aside'] = row(answered.filter(({ judged }) => isSetAside(judged)));
     rows['tuned on'] = row(answered.filter(({ judged }) => !isSetAside(judged)));
@@ -99,7 +49,29 @@ function rowsOf(answered: readonly Judged[]): Record<string, Record<string, stri
   return rows;
 }
 
-function row(group: readonly Judged[]): Record<string, string | number> {
+/** Only queries that have an answer: each measure asks how well it is found. */
+async function rowsByMeasure(collection: Collection): Promise<Record<string, Row>> {
+  const asked = collection.queries.filter(({ ids }) => ids.length > 0);
+  const rows: Record<string, Row> = {};
+  for (const [name, measure] of Object.entries(measures))
+    rows[name] = row(await evaluate(measure({ ...collection, queries: asked })));
+  return rows;
+}
+
+function reportRefusals(unanswered: readonly Judged[]): void {
+  if (unanswered.length === 0) return;
+  const parts = own
+    ? { 'set aside': unanswered.filter(({ judged }) => isSetAside(judged)), all: unanswered }
+    : { all: unanswered };
+  for (const [name, part] of Object.entries(parts)) {
+    const { queries, none, notSure } = refusalsOf(part);
+    console.log(
+      `no answer here (${name}, ${queries} queries): nothing shown ${percent(none)} %, nothing or a guess ${percent(notSure)} %`,
+    );
+  }
+}
+
+function row(group: readonly Judged[]): Row {
   const { queries, hit1, hit3, hit5, mrr10, empty, sure, sureWrong } = figuresOf(group);
   return {
     queries,
