@@ -120,9 +120,10 @@ export class AnswerSearch {
     const clauses = this.#read(typed);
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
-    const candidates = rank(this.#scored, clauses, postings, most);
+    const candidates = rank(this.#scored, clauses, postings);
     const elsewhere = await this.#elsewhere(typed, candidates);
-    return { judged: judge(candidates, elsewhere !== undefined), elsewhere };
+    const judged = judge(candidates, elsewhere !== undefined, this.#scored.weights);
+    return { judged: judged.slice(0, most), elsewhere };
   }
 
   /** A subject with nothing here, where more of the query is about it than any page has. */

@@ -1,23 +1,7 @@
 import { unitsAfterWordings } from './index-format.ts';
-import type { IndexReader } from './index-reader.ts';
-import type { WeighedTerm } from './weights.ts';
-import type { ReadClause, TermKind } from './terms.ts';
-
-/** How well a kind of term proves that the page speaks of what it covers. */
-const proof: Record<TermKind, number> = {
-  pair: 1,
-  word: 1,
-  code: 1,
-  concept: 1,
-  heard: 0.9,
-  initials: 0.9,
-  sound: 0.75,
-  character: 0.6,
-};
-
-/** The same where only one alias has the term, or only the summary, a step or the body. */
-const proofOfAlias = 0.8;
-const proofOfText = 0.6;
+import type { ScoredIndex } from './page-scores.ts';
+import type { ReadClause } from './terms.ts';
+import type { RankingWeights, WeighedTerm } from './weights.ts';
 
 /**
  * How much of a query a page holds, 0–1: of its best clause, the share of characters that are no
@@ -26,7 +10,7 @@ const proofOfText = 0.6;
  * @param page Its place in the index.
  */
 export function coverageOf(
-  { firstUnit }: IndexReader,
+  { index: { firstUnit }, weights }: ScoredIndex,
   page: number,
   clauses: readonly ReadClause[],
   terms: readonly (readonly WeighedTerm[])[],
@@ -39,9 +23,9 @@ export function coverageOf(
     const length = Math.max(...clause.terms.map(({ end }) => end), 0);
     const proven = new Float64Array(length);
     for (const term of terms[index] ?? []) {
-      const place = placeOf(term.units, from, wordingsEnd, to);
+      const place = proofOfPlace(term.units, { from, wordingsEnd, to }, weights);
       for (let at = term.start; at < term.end; at += 1) {
-        proven[at] = Math.max(proven[at] ?? 0, place * proof[term.kind]);
+        proven[at] = Math.max(proven[at] ?? 0, place * weights.proof[term.kind]);
       }
     }
     let sum = 0;
@@ -57,19 +41,27 @@ export function coverageOf(
   return best;
 }
 
-/**
- * How much the place of a term on a page proves: the title, or several wordings, all.
- *
- * @param from The title of the page.
- * @param wordingsEnd One after its aliases.
- * @param to One after its last unit.
- */
-function placeOf(units: readonly number[], from: number, wordingsEnd: number, to: number): number {
+/** Units of a page. */
+interface Extent {
+  /** The title. */
+  from: number;
+  /** One after the aliases. */
+  wordingsEnd: number;
+  /** One after the last unit. */
+  to: number;
+}
+
+/** How much the place of a term on a page proves: the title, or several wordings, all. */
+function proofOfPlace(
+  units: readonly number[],
+  { from, wordingsEnd, to }: Extent,
+  { proofIn }: RankingWeights,
+): number {
   const first = firstFrom(units, from);
   const has = (place: number, end: number): boolean => (units[place] ?? end) < end;
   if (has(first, from + 1) || has(first + 1, wordingsEnd)) return 1;
-  if (has(first, wordingsEnd)) return proofOfAlias;
-  return has(first, to) ? proofOfText : 0;
+  if (has(first, wordingsEnd)) return proofIn.alias;
+  return has(first, to) ? proofIn.text : 0;
 }
 
 /** Place of the first number in an ascending list that is not below `from`. */

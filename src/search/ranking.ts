@@ -4,7 +4,7 @@ import { scorePages, type ScoredIndex } from './page-scores.ts';
 import { rarityIn, type RankingWeights, type WeighedTerm } from './weights.ts';
 import type { ReadClause, Term } from './terms.ts';
 
-/** So many pages vote, and are returned at most. */
+/** So many pages vote, and are returned. */
 const deepest = 10;
 
 /** A page that has something of the query. */
@@ -27,7 +27,6 @@ export function rank(
   scored: ScoredIndex,
   clauses: readonly ReadClause[],
   postings: ReadonlyMap<string, number[]>,
-  most = 10,
 ): Candidate[] {
   const { index, weights } = scored;
   const terms = clauses.map((clause) => weigh(index, clause, postings, weights));
@@ -36,12 +35,12 @@ export function rank(
     .sort(([pageA, a], [pageB, b]) => b - a || pageA - pageB)
     .slice(0, 4 * deepest)
     .map(([page, score]) => {
-      const coverage = coverageOf(index, page, clauses, terms);
+      const coverage = coverageOf(scored, page, clauses, terms);
       return { page, score: score * (1 + weights.cover * coverage), coverage };
     })
     .sort(byScore)
     .slice(0, deepest);
-  return voteOfTopics(first, index.topics, weights.topic).slice(0, most);
+  return voteOfTopics(first, index.topics, weights.topic);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from './ranking.ts';
-import { judge } from './sureness.ts';
+import { judge as judgeBy } from './sureness.ts';
+import { defaultWeights } from './weights.ts';
 
+const judge = (candidates: Candidate[], isElsewhere: boolean) =>
+  judgeBy(candidates, isElsewhere, defaultWeights);
 const found = (...pages: [score: number, coverage: number][]): Candidate[] =>
   pages.map(([score, coverage], page) => ({ page, score, coverage }));
 const sureOf = (candidates: Candidate[], isElsewhere = false): boolean[] =>

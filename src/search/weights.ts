@@ -10,17 +10,28 @@ export interface RankingWeights {
   /** What a term inside a question word counts. */
   question: number;
   /** How slowly a term that is said again and again stops counting more (BM25's k1). */
-  repeat: 2.7;
+  repeat: number;
   /** How much less a term says in a page with many wordings than in one with few, 0–1 (BM25's b). */
-  length: 0.93;
+  length: number;
   /** What a wording that is the query counts beside all fields together; less alike, far less. */
   best: number;
   /** What a guide counts beside an answer. */
-  guide: 0.9;
+  guide: number;
   /** How much a page gains by holding all that the query says. */
-  cover: 0.5;
+  cover: number;
   /** How much a page gains when all that ranks high is of its topic. */
-  topic: 0.5;
+  topic: number;
+  /** How well a kind of term proves, 0–1, that the page speaks of what it covers. */
+  proof: Record<TermKind, number>;
+  /** How much of that is left where only one alias has the term, or only another text. */
+  proofIn: Record<'alias' | 'text', number>;
+  /**
+   * A page is shown as an answer when what it covers of the query and `lead` times its lead over the
+   * next page (by scores, 1 at most) are so much together, and it has so much of the first score.
+   */
+  sure: Record<'coverage' | 'lead' | 'share', number>;
+  /** What covers less of the query is not shown at all. */
+  shown: number;
 }
 
 export const defaultWeights: RankingWeights = {
@@ -68,6 +79,28 @@ export const defaultWeights: RankingWeights = {
   cover: 0.5,
   // More would draw pages of the topic over what was asked.
   topic: 0.5,
+  proof: {
+    // Others share a single character.
+    character: 0.6,
+    pair: 1,
+    word: 1,
+    code: 1,
+    concept: 1,
+    // The sound alone may be that of other words.
+    heard: 0.9,
+    sound: 0.75,
+    initials: 0.9,
+  },
+  proofIn: {
+    // One alias may be about something beside the matter.
+    alias: 0.8,
+    // A text says much that is not what the page is for.
+    text: 0.6,
+  },
+  // A wrong sure answer costs as much as five right ones that are shown as guesses.
+  sure: { coverage: 0.88, lead: 0.4, share: 0.5 },
+  // Less is mostly an accident.
+  shown: 0.15,
 };
 
 /** A term of the query with the units that hold it. */
