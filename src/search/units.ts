@@ -9,10 +9,12 @@ import { clausesOf, normalise } from './text.ts';
 export type Unit = Map<string, number>;
 
 /** The most telling terms of a body; more cost bytes and find little better. */
-const bodyTerms = 60;
+const bodyTerms = 160;
 
 const wordingKinds: readonly TermKind[] = ['character', 'pair', 'word', 'code', 'concept', 'sound'];
-const textKinds: readonly TermKind[] = ['pair', 'word', 'code', 'concept'];
+/** Steps say the same things on many pages: their single characters would tell nothing. */
+const stepKinds: readonly TermKind[] = ['pair', 'word', 'code', 'concept'];
+const textKinds: readonly TermKind[] = ['character', ...stepKinds];
 
 /** What units of many pages are made with. */
 export interface UnitMaking extends IndexingMeans {
@@ -26,9 +28,9 @@ export interface UnitMaking extends IndexingMeans {
 export function unitsOf(page: SearchPage, making: UnitMaking): Unit[] {
   return [
     ...[page.title, ...page.aliases].map((text) => wordingUnit(text, making)),
-    textUnit(page.summary, making),
-    textUnit(page.steps.join('\n'), making),
-    textUnit(`${page.topic}\n${page.body}`, making),
+    textUnit(page.summary, making, textKinds),
+    textUnit(page.steps.join('\n'), making, stepKinds),
+    textUnit(`${page.topic}\n${page.body}`, making, textKinds),
   ];
 }
 
@@ -54,8 +56,8 @@ function wordingUnit(text: string, making: UnitMaking): Unit {
 /** Texts are not found by sound. */
 const silent = (): undefined => undefined;
 
-function textUnit(text: string, making: UnitMaking): Unit {
-  return unitOf(text, { ...making, soundOf: silent }, textKinds);
+function textUnit(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
+  return unitOf(text, { ...making, soundOf: silent }, kinds);
 }
 
 function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
