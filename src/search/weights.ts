@@ -37,46 +37,46 @@ export interface RankingWeights {
 export const defaultWeights: RankingWeights = {
   kinds: {
     // What many wordings share proves little, but it finds words that nobody listed.
-    character: 1,
+    character: 1.25,
     // Pairs stand for words, but overlap, and with their characters.
-    pair: 0.65,
+    pair: 0.8,
     // Names and numbers tell more than characters of which any may be elsewhere.
-    word: 4,
+    word: 3.2,
     // An error code tells most: it is in one title or in none.
-    code: 9,
+    code: 7,
     // Other words for the same thing help, but do not outrank what stands there.
     concept: 2,
     // Less than a concept, where only the sound is that of an expression.
-    heard: 1,
+    heard: 1.25,
     // Pairs of syllables, for typed pinyin: there are as many of them as of pairs.
-    sound: 0.3,
+    sound: 0.4,
     // Runs of three initials, for “txsb”.
     initials: 1,
   },
   fields: {
     // What a page is about.
-    title: 3,
+    title: 2.4,
     // What people call it; there are several, and they add up.
     alias: 1.1,
     // The answer in short: often other words than the question has.
     summary: 0.6,
     // What is to be done, from which one can tell what the matter is.
-    steps: 0.8,
+    steps: 1,
     // Only its most telling terms are in the index, so they count as much as an alias.
-    body: 1.2,
+    body: 1,
   },
   // Not nothing: some titles differ by question words alone.
-  question: 0.45,
+  question: 0.55,
   // More than the usual 1.2 to 2, as every field says in a few words what a text repeats.
   repeat: 2.7,
   // Nearly all, so that a page with a title and little else stands beside one with eight aliases.
-  length: 0.93,
+  length: 0.9,
   // Enough to put the page first whose title or alias was typed.
   best: 1.2,
   // Maps to answers come after answers that are as good.
   guide: 0.9,
   // All of the query a little is better than half of it often.
-  cover: 0.5,
+  cover: 0.6,
   // More would draw pages of the topic over what was asked.
   topic: 0.5,
   proof: {
