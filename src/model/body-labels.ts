@@ -11,5 +11,6 @@ export function bodyLabelsIn({ texts }: Language): BodyLabels {
       step: (text) => fill(texts['help.anchor.step'], { text }),
     },
     outsideNote: texts['help.page.outside'],
+    reference: (title, number) => fill(texts['help.page.reference'], { title, number }),
   };
 }

@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
   outsideNote: '（站外）',
+  reference: (title, number) => `《${title}》${number}`,
   anchors: { heading: (text) => text, step: (text) => text },
 };
 
@@ -77,7 +78,10 @@ test('warnings are kept as plain text, in their order; notes and quotations are 
       ].join('\n\n'),
     ),
   });
-  expect(centre.page(1301)?.warnings).toEqual(['先断网，再看那一页。', '某付 不会打电话。']);
+  expect(centre.page(1301)?.warnings).toEqual([
+    '先断网，再看《那一页》1302。',
+    '某付 不会打电话。',
+  ]);
 });
 
 test('the number of an authority stands wherever a page names it, and changes its version', async () => {

@@ -28,6 +28,8 @@ import { pageVersion, stepVersion } from './version.ts';
 export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'> & {
   /** Stands after a link that leaves the site. */
   outsideNote: string;
+  /** Names another page of ours where nothing can be clicked. */
+  reference: (title: string, number: number) => string;
 };
 
 /**
@@ -38,7 +40,7 @@ export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'> & {
  */
 export function buildHelpCentre(
   source: ContentSource,
-  { outsideNote, ...labels }: BodyLabels,
+  { outsideNote, reference, ...labels }: BodyLabels,
 ): HelpCentre {
   const tag = languageTagOf(source.site.yaml?.value);
   const site = siteSchemas[tag].parse(source.site.yaml?.value);
@@ -61,7 +63,15 @@ export function buildHelpCentre(
   const pages = source.pages.map((page) => {
     const number = numberOf(page) ?? 0;
     const gone = forwarding.places.get(number) ?? new Map();
-    return buildPage(page, { site, regions, gone, published: dates.get(number), fill, render });
+    return buildPage(page, {
+      site,
+      regions,
+      gone,
+      published: dates.get(number),
+      fill,
+      render,
+      reference,
+    });
   });
   const elsewhere = elsewhereSchemas[tag]
     .parse(source.elsewhere.yaml?.value ?? [])
@@ -76,11 +86,12 @@ interface PageParts {
   gone: ReadonlyMap<string, Fate>;
   published: string | undefined;
   fill: (text: string) => string;
+  reference: BodyLabels['reference'];
   render: ReturnType<typeof createRenderer>;
 }
 
 function buildPage(source: PageSource, parts: PageParts): Page {
-  const { site, regions, gone, published, fill, render } = parts;
+  const { site, regions, gone, published, fill, render, reference } = parts;
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value;
   const number = numberOf(source) ?? 0;
@@ -92,7 +103,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     gone,
     html: render(body, formerIds(gone, number)),
     published,
-    warnings: warningsOf(body).map(fill),
+    warnings: warningsOf(body, reference).map(fill),
     text: fill(plainText(body)),
   };
   const whole = fill(wholeText(body));

@@ -43,7 +43,7 @@ export const defaultWeights: RankingWeights = {
     // Names and numbers tell more than characters of which any may be elsewhere.
     word: 3.2,
     // An error code tells most: it is in one title or in none.
-    code: 7,
+    code: 9,
     // Other words for the same thing help, but do not outrank what stands there.
     concept: 2,
     // Less than a concept, where only the sound is that of an expression.
@@ -98,7 +98,7 @@ export const defaultWeights: RankingWeights = {
     text: 0.6,
   },
   // A wrong sure answer costs as much as five right ones that are shown as guesses.
-  sure: { coverage: 0.88, lead: 0.4, share: 0.5 },
+  sure: { coverage: 0.84, lead: 0.4, share: 0.5 },
   // Less is mostly an accident.
   shown: 0.15,
 };

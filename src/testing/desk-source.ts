@@ -11,6 +11,7 @@ import { contentFolder } from './content-folder.ts';
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
   outsideNote: '（站外）',
+  reference: (title, number) => `《${title}》${number}`,
   anchors: { heading: (text) => text, step: (text) => text },
 };
 

@@ -12,6 +12,7 @@ const histories = isFullSweep ? 1000 : 60;
 const labels = {
   callouts: { note: '', warning: '' },
   outsideNote: '（站外）',
+  reference: (title: string, number: number) => `《${title}》${number}`,
   anchors: { heading: () => '', step: () => '' },
 };
 

@@ -31,6 +31,7 @@ export interface Played {
 const labels = {
   callouts: { note: '', warning: '' },
   outsideNote: '（站外）',
+  reference: (title: string, number: number) => `《${title}》${number}`,
   anchors: { heading: () => '', step: () => '' },
 };
 

@@ -27,6 +27,7 @@ const labels: BodyLabels = {
   callouts: { note: 'NOTE', warning: 'WARNING' },
   anchors: { heading: () => 'HEADING', step: () => 'STEP' },
   outsideNote: '(out)',
+  reference: (title, number) => `《${title}》${number}`,
 };
 
 /**
