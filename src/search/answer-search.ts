@@ -3,10 +3,10 @@ import type { ConceptTable } from './concepts.ts';
 import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
-import { sentencesOf, tellingSentences } from './message.ts';
+import { sentencesOf, tellingClauses, tellingSentences, type Sentence } from './message.ts';
 import { scoredIndex, type ScoredIndex } from './page-scores.ts';
-import { partsOf } from './message-parts.ts';
-import { oneFragment, readPasted } from './pasted.ts';
+import { partsOf, type AnsweredSentence } from './message-parts.ts';
+import { oneFragment, readPasted, type Pasted } from './pasted.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import { judge } from './sureness.ts';
@@ -30,6 +30,8 @@ export interface FoundNumber {
 export interface SearchOutcome {
   /** Best first; empty when nothing is plausible. */
   results: SearchResult[];
+  /** The same by what they answer, where a message asks for several things; else empty. */
+  parts: AnsweredPart[];
   /** Whether one of them is shown as an answer; else the page offers other ways on, too. */
   sure: boolean;
   /** What the query is about instead, where that is something of which there is nothing here. */
@@ -53,7 +55,15 @@ export interface AnsweredPart {
 /** What a query finds, by place in the index. */
 interface Found {
   found: FoundPage[];
-  elsewhere: ElsewhereCard | undefined;
+  /** Whether it does nothing but name pages. */
+  isNamed?: boolean;
+  elsewhere?: ElsewhereCard | undefined;
+}
+
+/** What was typed or pasted, as far as it is read. */
+interface Message {
+  text: string;
+  sentences: Sentence[];
 }
 
 interface FoundPage {
@@ -70,9 +80,6 @@ const aboutFrom = 0.6;
 
 /** As many results as somebody reads before choosing one. */
 const mostLookedAt = 8;
-
-/** A sentence that says less of what it is about is no question by itself. */
-const fewestTelling = { characters: 4, words: 2 };
 
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {
@@ -102,13 +109,22 @@ export class AnswerSearch {
    * @param most How many results to return.
    */
   async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
-    const { found, elsewhere } = await this.#find(query, most);
-    return { results: await this.#results(found), sure: found.some(isSure), elsewhere };
+    const message = this.#read(query);
+    const whole = await this.#find(message, most);
+    const parts = await this.#parts(message, whole);
+    const found = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
+    const results = await this.#results(found);
+    let shown = 0;
+    const byPart = parts.map(({ start, end, answers }) => ({
+      text: message.text.slice(start, end),
+      results: results.slice(shown, (shown += answers.length)),
+    }));
+    return { results, parts: byPart, sure: found.some(isSure), elsewhere: whole.elsewhere };
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
   async numbers(query: string, most: number): Promise<FoundNumbers> {
-    const { found, elsewhere } = await this.#find(query, most);
+    const { found, elsewhere } = await this.#find(this.#read(query), most);
     const numbers = found.flatMap(({ page, confidence }) => {
       const number = this.#index.numbers[page];
       return number === undefined ? [] : [{ number, confidence }];
@@ -116,57 +132,64 @@ export class AnswerSearch {
     return { found: numbers, elsewhere };
   }
 
-  /**
-   * The parts of a message that each have answers of their own, in its order; none where all of it
-   * is one question.
-   */
-  async parts(message: string): Promise<AnsweredPart[]> {
-    const text = message.slice(0, longestQuery);
+  #read(query: string): Message {
+    const text = query.slice(0, longestQuery);
     const { simplified, asking } = this.#index;
-    const sentences = sentencesOf(text, simplified);
-    if (sentences.length < 2 || (await this.#named(text)).whole) return [];
+    const sentences = sentencesOf(text, { simplified, asking, concepts: this.concepts });
+    return { text, sentences };
+  }
+
+  /**
+   * The parts of a message that have answers of their own; none where all of it is one question,
+   * as it is when no part has the page that all of it has first.
+   */
+  async #parts(
+    { text, sentences }: Message,
+    whole: Found,
+  ): Promise<AnsweredSentence<FoundPage>[]> {
+    if (sentences.length < 2 || whole.isNamed) return [];
+    const first = whole.found[0];
+    const named = ({ start, end }: Sentence): boolean =>
+      first?.confidence === 'number' && this.#pasted(text.slice(start, end)).pages.length > 0;
     const answered = await Promise.all(
-      tellingSentences(sentences, this.#means.concepts, asking).map(
-        async ({ start, end, clauses }) => ({
-          start,
-          end,
-          answers: await this.#answersTo(text.slice(start, end), clauses),
-        }),
-      ),
-    );
-    const parts = partsOf(answered);
-    if (parts.length < 2) return [];
-    return Promise.all(
-      parts.map(async ({ start, end, answers }) => ({
-        text: text.slice(start, end),
-        results: await this.#results(answers),
+      tellingSentences(sentences, named).map(async ({ start, end, clauses }) => ({
+        start,
+        end,
+        answers: await this.#answersTo(text.slice(start, end), clauses),
       })),
     );
+    const parts = partsOf(answered);
+    const agree = parts.some(({ answers }) => answers[0]?.page === first?.page);
+    return parts.length > 1 && agree ? parts : [];
   }
 
-  /** What is shown as an answer to a sentence by itself; none where it says too little. */
-  async #answersTo(sentence: string, clauses: readonly Token[][]): Promise<FoundPage[]> {
+  /** What is shown as an answer to a sentence by itself. */
+  async #answersTo(sentence: string, clauses: Sentence['clauses']): Promise<FoundPage[]> {
     const { found } = await this.#named(sentence);
     if (found.length > 0) return found;
-    const question = this.#read(clauses).flatMap((clause) => clause.question);
-    const fewest = this.#index.asking ? fewestTelling.words : fewestTelling.characters;
-    if (question.filter((asks) => !asks).length < fewest) return [];
-    return (await this.#ranked(clauses, mostLookedAt)).found.filter(isSure);
+    const typed = clauses.map(({ clause }) => clause);
+    return (await this.#ranked(typed, mostLookedAt)).found.filter(isSure);
   }
 
-  async #find(query: string, most: number): Promise<Found> {
-    const { found } = await this.#named(query);
-    return found.length > 0
-      ? { found: found.slice(0, most), elsewhere: undefined }
-      : this.#ranked(this.#typed(query), most);
+  /** All of a query is searched, and of a longer message the clauses that tell most. */
+  async #find({ text, sentences }: Message, most: number): Promise<Found> {
+    const named = await this.#named(text);
+    if (named.found.length > 0) return { ...named, found: named.found.slice(0, most) };
+    const typed =
+      text.length <= longestTyped
+        ? clausesOf(normalise(text, this.#index.simplified))
+        : tellingClauses(sentences);
+    return this.#ranked(typed, most);
+  }
+
+  #pasted(text: string): Pasted {
+    return readPasted(text, (number) => this.#index.numbers.includes(number));
   }
 
   /** The pages that a text names by number or address. */
-  async #named(text: string): Promise<{ found: FoundPage[]; whole: boolean }> {
+  async #named(text: string): Promise<Found> {
     const { numbers } = this.#index;
-    const { pages, whole } = readPasted(text.slice(0, longestQuery), (number) =>
-      numbers.includes(number),
-    );
+    const { pages, whole } = this.#pasted(text);
     const keys = pages.flatMap(({ page }) => (typeof page === 'string' ? page : []));
     const places = await this.#index.postings(keys);
     const fragments = new Map<number, string[]>();
@@ -178,11 +201,11 @@ export class AnswerSearch {
     const found = [...fragments].map(([page, all]): FoundPage => {
       return { page, confidence: 'number', fragment: oneFragment(all) };
     });
-    return { found, whole: whole && found.length > 0 };
+    return { found, isNamed: whole && found.length > 0 };
   }
 
-  async #ranked(typed: readonly Token[][], most: number): Promise<Found> {
-    const clauses = this.#read(typed);
+  async #ranked(typed: readonly (readonly Token[])[], most: number): Promise<Found> {
+    const clauses = this.#readClauses(typed);
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
     const candidates = rank(this.#scored, clauses, postings, most);
@@ -204,7 +227,7 @@ export class AnswerSearch {
 
   /** A subject with nothing here, where more of the query is about it than any page has. */
   async #elsewhere(
-    typed: readonly Token[][],
+    typed: readonly (readonly Token[])[],
     candidates: readonly Candidate[],
   ): Promise<ElsewhereCard | undefined> {
     const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
@@ -214,17 +237,7 @@ export class AnswerSearch {
     return isAbout ? this.#index.elsewhereCard(match.place) : undefined;
   }
 
-  /** What a query is searched by: all of it, and of a message the sentences that tell most. */
-  #typed(query: string): Token[][] {
-    const { simplified, asking } = this.#index;
-    const text = query.slice(0, longestQuery);
-    if (text.length <= longestTyped) return clausesOf(normalise(text, simplified));
-    const sentences = sentencesOf(text, simplified);
-    const telling = tellingSentences(sentences, this.#means.concepts, asking);
-    return telling.flatMap(({ clauses }) => clauses);
-  }
-
-  #read(typed: readonly Token[][]): ReadClause[] {
+  #readClauses(typed: readonly (readonly Token[])[]): ReadClause[] {
     const { asking } = this.#index;
     return typed.map((tokens) =>
       asking ? readEnglish(tokens, asking, this.#means.concepts) : readClause(tokens, this.#means),

@@ -1,5 +1,4 @@
-import type { ConceptTable } from './concepts.ts';
-import { questionCharacters } from './question-words.ts';
+import { mostTelling, toldClause, type TellingMeans, type ToldClause } from './telling.ts';
 import { clausesOf, normalise, type Token } from './text.ts';
 
 /** A piece of a message that may ask for something by itself. */
@@ -7,13 +6,16 @@ export interface Sentence {
   /** Where in the message it stands. */
   start: number;
   end: number;
-  clauses: Token[][];
+  clauses: ToldClause[];
 }
 
-/** So many tokens of a message are looked up; more say little more, and take time. */
-const mostTokens = 160;
+/** What messages are read with. */
+export interface MessageMeans extends TellingMeans {
+  simplified: ReadonlyMap<string, string>;
+}
+
 /** A longer sentence is cut at commas and blanks, too: chats have few other marks. */
-const longSentence = 30;
+const longSentence = 60;
 /** Nobody says that much without a mark; machines do. */
 const longestSentence = 60;
 
@@ -26,7 +28,7 @@ const anyEnd = new RegExp([ends, turns, listed].map(({ source }) => source).join
 const commas = /[,，]+|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 
 /** Cuts a message into what may be asked by itself. */
-export function sentencesOf(text: string, simplified: ReadonlyMap<string, string>): Sentence[] {
+export function sentencesOf(text: string, means: MessageMeans): Sentence[] {
   return pieces(text, anyEnd, { start: 0, end: text.length })
     .flatMap((piece) =>
       piece.end - piece.start > longSentence ? pieces(text, commas, piece) : [piece],
@@ -35,7 +37,9 @@ export function sentencesOf(text: string, simplified: ReadonlyMap<string, string
     .map(({ start, end }) => ({
       start,
       end,
-      clauses: clausesOf(normalise(text.slice(start, end), simplified)),
+      clauses: clausesOf(normalise(text.slice(start, end), means.simplified)).map((clause) =>
+        toldClause(clause, means),
+      ),
     }))
     .filter(({ clauses }) => clauses.length > 0);
 }
@@ -65,66 +69,34 @@ function slices(start: number, end: number): Range[] {
   }));
 }
 
-/** What a sentence seems to be about, before the index is asked. */
-interface Telling {
-  sentence: Sentence;
-  /** The expressions that people here use, and words in Latin letters. */
-  signs: ReadonlySet<string>;
-  value: number;
-  tokens: number;
+/** The clauses of a message by which all of it is searched: its questions, where it has some. */
+export function tellingClauses(sentences: readonly Sentence[]): (readonly Token[])[] {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const questions = clauses.filter(({ asks }) => asks);
+  const told = mostTelling(
+    questions.length > 0 ? questions : clauses,
+    ({ clause }) => clause.length,
+  );
+  return told.map(({ clause }) => clause);
 }
 
 /**
- * The sentences that tell most of what a message asks, in its order: those that say much in words
- * that this help centre knows, and something that no better one says. Among equals those near the
- * end or the beginning come first.
+ * The sentences of a message that may be questions by themselves, in its order.
+ *
+ * @param named Whether a sentence names a page, so that it counts whatever it says.
  */
 export function tellingSentences(
   sentences: readonly Sentence[],
-  concepts: ConceptTable,
-  asking: ReadonlySet<string> | undefined,
+  named: (sentence: Sentence) => boolean,
 ): Sentence[] {
-  const told = sentences.map((sentence) => tellingOf(sentence, concepts, asking));
-  if (told.reduce((sum, { tokens }) => sum + tokens, 0) <= mostTokens) return [...sentences];
-  const fromEdge = (place: number): number => Math.min(place, told.length - 1 - place);
-  const bestFirst = told
-    .map((each, place) => ({ ...each, place }))
-    .toSorted((a, b) => b.value - a.value || fromEdge(a.place) - fromEdge(b.place));
-  const known = new Set<string>();
-  const chosen = new Set<Sentence>();
-  let tokens = 0;
-  for (const each of bestFirst) {
-    const isNew = each.signs.size === 0 || [...each.signs].some((sign) => !known.has(sign));
-    if (!isNew || tokens + each.tokens > mostTokens) continue;
-    tokens += each.tokens;
-    chosen.add(each.sentence);
-    for (const sign of each.signs) known.add(sign);
-  }
-  return sentences.filter((sentence) => chosen.has(sentence));
-}
-
-function tellingOf(
-  sentence: Sentence,
-  concepts: ConceptTable,
-  asking: ReadonlySet<string> | undefined,
-): Telling {
-  const signs = new Set<string>();
-  let telling = 0;
-  let covered = 0;
-  for (const tokens of sentence.clauses) {
-    const han = tokens.map(({ kind, text }) => (kind === 'han' ? text : ' ')).join('');
-    telling += questionCharacters(han).filter((asks) => !asks).length;
-    for (const { concept, length } of concepts.in(han)) {
-      signs.add(`§${concept}`);
-      covered += length;
-    }
-    for (const { text } of tokens) {
-      if (!/^[a-z]/.test(text) || asking?.has(text)) continue;
-      signs.add(text);
-      covered += 1;
-    }
-  }
-  const tokens = sentence.clauses.reduce((sum, clause) => sum + clause.length, 0);
-  // Much that is known, and little beside it.
-  return { sentence, signs, value: covered ** 2 / Math.max(telling, covered, 1), tokens };
+  const asking = sentences.flatMap((sentence) => {
+    const [best] = sentence.clauses
+      .filter(({ asks }) => asks)
+      .toSorted((a, b) => b.value - a.value);
+    return best ? [{ ...best, sentence }] : [];
+  });
+  const tokensOf = ({ sentence: { clauses } }: { sentence: Sentence }): number =>
+    clauses.reduce((sum, { clause }) => sum + clause.length, 0);
+  const chosen = new Set(mostTelling(asking, tokensOf).map(({ sentence }) => sentence));
+  return sentences.filter((sentence) => chosen.has(sentence) || named(sentence));
 }
