@@ -143,10 +143,7 @@ export class AnswerSearch {
    * The parts of a message that have answers of their own; none where all of it is one question,
    * as it is when no part has the page that all of it has first.
    */
-  async #parts(
-    { text, sentences }: Message,
-    whole: Found,
-  ): Promise<AnsweredSentence<FoundPage>[]> {
+  async #parts({ text, sentences }: Message, whole: Found): Promise<AnsweredSentence<FoundPage>[]> {
     if (sentences.length < 2 || whole.isNamed) return [];
     const first = whole.found[0];
     const named = ({ start, end }: Sentence): boolean =>

@@ -21,7 +21,8 @@ const longestSentence = 60;
 
 const ends = /[。！？；…\n]+|[.!?;]+(?=[\s\p{Script=Han}]|$)/u;
 /** A comma before what begins something else. */
-const turns = /[,，、\s](?=\s*(?:另外|还有|再问|再就是|顺便|对了|除此之外|同时|其次|第[二三四]|also\b|another\b))/;
+const turns =
+  /[,，、\s](?=\s*(?:另外|还有|再问|再就是|顺便|对了|除此之外|同时|其次|第[二三四]|also\b|another\b))/;
 /** Before the number of a list. */
 const listed = /(?<=^|[\s,，])(?=\d{1,2}[.、)）](?!\d))/;
 const anyEnd = new RegExp([ends, turns, listed].map(({ source }) => source).join('|'), 'gu');
