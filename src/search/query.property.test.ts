@@ -30,6 +30,34 @@ testProperty(
   },
 );
 
+const problems = [
+  '提现没到账',
+  '另外密码忘了',
+  'https://x.example/help/a/1302/#status',
+  '答案 1303',
+  '天气',
+];
+const message = fc
+  .array(fc.oneof(hostileText, fc.constantFrom(...problems)), { maxLength: 12 })
+  .map((sentences) => sentences.join('。'));
+
+testProperty(
+  'the parts of a message stand in it, in order, and each has pages of its own',
+  [message],
+  async (text) => {
+    const { results, parts } = await search.search(text);
+    expect(parts).not.toHaveLength(1);
+    let from = 0;
+    for (const part of parts) {
+      from = text.indexOf(part.text, from);
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(part.results).not.toEqual([]);
+      from += part.text.length;
+    }
+    if (parts.length > 0) expect(parts.flatMap((part) => part.results)).toEqual(results);
+  },
+);
+
 testProperty('a query is shown on one line, without what cannot be seen', [query], (text) => {
   const shown = queryFrom(text);
   expect(shown.length).toBeLessThanOrEqual(longestKept);
