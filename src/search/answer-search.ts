@@ -22,7 +22,7 @@ export interface SearchResult extends PageCard {
 }
 
 /** A page that a query finds, without what is shown of it. */
-export interface FoundNumber {
+interface FoundNumber {
   number: number;
   confidence: Confidence;
 }

@@ -2,7 +2,7 @@ import { formatStepLink, parseStepLink } from '../model/step-link.ts';
 import { idSource, numberSource } from '../schema/identifiers.ts';
 
 /** A page that a text names, by its number or by its address. */
-export interface NamedPage {
+interface NamedPage {
   page: number | string;
   /** What the address says of a place or of steps, without `#`; mostly empty. */
   fragment: string;
