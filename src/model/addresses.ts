@@ -27,6 +27,12 @@ export const faqAddress = '/faq/';
 export const faqPath: string = folder + faqAddress;
 export const searchAddress = '/search/';
 export const searchPath: string = folder + searchAddress;
+/**
+ * The results of a query. What is longer than anybody types stands in the fragment: servers refuse
+ * long addresses.
+ */
+export const queryPath = (query: string): string =>
+  `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(query.toWellFormed())}`;
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
 export const openSearchAddress = '/opensearch.xml';

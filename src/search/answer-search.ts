@@ -1,16 +1,18 @@
-import { numberSource } from '../schema/identifiers.ts';
 import type { PageCard } from './index-format.ts';
 import type { ConceptTable } from './concepts.ts';
 import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
+import { sentencesOf, tellingClauses, tellingSentences, type Sentence } from './message.ts';
 import { scoredIndex, type ScoredIndex } from './page-scores.ts';
+import { partsOf, type AnsweredSentence } from './message-parts.ts';
+import { oneFragment, readPasted, type Pasted } from './pasted.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
-import { judge, type Judgement } from './sureness.ts';
+import { judge } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
-import { clausesOf, longestQuery, normalise, type Token } from './text.ts';
+import { clausesOf, longestQuery, longestTyped, normalise, type Token } from './text.ts';
 
 /** How sure the search is that a page answers the query. */
 export type Confidence = 'number' | 'strong' | 'weak';
@@ -20,7 +22,7 @@ export interface SearchResult extends PageCard {
 }
 
 /** A page that a query finds, without what is shown of it. */
-export interface FoundNumber {
+interface FoundNumber {
   number: number;
   confidence: Confidence;
 }
@@ -28,6 +30,8 @@ export interface FoundNumber {
 export interface SearchOutcome {
   /** Best first; empty when nothing is plausible. */
   results: SearchResult[];
+  /** The same by what they answer, where a message asks for several things; else empty. */
+  parts: AnsweredPart[];
   /** Whether one of them is shown as an answer; else the page offers other ways on, too. */
   sure: boolean;
   /** What the query is about instead, where that is something of which there is nothing here. */
@@ -40,19 +44,42 @@ export interface FoundNumbers {
   elsewhere?: ElsewhereCard | undefined;
 }
 
+/** A part of a message, with what answers it. */
+export interface AnsweredPart {
+  /** As it stands in the message. */
+  text: string;
+  /** Best first; no guesses. */
+  results: SearchResult[];
+}
+
+/** What a query finds, by place in the index. */
+interface Found {
+  found: FoundPage[];
+  /** Whether it does nothing but name pages. */
+  isNamed?: boolean;
+  elsewhere?: ElsewhereCard | undefined;
+}
+
+/** What was typed or pasted, as far as it is read. */
+interface Message {
+  text: string;
+  sentences: Sentence[];
+}
+
+interface FoundPage {
+  page: number;
+  confidence: Confidence;
+  /** Of its address, where the query names a place or steps. */
+  fragment: string;
+}
+
+const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
+
 /** From this share of a query on, a subject with nothing here is what the whole query is about. */
 const aboutFrom = 0.6;
 
-/** A query that is a number, alone or after “答案”, “#” and the like. */
-const numberAlone = new RegExp(
-  String.raw`^(?:答案|编号|指南|问题|answer|guide|no\.?|[#＃\s:：])*(${numberSource})$`,
-  'iu',
-);
-
 /** As many results as somebody reads before choosing one. */
 const mostLookedAt = 8;
-
-const confidenceOf = (judgement?: Judgement): Confidence => (judgement?.sure ? 'strong' : 'weak');
 
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {
@@ -78,57 +105,127 @@ export class AnswerSearch {
   }
 
   /**
-   * @param query What was typed; longer queries than `longestQuery` are cut.
+   * @param query What was typed or pasted; longer texts than `longestQuery` are cut.
    * @param most How many results to return.
    */
   async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
-    const number = this.#numberIn(query);
-    if (number !== undefined) {
-      const [card] = await this.#index.cards([number]);
-      return { results: card ? [{ ...card, confidence: 'number' }] : [], sure: true };
-    }
-    const { judged, elsewhere } = await this.#judged(query, most);
-    const cards = await this.#index.cards(judged.map(({ page }) => page));
-    const results = cards.map((card, place): SearchResult => ({
-      ...card,
-      confidence: confidenceOf(judged[place]),
+    const message = this.#read(query);
+    const whole = await this.#find(message, most);
+    const parts = await this.#parts(message, whole);
+    const found = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
+    const results = await this.#results(found);
+    let shown = 0;
+    const byPart = parts.map(({ start, end, answers }) => ({
+      text: message.text.slice(start, end),
+      results: results.slice(shown, (shown += answers.length)),
     }));
-    return { results, sure: judged.some(({ sure }) => sure), elsewhere };
+    return { results, parts: byPart, sure: found.some(isSure), elsewhere: whole.elsewhere };
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
   async numbers(query: string, most: number): Promise<FoundNumbers> {
-    const typed = this.#numberIn(query);
-    if (typed !== undefined) return { found: this.#found(typed, 'number') };
-    const { judged, elsewhere } = await this.#judged(query, most);
-    return {
-      found: judged.flatMap((each) => this.#found(each.page, confidenceOf(each))),
-      elsewhere,
-    };
+    const { found, elsewhere } = await this.#find(this.#read(query), most);
+    const numbers = found.flatMap(({ page, confidence }) => {
+      const number = this.#index.numbers[page];
+      return number === undefined ? [] : [{ number, confidence }];
+    });
+    return { found: numbers, elsewhere };
   }
 
-  #found(page: number, confidence: Confidence): FoundNumber[] {
-    const number = this.#index.numbers[page];
-    return number === undefined ? [] : [{ number, confidence }];
+  #read(query: string): Message {
+    const text = query.slice(0, longestQuery);
+    const { simplified, asking } = this.#index;
+    const sentences = sentencesOf(text, { simplified, asking, concepts: this.concepts });
+    return { text, sentences };
   }
 
-  async #judged(
-    query: string,
-    most: number,
-  ): Promise<{ judged: Judgement[]; elsewhere: ElsewhereCard | undefined }> {
-    const typed = this.#typed(query);
-    const clauses = this.#read(typed);
+  /**
+   * The parts of a message that have answers of their own; none where all of it is one question,
+   * as it is when no part has the page that all of it has first.
+   */
+  async #parts({ text, sentences }: Message, whole: Found): Promise<AnsweredSentence<FoundPage>[]> {
+    if (sentences.length < 2 || whole.isNamed) return [];
+    const first = whole.found[0];
+    const named = ({ start, end }: Sentence): boolean =>
+      first?.confidence === 'number' && this.#pasted(text.slice(start, end)).pages.length > 0;
+    const answered = await Promise.all(
+      tellingSentences(sentences, named).map(async ({ start, end, clauses }) => ({
+        start,
+        end,
+        answers: await this.#answersTo(text.slice(start, end), clauses),
+      })),
+    );
+    const parts = partsOf(answered);
+    const agree = parts.some(({ answers }) => answers[0]?.page === first?.page);
+    return parts.length > 1 && agree ? parts : [];
+  }
+
+  /** What is shown as an answer to a sentence by itself. */
+  async #answersTo(sentence: string, clauses: Sentence['clauses']): Promise<FoundPage[]> {
+    const { found } = await this.#named(sentence);
+    if (found.length > 0) return found;
+    const typed = clauses.map(({ clause }) => clause);
+    return (await this.#ranked(typed, mostLookedAt)).found.filter(isSure);
+  }
+
+  /** All of a query is searched, and of a longer message the clauses that tell most. */
+  async #find({ text, sentences }: Message, most: number): Promise<Found> {
+    const named = await this.#named(text);
+    if (named.found.length > 0) return { ...named, found: named.found.slice(0, most) };
+    const typed =
+      text.length <= longestTyped
+        ? clausesOf(normalise(text, this.#index.simplified))
+        : tellingClauses(sentences);
+    return this.#ranked(typed, most);
+  }
+
+  #pasted(text: string): Pasted {
+    return readPasted(text, (number) => this.#index.numbers.includes(number));
+  }
+
+  /** The pages that a text names by number or address. */
+  async #named(text: string): Promise<Found> {
+    const { numbers } = this.#index;
+    const { pages, whole } = this.#pasted(text);
+    const keys = pages.flatMap(({ page }) => (typeof page === 'string' ? page : []));
+    const places = await this.#index.postings(keys);
+    const fragments = new Map<number, string[]>();
+    for (const { page, fragment } of pages) {
+      const [unit = -1] = places.get(String(page)) ?? [];
+      const place = typeof page === 'number' ? numbers.indexOf(page) : this.#index.pageOfUnit[unit];
+      if (place !== undefined) fragments.set(place, [...(fragments.get(place) ?? []), fragment]);
+    }
+    const found = [...fragments].map(([page, all]): FoundPage => {
+      return { page, confidence: 'number', fragment: oneFragment(all) };
+    });
+    return { found, isNamed: whole && found.length > 0 };
+  }
+
+  async #ranked(typed: readonly (readonly Token[])[], most: number): Promise<Found> {
+    const clauses = this.#readClauses(typed);
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
     const candidates = rank(this.#scored, clauses, postings);
     const elsewhere = await this.#elsewhere(typed, candidates);
     const judged = judge(candidates, elsewhere !== undefined, this.#scored.weights);
-    return { judged: judged.slice(0, most), elsewhere };
+    const found = judged.slice(0, most).map(({ page, sure }): FoundPage => {
+      return { page, confidence: sure ? 'strong' : 'weak', fragment: '' };
+    });
+    return { found, elsewhere };
+  }
+
+  async #results(found: readonly FoundPage[]): Promise<SearchResult[]> {
+    const cards = await this.#index.cards(found.map(({ page }) => page));
+    return cards.map((card, place) => {
+      const { confidence = 'weak', fragment = '' } = found[place] ?? {};
+      const address = fragment ? `${card.address}#${fragment}` : card.address;
+      return { ...card, address, confidence };
+    });
   }
 
   /** A subject with nothing here, where more of the query is about it than any page has. */
   async #elsewhere(
-    typed: readonly Token[][],
+    typed: readonly (readonly Token[])[],
     candidates: readonly Candidate[],
   ): Promise<ElsewhereCard | undefined> {
     const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
@@ -138,21 +235,10 @@ export class AnswerSearch {
     return isAbout ? this.#index.elsewhereCard(match.place) : undefined;
   }
 
-  #typed(query: string): Token[][] {
-    return clausesOf(normalise(query.slice(0, longestQuery), this.#index.simplified));
-  }
-
-  #read(typed: readonly Token[][]): ReadClause[] {
+  #readClauses(typed: readonly (readonly Token[])[]): ReadClause[] {
     const { asking } = this.#index;
     return typed.map((tokens) =>
       asking ? readEnglish(tokens, asking, this.#means.concepts) : readClause(tokens, this.#means),
     );
-  }
-
-  /** Place of the page whose number the query is, alone or after “答案”, “#” and the like. */
-  #numberIn(query: string): number | undefined {
-    const match = numberAlone.exec(query.slice(0, longestQuery).normalize('NFKC').trim());
-    const place = match ? this.#index.numbers.indexOf(Number(match[1])) : -1;
-    return place < 0 ? undefined : place;
   }
 }

@@ -1,4 +1,5 @@
 import { classOfSize, digits, unitsAfterWordings } from './index-format.ts';
+import { addressKey } from './pasted.ts';
 import type { SearchPage } from './search-page.ts';
 import { kindOfKey } from './terms.ts';
 import { keepTellingBodyTerms, unitsOf, type Unit, type UnitMaking } from './units.ts';
@@ -26,7 +27,23 @@ export function indexTerms(
 ): IndexTerms {
   const units = pages.map((page) => unitsOf(page, making));
   keepTellingBodyTerms(units);
-  return { postings: postingsOf(units), substance: substanceOf(units, kinds) };
+  const postings = postingsOf(units);
+  addAddresses(postings, pages, units);
+  return { postings, substance: substanceOf(units, kinds) };
+}
+
+/** An address is a key like any other, held by the title of its page. */
+function addAddresses(
+  postings: Map<string, number[]>,
+  pages: readonly SearchPage[],
+  units: readonly (readonly Unit[])[],
+): void {
+  let title = 0;
+  pages.forEach(({ address }, place) => {
+    const key = addressKey(address);
+    if (key) postings.set(key, [title]);
+    title += units[place]?.length ?? 0;
+  });
 }
 
 function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {

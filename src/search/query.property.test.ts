@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { markMatches } from '../components/search/marks.ts';
+import { markerOf } from '../components/search/marks.ts';
 import { helpCentreFrom } from '../testing/desk-source.ts';
 import { otherAnswer } from '../testing/content-folder.ts';
 import { hostileText, testProperty } from '../testing/property.ts';
 import { builtSearch } from './built-search.ts';
 import { queryFrom } from './query.ts';
 import { indexOptionsOf, searchPagesOf } from './search-page.ts';
-import { clausesOf, longestQuery, normalise } from './text.ts';
+import { clausesOf, longestKept, normalise } from './text.ts';
 
 const numbers = [1301, 1302, 1303];
 const centre = await helpCentreFrom({ 'faq/withdrawal/other.md': otherAnswer(1303) });
@@ -30,9 +30,37 @@ testProperty(
   },
 );
 
+const problems = [
+  '提现没到账',
+  '另外密码忘了',
+  'https://x.example/help/a/1302/#status',
+  '答案 1303',
+  '天气',
+];
+const message = fc
+  .array(fc.oneof(hostileText, fc.constantFrom(...problems)), { maxLength: 12 })
+  .map((sentences) => sentences.join('。'));
+
+testProperty(
+  'the parts of a message stand in it, in order, and each has pages of its own',
+  [message],
+  async (text) => {
+    const { results, parts } = await search.search(text);
+    expect(parts).not.toHaveLength(1);
+    let from = 0;
+    for (const part of parts) {
+      from = text.indexOf(part.text, from);
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(part.results).not.toEqual([]);
+      from += part.text.length;
+    }
+    if (parts.length > 0) expect(parts.flatMap((part) => part.results)).toEqual(results);
+  },
+);
+
 testProperty('a query is shown on one line, without what cannot be seen', [query], (text) => {
   const shown = queryFrom(text);
-  expect(shown.length).toBeLessThanOrEqual(longestQuery);
+  expect(shown.length).toBeLessThanOrEqual(longestKept);
   expect(shown.isWellFormed()).toBe(true);
   expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B]/u);
   // What goes into the address comes out of it again.
@@ -50,7 +78,7 @@ testProperty(
   'marking what a query has changes no character of a title',
   [query, query],
   (title, asked) => {
-    const pieces = markMatches(title, asked, search.concepts);
+    const pieces = markerOf(asked, search.concepts)(title);
     expect(pieces.map(({ text }) => text).join('')).toBe(title);
   },
 );

@@ -14,6 +14,6 @@ test.for([
   expect(queryFrom(text)).toBe(query);
 });
 
-test('a query longer than anybody types is cut, between characters', () => {
-  expect(queryFrom(`a${'😭'.repeat(5000)}`)).toBe(`a${'😭'.repeat(199)} `);
+test('a query longer than a field keeps is cut, between characters', () => {
+  expect(queryFrom(`a${'😭'.repeat(10_001)}`) === `a${'😭'.repeat(9999)} `).toBe(true);
 });

@@ -5,8 +5,12 @@ export interface Token {
   text: string;
 }
 
-/** Longer queries are cut: nobody types more into a search box, and pasted texts cost time. */
-export const longestQuery = 400;
+/** What is longer is a message: of it the sentences that tell most are searched. */
+export const longestTyped = 400;
+/** So much of a text is read; of more it is said that it is not. */
+export const longestQuery = 5000;
+/** So much may a field and an address hold, so that there is something to be said of. */
+export const longestKept = 20_000;
 
 /**
  * Brings text to the form in which it is indexed and searched: full-width to half-width, lower

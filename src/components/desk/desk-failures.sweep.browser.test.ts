@@ -136,7 +136,7 @@ describe('when something cannot be had', () => {
     await query(page).fill('怎么做红烧肉');
     await page.getByText('没有十分对得上的答案。下面几条不太确定，看过再选。').waitFor();
     await preview(page).getByText('按 ↓ 或点一条，看过再复制。').waitFor();
-    const guesses = page.getByRole('group', { name: '不太确定，也许是这些' });
+    const guesses = page.getByRole('group', { name: '可能相关' });
     expect(await guesses.getByRole('option').count()).toBe(await options(page).count());
     expect(await active(page).count()).toBe(0);
     expect(await query(page).getAttribute('aria-activedescendant')).toBeNull();

@@ -28,7 +28,8 @@ export function makeParts(box: HTMLElement): BoxParts | undefined {
     autocapitalize: 'none',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    maxlength: '400',
+    // `longestKept` of the search, which is loaded later.
+    maxlength: '20000',
   });
   const list = make('div', { id: `help-search-${name}`, role: 'listbox', 'aria-label': results });
   const status = make('p', { class: 'sr-only', role: 'status' });

@@ -75,9 +75,9 @@ export class Combobox {
     await pause();
     if (search !== this.#search) return;
     try {
-      const { groups, said, sure } = await answersTo(query, 8);
+      const { groups, said, sure, isCut } = await answersTo(query, 8);
       if (search !== this.#search || document.activeElement !== input) return;
-      this.#show(groups, said, !sure);
+      this.#show(groups, said, !sure || isCut);
     } catch {
       if (search !== this.#search) return;
       this.#show([failedGroup(this.#box)], this.#box.dataset['failed'] ?? '', true);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { shippedConcepts } from '../../testing/shipped-concepts.ts';
-import { markMatches } from './marks.ts';
+import { markerOf } from './marks.ts';
 
 const concepts = await shippedConcepts();
 
 const marked = (text: string, query: string): string =>
-  markMatches(text, query, concepts)
+  markerOf(
+    query,
+    concepts,
+  )(text)
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 

@@ -1,4 +1,4 @@
-import { searchPath } from '../../model/addresses.ts';
+import { queryPath } from '../../model/addresses.ts';
 import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
 
@@ -67,8 +67,7 @@ class SearchBoxElement extends HTMLElement {
       detail: query,
     });
     // The results page takes the query itself.
-    if (this.dispatchEvent(submitted))
-      location.assign(`${searchPath}?q=${encodeURIComponent(query.toWellFormed())}`);
+    if (this.dispatchEvent(submitted)) location.assign(queryPath(query));
   }
 
   /** “/” and Ctrl or ⌘ K; of several boxes the one that can be seen answers. */

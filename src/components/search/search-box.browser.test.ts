@@ -1,8 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { currentReplyTexts } from '../../desk/current-reply-texts.ts';
+import { composeReply } from '../../desk/reply.ts';
+import { languages } from '../../model/language.ts';
 import { axeFindings } from '../../testing/axe.ts';
 import { desktop, phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { shippedAnswer } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 
@@ -46,7 +50,8 @@ test('the list says how many results there are, and which is active', async () =
   const page = await site.open('/');
   await boxOf(page).fill('提现没到');
   await optionsOf(page).first().waitFor();
-  const count = await optionsOf(page).count();
+  // Guesses are no results.
+  const count = await page.locator('[role=group]:first-child > [role=option]').count();
   expect(await page.locator('help-search-box').getByRole('status').textContent()).toBe(
     `${count} 个结果`,
   );
@@ -59,6 +64,39 @@ test('the list says how many results there are, and which is active', async () =
   );
   await page.keyboard.press('ArrowDown');
   expect(await boxOf(page).getAttribute('aria-activedescendant')).toBeNull();
+});
+
+test('a reply that is pasted leads to its answer, with the steps that it names', async () => {
+  const page = await site.open('/');
+  const [step] = shippedAnswer.steps;
+  const parts = [{ answer: shippedAnswer, chosen: step ? [step.id] : [] }];
+  const texts = currentReplyTexts(languages['zh-CN']);
+  const { plain } = composeReply(parts, { texts, origin: 'https://help.example.com/help' });
+  // A clipboard puts all lines into the field at once; the field makes one of them.
+  await boxOf(page).focus();
+  await page.keyboard.insertText(plain);
+  await optionsOf(page).first().waitFor();
+  expect(await optionsOf(page).count()).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${shippedAnswer.path}#need=${step?.id}`);
+});
+
+test('two problems in one message are two groups, named by what they answer', async () => {
+  const page = await site.open('/');
+  await boxOf(page).fill('提现一直没到账。另外登录密码忘了怎么办？');
+  const groups = page.getByRole('listbox', { name: '搜索结果' }).getByRole('group');
+  const first = page
+    .getByRole('group', { name: '关于“提现一直没到账”' })
+    .getByRole('option')
+    .first();
+  await first.waitFor();
+  expect(await first.getAttribute('href')).toBe(shippedAnswer.path);
+  expect(await groups.count()).toBe(2);
+  const count = await optionsOf(page).count();
+  expect(await page.locator('help-search-box').getByRole('status').textContent()).toBe(
+    `像是 2 个问题，一共 ${count} 个结果`,
+  );
 });
 
 test('each result shows question, direct answer, topic and number, with what matched marked', async () => {

@@ -1,3 +1,4 @@
+import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
 import { element, setText } from '../browser/dom.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
@@ -157,11 +158,14 @@ function hitLink({ title, address, excerpt, section }: TextHit): HTMLAnchorEleme
   return link;
 }
 
-const queryInAddress = (): string => queryFrom(new URLSearchParams(location.search).get('q'));
+function queryInAddress(): string {
+  const short = new URLSearchParams(location.search).get('q');
+  return queryFrom(short ?? new URLSearchParams(location.hash.slice(1)).get('q'));
+}
 
 function addressOf(query: string): string {
   const text = queryFrom(query);
-  return text.trim() ? `?q=${encodeURIComponent(text)}` : location.pathname;
+  return text.trim() ? queryPath(text) : location.pathname;
 }
 
 if (!customElements.get('help-search-page')) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { AnswerSearch } from '../../search/answer-search.ts';
 import { readJudgedQueries } from '../../workshop/search-evaluation/judged-queries.ts';
+import { axeFindings } from '../../testing/axe.ts';
 import { useBrowser } from '../../testing/browser.ts';
 import { shippedAnswer, shippedInstead } from '../../testing/shipped-answer.ts';
 
@@ -57,6 +58,59 @@ test('a sentence that no page has as a whole is searched word by word in the ful
   const page = await site.open(address('商家说银行已经把预授权退回到我的卡里了对不对'));
   await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
   await page.locator('[data-part=full] a').first().waitFor();
+});
+
+test('a message with two problems gets answers to each, under what it answers', async () => {
+  const page = await site.open(address('提现一直没到账。另外登录密码忘了怎么办？'));
+  const part = (name: string): Locator =>
+    page.locator('[data-part=results] section').filter({
+      has: page.getByRole('heading', { level: 2, name, exact: true }),
+    });
+  const first = part('关于“提现一直没到账”').getByRole('link').first();
+  const second = part('关于“另外登录密码忘了怎么办”').getByRole('link').first();
+  expect(await first.getAttribute('href')).toBe(shippedAnswer.path);
+  expect(await second.locator('strong').textContent()).toMatch(/忘记登录密码/);
+  const count = (await titlesOf(page)).length;
+  const said = page.locator('help-search-page > [role=status]');
+  expect(await said.textContent()).toBe(`像是 2 个问题，一共 ${count} 个结果`);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('guesses are called so and are not counted', async () => {
+  const page = await site.open(address('提现没到'));
+  const guesses = page
+    .locator('[data-part=results] section')
+    .filter({ has: page.getByRole('heading', { name: '可能相关' }) });
+  await guesses.waitFor();
+  const sure = (await titlesOf(page)).length - (await guesses.getByRole('listitem').count());
+  expect(await page.locator('help-search-page > [role=status]').textContent()).toBe(
+    `${sure} 个结果`,
+  );
+});
+
+test('a long message is read to its end, is no part of what a server sees, and can be shared', async () => {
+  const page = await site.open('/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const talk = '昨天下雨，我在家里看了一部电影。'.repeat(300);
+  await page.getByRole('combobox', { name: '搜索帮助中心' }).fill(`${talk}提现一直没到账怎么办`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/#q=*');
+  const first = page.locator('[data-part=results] li').first();
+  await first.getByText(shippedAnswer.title).waitFor();
+  expect(Math.max(...asked.map(({ length }) => length))).toBeLessThan(500);
+  await page.reload();
+  await first.getByText(shippedAnswer.title).waitFor();
+  expect(await page.getByText('只读了前').count()).toBe(0);
+});
+
+test('of what is longer than is read, that is said', async () => {
+  const page = await site.open('/search/');
+  const box = page.getByRole('searchbox', { name: '搜索帮助中心' });
+  await box.fill(`提现一直没到账怎么办。${'昨天下雨，我在家里看了一部电影。'.repeat(400)}`);
+  await page.getByText(/^\d+ 个结果（文字太长，只读了前 5000 个字）$/).waitFor();
+  await page.reload();
+  await page.getByText(/^\d+ 个结果（文字太长，只读了前 5000 个字）$/).waitFor();
 });
 
 test('without JavaScript the page says so and leads to all questions', async () => {

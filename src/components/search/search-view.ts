@@ -1,8 +1,15 @@
-import type { AnswerSearch, SearchOutcome, SearchResult } from '../../search/answer-search.ts';
+import type {
+  AnsweredPart,
+  AnswerSearch,
+  SearchOutcome,
+  SearchResult,
+} from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
+import { longestQuery } from '../../search/text.ts';
 import { element, fill } from '../browser/dom.ts';
-import { markMatches } from './marks.ts';
+import { markerOf } from './marks.ts';
+import { quoteOf } from './quote.ts';
 import { markedElement, type Group, type Piece } from './search-parts.ts';
 
 /** What is shown for a query. */
@@ -12,6 +19,8 @@ export interface Answers {
   said: string;
   /** Whether an answer is among the groups, and not only guesses. */
   sure: boolean;
+  /** Whether only the beginning of the query was read, which is among what is announced. */
+  isCut: boolean;
 }
 
 /** When no answer is sure, this many guesses are shown; the other ways on must stay in sight. */
@@ -20,7 +29,8 @@ const mostGuesses = 3;
 /**
  * Searches and makes groups of links: answers first, guesses under a heading that calls them so;
  * without a sure answer also topics, the answers most needed, and how to reach support. What there
- * is nothing about here is said in words; it is no result that could be taken for an answer.
+ * is nothing about here is said in words; it is no result that could be taken for an answer. A message
+ * that asks for several things has a group for each.
  */
 export async function answersFor(
   search: AnswerSearch,
@@ -29,22 +39,54 @@ export async function answersFor(
   most: number,
   fallback: () => Promise<Fallback>,
 ): Promise<Answers> {
-  const { results, sure, elsewhere } = await search.search(query, most);
-  const marked = (text: string): Piece[] => markMatches(text, query, search.concepts);
-  const links = (some: readonly SearchResult[]): HTMLAnchorElement[] =>
-    some.map((result) => resultLink(result, texts, marked));
+  const outcome = await search.search(query, most);
+  const linksTo = (some: readonly SearchResult[], asked: string): HTMLAnchorElement[] => {
+    const marked = markerOf(asked, search.concepts);
+    return some.map((result) => resultLink(result, texts, marked));
+  };
+  const groups =
+    outcome.parts.length > 0
+      ? outcome.parts.map((part) => ({
+          heading: headingOf(part, texts),
+          links: linksTo(part.results, part.text),
+        }))
+      : [
+          ...groupsOf(outcome, texts, (some) => linksTo(some, query)),
+          ...(outcome.sure ? [] : fallbackGroups(await fallback(), texts)),
+        ];
+  const isCut = query.length > longestQuery;
+  const said = saidOf(outcome, texts);
+  return {
+    groups: groups.filter((group) => group.links.length > 0),
+    sure: outcome.sure,
+    said: isCut ? fill(texts.cut, { said, count: longestQuery }) : said,
+    isCut,
+  };
+}
+
+function groupsOf(
+  { results, sure, elsewhere }: SearchOutcome,
+  texts: SearchTexts,
+  links: (some: readonly SearchResult[]) => HTMLAnchorElement[],
+): Group[] {
   const strong = results.filter(({ confidence }) => confidence !== 'weak');
   const weak = results.filter(({ confidence }) => confidence === 'weak');
-  const groups = [
+  return [
     { heading: texts.instead, links: elsewhere?.to ? [plainLink(elsewhere.to)] : [] },
     { heading: '', links: links(strong) },
     { heading: texts.weak, links: links(sure ? weak : weak.slice(0, mostGuesses)) },
-    ...(sure ? [] : fallbackGroups(await fallback(), texts)),
-  ].filter((group) => group.links.length > 0);
-  const said = sure
-    ? fill(texts.count, { count: results.length })
-    : unsureText({ results, elsewhere }, texts);
-  return { groups, sure, said };
+  ];
+}
+
+const headingOf = ({ text }: AnsweredPart, { part }: SearchTexts): string =>
+  fill(part, { text: quoteOf(text) });
+
+/** Answers are counted; guesses are none. */
+function saidOf(outcome: SearchOutcome, texts: SearchTexts): string {
+  const { results, parts, sure } = outcome;
+  const count = results.filter(({ confidence }) => confidence !== 'weak').length;
+  if (parts.length > 0) return fill(texts.countParts, { count, parts: parts.length });
+  return sure ? fill(texts.count, { count }) : unsureText(outcome, texts);
 }
 
 /** What is said where nothing is shown as an answer. */

@@ -1,0 +1,103 @@
+import { mostTelling, toldClause, type TellingMeans, type ToldClause } from './telling.ts';
+import { clausesOf, normalise, type Token } from './text.ts';
+
+/** A piece of a message that may ask for something by itself. */
+export interface Sentence {
+  /** Where in the message it stands. */
+  start: number;
+  end: number;
+  clauses: ToldClause[];
+}
+
+/** What messages are read with. */
+export interface MessageMeans extends TellingMeans {
+  simplified: ReadonlyMap<string, string>;
+}
+
+/** A longer sentence is cut at commas and blanks, too: chats have few other marks. */
+const longSentence = 60;
+/** Nobody says that much without a mark; machines do. */
+const longestSentence = 60;
+
+const ends = /[。！？；…\n]+|[.!?;]+(?=[\s\p{Script=Han}]|$)/u;
+/** A comma before what begins something else. */
+const turns =
+  /[,，、\s](?=\s*(?:另外|还有|再问|再就是|顺便|对了|除此之外|同时|其次|第[二三四]|also\b|another\b))/;
+/** Before the number of a list. */
+const listed = /(?<=^|[\s,，])(?=\d{1,2}[.、)）](?!\d))/;
+const anyEnd = new RegExp([ends, turns, listed].map(({ source }) => source).join('|'), 'gu');
+const commas = /[,，]+|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+
+/** Cuts a message into what may be asked by itself. */
+export function sentencesOf(text: string, means: MessageMeans): Sentence[] {
+  return pieces(text, anyEnd, { start: 0, end: text.length })
+    .flatMap((piece) =>
+      piece.end - piece.start > longSentence ? pieces(text, commas, piece) : [piece],
+    )
+    .flatMap(({ start, end }) => slices(start, end))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      clauses: clausesOf(normalise(text.slice(start, end), means.simplified)).map((clause) =>
+        toldClause(clause, means),
+      ),
+    }))
+    .filter(({ clauses }) => clauses.length > 0);
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** What stands between the marks in a part of a text. */
+function pieces(text: string, marks: RegExp, { start, end }: Range): Range[] {
+  const found: Range[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(marks)) {
+    found.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  return [...found, { start: from, end }];
+}
+
+function slices(start: number, end: number): Range[] {
+  const count = Math.max(1, Math.ceil((end - start) / longestSentence));
+  const size = Math.ceil((end - start) / count);
+  return Array.from({ length: count }, (_, place) => ({
+    start: start + place * size,
+    end: Math.min(start + (place + 1) * size, end),
+  }));
+}
+
+/** The clauses of a message by which all of it is searched: its questions, where it has some. */
+export function tellingClauses(sentences: readonly Sentence[]): (readonly Token[])[] {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const questions = clauses.filter(({ asks }) => asks);
+  const told = mostTelling(
+    questions.length > 0 ? questions : clauses,
+    ({ clause }) => clause.length,
+  );
+  return told.map(({ clause }) => clause);
+}
+
+/**
+ * The sentences of a message that may be questions by themselves, in its order.
+ *
+ * @param named Whether a sentence names a page, so that it counts whatever it says.
+ */
+export function tellingSentences(
+  sentences: readonly Sentence[],
+  named: (sentence: Sentence) => boolean,
+): Sentence[] {
+  const asking = sentences.flatMap((sentence) => {
+    const [best] = sentence.clauses
+      .filter(({ asks }) => asks)
+      .toSorted((a, b) => b.value - a.value);
+    return best ? [{ ...best, sentence }] : [];
+  });
+  const tokensOf = ({ sentence: { clauses } }: { sentence: Sentence }): number =>
+    clauses.reduce((sum, { clause }) => sum + clause.length, 0);
+  const chosen = new Set(mostTelling(asking, tokensOf).map(({ sentence }) => sentence));
+  return sentences.filter((sentence) => chosen.has(sentence) || named(sentence));
+}
