@@ -60,6 +60,11 @@ interface Found {
   elsewhere?: ElsewhereCard | undefined;
 }
 
+/** The same with the parts of a message that ask for several things; none where it asks for one. */
+interface FoundInParts extends Found {
+  parts: AnsweredSentence<FoundPage>[];
+}
+
 /** What was typed or pasted, as far as it is read. */
 interface Message {
   text: string;
@@ -110,8 +115,7 @@ export class AnswerSearch {
    */
   async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
     const message = this.#read(query);
-    const whole = await this.#find(message, most);
-    const parts = await this.#parts(message, whole);
+    const { parts, ...whole } = await this.#find(message, most);
     const found = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
     const results = await this.#results(found);
     let shown = 0;
@@ -139,13 +143,10 @@ export class AnswerSearch {
     return { text, sentences };
   }
 
-  /**
-   * The parts of a message that have answers of their own; none where all of it is one question,
-   * as it is when no part has the page that all of it has first.
-   */
+  /** The parts of a message that have answers of their own. */
   async #parts({ text, sentences }: Message, whole: Found): Promise<AnsweredSentence<FoundPage>[]> {
-    if (sentences.length < 2 || whole.isNamed) return [];
-    const first = whole.found[0];
+    if (sentences.length < 2) return [];
+    const [first] = whole.found;
     const named = ({ start, end }: Sentence): boolean =>
       first?.confidence === 'number' && this.#pasted(text.slice(start, end)).pages.length > 0;
     const answered = await Promise.all(
@@ -155,9 +156,7 @@ export class AnswerSearch {
         answers: await this.#answersTo(text.slice(start, end), clauses),
       })),
     );
-    const parts = partsOf(answered);
-    const agree = parts.some(({ answers }) => answers[0]?.page === first?.page);
-    return parts.length > 1 && agree ? parts : [];
+    return partsOf(answered);
   }
 
   /** What is shown as an answer to a sentence by itself. */
@@ -168,15 +167,29 @@ export class AnswerSearch {
     return (await this.#ranked(typed, mostLookedAt)).found.filter(isSure);
   }
 
-  /** All of a query is searched, and of a longer message the clauses that tell most. */
-  async #find({ text, sentences }: Message, most: number): Promise<Found> {
+  /**
+   * All of a query is searched, and of a longer message the clauses that tell most; and each of its
+   * sentences by itself.
+   */
+  async #find(message: Message, most: number): Promise<FoundInParts> {
+    const { text, sentences } = message;
     const named = await this.#named(text);
-    if (named.found.length > 0) return { ...named, found: named.found.slice(0, most) };
-    const typed =
-      text.length <= longestTyped
-        ? clausesOf(normalise(text, this.#index.simplified))
-        : tellingClauses(sentences);
-    return this.#ranked(typed, most);
+    const isLong = text.length > longestTyped;
+    const typed = isLong
+      ? tellingClauses(sentences)
+      : clausesOf(normalise(text, this.#index.simplified));
+    const whole = named.found.length > 0 ? named : await this.#ranked(typed, most);
+    const parts = named.isNamed ? [] : await this.#parts(message, whole);
+    const agree = parts.some(({ answers }) => answers[0]?.page === whole.found[0]?.page);
+    const [only] = parts;
+    // Of a long message the one sentence that has an answer says more than all the rest.
+    const first = isLong && parts.length === 1 && only ? only.answers : [];
+    const others = whole.found.filter(({ page }) => !first.some((one) => one.page === page));
+    return {
+      ...whole,
+      found: [...first, ...others].slice(0, most),
+      parts: parts.length > 1 && agree ? parts : [],
+    };
   }
 
   #pasted(text: string): Pasted {
