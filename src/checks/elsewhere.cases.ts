@@ -26,4 +26,17 @@ export const cases: WrongContent[] = [
     ],
     says: ['2 到 12 个人们会打的说法'],
   },
+  {
+    name: 'what is not here, with a number, a host and a placeholder that nothing declares',
+    files: {
+      'elsewhere.yaml':
+        '- id: loans\n  words: [贷款, 借钱]\n  title: 贷款\n  answer: 打 13800138000，看 evil.example，{{cn.polce}}。\n',
+    },
+    expected: [
+      'content/elsewhere.yaml:4:3  HC032  号码或网址写成了文字',
+      'content/elsewhere.yaml:4:3  HC032  号码或网址写成了文字',
+      'content/elsewhere.yaml:4:40  HC011  不认识的占位符',
+    ],
+    says: ['号码 13800138000 没有登记过', '网址 evil.example 没有登记过'],
+  },
 ];

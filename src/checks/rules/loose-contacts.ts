@@ -1,12 +1,14 @@
 import type { Position } from '../../markdown/position.ts';
 import { placeholderPattern } from '../../schema/identifiers.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import type { TextFile } from '../../source/text-file.ts';
 import { blockTexts } from '../block-texts.ts';
 import { declaredContacts, type DeclaredContacts } from '../declared-contacts.ts';
 import { field, isText, listItems } from '../frontmatter.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { shownHosts, withoutWww } from '../shown-hosts.ts';
 import { shownNumbers } from '../shown-numbers.ts';
+import { textsIn } from '../written-texts.ts';
 
 /**
  * Numbers to dial and hosts are declared once, with their source, and stand in a text by name only:
@@ -17,20 +19,43 @@ export const looseContacts: Rule = {
   title: '号码或网址写成了文字',
   check(content: ContentSource) {
     const declared = declaredContacts(content);
-    return content.pages.flatMap((page) => [
-      ...inFields(page, declared),
-      ...inAliases(page, declared),
-      ...inBody(page, declared),
-    ]);
+    return [
+      ...content.pages.flatMap((page) => [
+        ...inFields(page, declared),
+        ...inAliases(page, declared),
+        ...inBody(page, declared),
+      ]),
+      ...shownSettings(content).flatMap(({ file, position, text }) => {
+        const place = (): Position => position;
+        return [...numbersIn(file, text, place, declared), ...hostsIn(file, text, place, declared)];
+      }),
+    ];
   },
 };
+
+/** Texts of settings that readers see, but for what declares numbers and hosts. */
+function shownSettings(
+  content: ContentSource,
+): { file: TextFile; position: Position; text: string }[] {
+  const { site, topics, elsewhere, ledger } = content;
+  const isShown = (path: readonly PropertyKey[]): boolean =>
+    ['title', 'description', 'answer', 'note'].includes(String(path.at(-1)));
+  return [site, topics, elsewhere, ...ledger.files].flatMap(({ file, yaml }) =>
+    yaml
+      ? textsIn(yaml.value, [])
+          .filter(({ path }) => isShown(path))
+          .map(({ text, path }) => ({ file, position: yaml.positionOf(path), text }))
+      : [],
+  );
+}
 
 function inFields(page: PageSource, declared: DeclaredContacts): Finding[] {
   return ['title', 'summary'].flatMap((name) => {
     const text = field(page, name);
     if (!isText(text)) return [];
     const place = (): Position => page.frontmatter?.positionOf([name]) ?? fileStart;
-    return [...numbersIn(page, text, place, declared), ...hostsIn(page, text, place, declared)];
+    const { file } = page;
+    return [...numbersIn(file, text, place, declared), ...hostsIn(file, text, place, declared)];
   });
 }
 
@@ -38,7 +63,13 @@ function inFields(page: PageSource, declared: DeclaredContacts): Finding[] {
 function inAliases(page: PageSource, declared: DeclaredContacts): Finding[] {
   return listItems(page, 'aliases', isText).flatMap(({ item, index }) => {
     const place = (): Position => page.frontmatter?.positionOf(['aliases', index]) ?? fileStart;
-    return numbersIn(page, item, place, declared, ({ digits }) => !declared.numbers.has(digits));
+    return numbersIn(
+      page.file,
+      item,
+      place,
+      declared,
+      ({ digits }) => !declared.numbers.has(digits),
+    );
   });
 }
 
@@ -47,11 +78,11 @@ function inBody(page: PageSource, declared: DeclaredContacts): Finding[] {
   const isLink = ({ type }: { type: string }): boolean => /^link/.test(type);
   return [
     ...blockTexts(page, types).flatMap(({ text, positionOf }) =>
-      numbersIn(page, text, positionOf, declared),
+      numbersIn(page.file, text, positionOf, declared),
     ),
     // Where a link leads, and what it says of that, is judged by HC025 and HC031.
     ...blockTexts(page, types, isLink).flatMap(({ text, positionOf }) =>
-      hostsIn(page, text, positionOf, declared),
+      hostsIn(page.file, text, positionOf, declared),
     ),
   ];
 }
@@ -59,7 +90,7 @@ function inBody(page: PageSource, declared: DeclaredContacts): Finding[] {
 type Place = (index: number) => Position;
 
 function numbersIn(
-  { file }: PageSource,
+  file: TextFile,
   text: string,
   place: Place,
   { numbers }: DeclaredContacts,
@@ -75,7 +106,7 @@ function numbersIn(
 }
 
 function hostsIn(
-  { file }: PageSource,
+  file: TextFile,
   text: string,
   place: Place,
   { hosts, free }: DeclaredContacts,
