@@ -1,6 +1,5 @@
-import type { PageCard } from './index-format.ts';
 import type { ConceptTable } from './concepts.ts';
-import { findElsewhere, type ElsewhereCard } from './elsewhere.ts';
+import { findElsewhere, tellsOfHarm, type ElsewhereCard } from './elsewhere.ts';
 import { readEnglish } from './english.ts';
 import { IndexReader, type LoadFile } from './index-reader.ts';
 import { sentencesOf, tellingClauses, tellingSentences, type Sentence } from './message.ts';
@@ -9,48 +8,11 @@ import { partsOf, type AnsweredSentence } from './message-parts.ts';
 import { oneFragment, readPasted, type Pasted } from './pasted.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
+import type { Confidence, FoundNumbers, SearchOutcome, SearchResult } from './search-outcome.ts';
 import { judge } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
 import { clausesOf, longestQuery, longestTyped, normalise, type Token } from './text.ts';
-
-/** How sure the search is that a page answers the query. */
-export type Confidence = 'number' | 'strong' | 'weak';
-
-export interface SearchResult extends PageCard {
-  confidence: Confidence;
-}
-
-/** A page that a query finds, without what is shown of it. */
-interface FoundNumber {
-  number: number;
-  confidence: Confidence;
-}
-
-export interface SearchOutcome {
-  /** Best first; empty when nothing is plausible. */
-  results: SearchResult[];
-  /** The same by what they answer, where a message asks for several things; else empty. */
-  parts: AnsweredPart[];
-  /** Whether one of them is shown as an answer; else the page offers other ways on, too. */
-  sure: boolean;
-  /** What the query is about instead, where that is something of which there is nothing here. */
-  elsewhere?: ElsewhereCard | undefined;
-}
-
-/** The same without what is shown of pages. */
-export interface FoundNumbers {
-  found: FoundNumber[];
-  elsewhere?: ElsewhereCard | undefined;
-}
-
-/** A part of a message, with what answers it. */
-export interface AnsweredPart {
-  /** As it stands in the message. */
-  text: string;
-  /** Best first; no guesses. */
-  results: SearchResult[];
-}
 
 /** What a query finds, by place in the index. */
 interface Found {
@@ -219,7 +181,7 @@ export class AnswerSearch {
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
     const candidates = rank(this.#scored, clauses, postings);
-    const elsewhere = await this.#elsewhere(typed, candidates);
+    const elsewhere = await this.#elsewhere(typed, keys, candidates);
     const judged = judge(candidates, elsewhere !== undefined, this.#scored.weights);
     const found = judged.slice(0, most).map(({ page, sure }): FoundPage => {
       return { page, confidence: sure ? 'strong' : 'weak', fragment: '' };
@@ -239,10 +201,11 @@ export class AnswerSearch {
   /** A subject with nothing here, where more of the query is about it than any page has. */
   async #elsewhere(
     typed: readonly (readonly Token[])[],
+    keys: readonly string[],
     candidates: readonly Candidate[],
   ): Promise<ElsewhereCard | undefined> {
     const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
-    if (!match) return undefined;
+    if (!match || tellsOfHarm(keys, this.concepts)) return undefined;
     const covered = Math.max(0, ...candidates.map(({ coverage }) => coverage));
     const isAbout = match.share >= aboutFrom || match.share > covered;
     return isAbout ? this.#index.elsewhereCard(match.place) : undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { AnswerSearch } from './answer-search.ts';
+import type { AnswerSearch } from './answer-search.ts';
 import { buildIndex } from './build-index.ts';
+import { builtSearch } from './built-search.ts';
 import { findElsewhere, readWords } from './elsewhere.ts';
 import type { SearchPage } from './search-page.ts';
 import { clausesOf } from './text.ts';
@@ -47,10 +48,8 @@ const subject = {
   to: { number: 1301, title: page.title, address: page.address },
 };
 
-async function searchWith(elsewhere: (typeof subject)[]): Promise<AnswerSearch> {
-  const files = buildIndex([page], { elsewhere });
-  return AnswerSearch.open((name) => Promise.resolve(files.get(name)));
-}
+const searchWith = (elsewhere: (typeof subject)[]): Promise<AnswerSearch> =>
+  builtSearch([page], { elsewhere });
 
 test('a query about such a subject finds it, and pages only as guesses', async () => {
   const search = await searchWith([subject]);
@@ -74,6 +73,14 @@ test('a query that only mentions it finds the answers as without it', async () =
     elsewhere: undefined,
   });
   expect(outcome.sure).toBe(true);
+});
+
+test('who was cheated or robbed is not told that there is nothing here', async () => {
+  const concepts = [{ words: ['被骗', '骗走'] }, { words: ['盗刷'] }];
+  const search = await builtSearch([page], { elsewhere: [subject], concepts });
+  for (const query of ['贷款被骗走了', '借钱被盗刷', '贷款 盗刷'])
+    expect((await search.search(query)).elsewhere).toBeUndefined();
+  expect((await search.search('贷款')).elsewhere?.title).toBe('贷款');
 });
 
 test('an index without such subjects has no file and no field for them', () => {

@@ -1,3 +1,4 @@
+import type { ConceptTable } from './concepts.ts';
 import { questionCharacters } from './question-words.ts';
 import { clausesOf, normalise, type Token } from './text.ts';
 
@@ -46,6 +47,20 @@ export function findElsewhere(
     if (share > (best?.share ?? 0)) best = { place, share };
   });
   return best;
+}
+
+/** Expressions of being cheated and robbed. */
+const harmful = ['被骗', '被盗', '盗刷'];
+
+/**
+ * Whether a query tells of a loss: then nobody is told that there is nothing here, whatever it was
+ * that they lost.
+ *
+ * @param keys Of the terms of the query.
+ */
+export function tellsOfHarm(keys: readonly string[], concepts: ConceptTable): boolean {
+  const harm = new Set(harmful.flatMap((word) => concepts.of(word).slice(0, 1)));
+  return keys.some((key) => key.startsWith('§') && harm.has(Number(key.slice(1))));
 }
 
 /** How many telling tokens of a clause its longest wording has. */

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../search/answer-search.ts';
+import type { Confidence } from '../../search/search-outcome.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
 import type { ElsewhereCard } from '../../search/elsewhere.ts';
 import { once } from '../browser/once.ts';

@@ -1,9 +1,5 @@
-import type {
-  AnsweredPart,
-  AnswerSearch,
-  SearchOutcome,
-  SearchResult,
-} from '../../search/answer-search.ts';
+import type { AnswerSearch } from '../../search/answer-search.ts';
+import type { AnsweredPart, SearchOutcome, SearchResult } from '../../search/search-outcome.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { longestQuery } from '../../search/text.ts';
