@@ -6,13 +6,13 @@ import { IndexReader, type LoadFile } from './index-reader.ts';
 import { sentencesOf, tellingClauses, tellingSentences, type Sentence } from './message.ts';
 import { scoredIndex, type ScoredIndex } from './page-scores.ts';
 import { partsOf, type AnsweredSentence } from './message-parts.ts';
-import { oneFragment, readPasted, type Pasted } from './pasted.ts';
+import { namedPages, namesPages, type NamedPage } from './named-pages.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import { judge } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
-import { clausesOf, longestQuery, longestTyped, normalise, type Token } from './text.ts';
+import { clausesOf, longestQuery, longestTyped, normalise, textOf, type Token } from './text.ts';
 
 /** How sure the search is that a page answers the query. */
 export type Confidence = 'number' | 'strong' | 'weak';
@@ -73,6 +73,10 @@ interface FoundPage {
   fragment: string;
 }
 
+const asNamed = ({ page, fragment }: NamedPage): FoundPage => {
+  return { page, confidence: 'number', fragment };
+};
+
 const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
 
 /** From this share of a query on, a subject with nothing here is what the whole query is about. */
@@ -132,6 +136,12 @@ export class AnswerSearch {
     return { found: numbers, elsewhere };
   }
 
+  /** What a search of full text should look for: of a message the clauses that tell most. */
+  gistOf(query: string): string {
+    const { text, sentences } = this.#read(query);
+    return text.length <= longestTyped ? text : textOf(tellingClauses(sentences));
+  }
+
   #read(query: string): Message {
     const text = query.slice(0, longestQuery);
     const { simplified, asking } = this.#index;
@@ -147,7 +157,7 @@ export class AnswerSearch {
     if (sentences.length < 2 || whole.isNamed) return [];
     const first = whole.found[0];
     const named = ({ start, end }: Sentence): boolean =>
-      first?.confidence === 'number' && this.#pasted(text.slice(start, end)).pages.length > 0;
+      first?.confidence === 'number' && namesPages(this.#index, text.slice(start, end));
     const answered = await Promise.all(
       tellingSentences(sentences, named).map(async ({ start, end, clauses }) => ({
         start,
@@ -162,43 +172,21 @@ export class AnswerSearch {
 
   /** What is shown as an answer to a sentence by itself. */
   async #answersTo(sentence: string, clauses: Sentence['clauses']): Promise<FoundPage[]> {
-    const { found } = await this.#named(sentence);
-    if (found.length > 0) return found;
+    const { pages } = await namedPages(this.#index, sentence);
+    if (pages.length > 0) return pages.map(asNamed);
     const typed = clauses.map(({ clause }) => clause);
     return (await this.#ranked(typed, mostLookedAt)).found.filter(isSure);
   }
 
   /** All of a query is searched, and of a longer message the clauses that tell most. */
   async #find({ text, sentences }: Message, most: number): Promise<Found> {
-    const named = await this.#named(text);
-    if (named.found.length > 0) return { ...named, found: named.found.slice(0, most) };
+    const { pages, isAll } = await namedPages(this.#index, text);
+    if (pages.length > 0) return { found: pages.slice(0, most).map(asNamed), isNamed: isAll };
     const typed =
       text.length <= longestTyped
         ? clausesOf(normalise(text, this.#index.simplified))
         : tellingClauses(sentences);
     return this.#ranked(typed, most);
-  }
-
-  #pasted(text: string): Pasted {
-    return readPasted(text, (number) => this.#index.numbers.includes(number));
-  }
-
-  /** The pages that a text names by number or address. */
-  async #named(text: string): Promise<Found> {
-    const { numbers } = this.#index;
-    const { pages, whole } = this.#pasted(text);
-    const keys = pages.flatMap(({ page }) => (typeof page === 'string' ? page : []));
-    const places = await this.#index.postings(keys);
-    const fragments = new Map<number, string[]>();
-    for (const { page, fragment } of pages) {
-      const [unit = -1] = places.get(String(page)) ?? [];
-      const place = typeof page === 'number' ? numbers.indexOf(page) : this.#index.pageOfUnit[unit];
-      if (place !== undefined) fragments.set(place, [...(fragments.get(place) ?? []), fragment]);
-    }
-    const found = [...fragments].map(([page, all]): FoundPage => {
-      return { page, confidence: 'number', fragment: oneFragment(all) };
-    });
-    return { found, isNamed: whole && found.length > 0 };
   }
 
   async #ranked(typed: readonly (readonly Token[])[], most: number): Promise<Found> {

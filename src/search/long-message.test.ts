@@ -99,6 +99,12 @@ describe('a message of 5,000 characters is read whole', () => {
     ]);
   });
 
+  test('full text is searched for what it asks, and for all of a query', () => {
+    expect(search.gistOf(`${smallTalk}。提现一直没到账`)).toMatch(/提现一直没到账$/);
+    expect(search.gistOf(`${smallTalk}。提现一直没到账`).length).toBeLessThan(200);
+    expect(search.gistOf('昨天下雨，提现没到')).toBe('昨天下雨，提现没到');
+  });
+
   test('small talk is no question', async () => {
     expect(await search.search(smallTalk)).toMatchObject({ sure: false, parts: [] });
   });
