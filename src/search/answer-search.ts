@@ -5,20 +5,18 @@ import { IndexReader, type LoadFile } from './index-reader.ts';
 import { sentencesOf, tellingClauses, tellingSentences, type Sentence } from './message.ts';
 import { scoredIndex, type ScoredIndex } from './page-scores.ts';
 import { partsOf, type AnsweredSentence } from './message-parts.ts';
-import { oneFragment, readPasted, type Pasted } from './pasted.ts';
+import { namedPages, namesPages, type NamedPage } from './named-pages.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { Confidence, FoundNumbers, SearchOutcome, SearchResult } from './search-outcome.ts';
 import { judge } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
-import { clausesOf, longestQuery, longestTyped, normalise, type Token } from './text.ts';
+import { clausesOf, longestQuery, longestTyped, normalise, textOf, type Token } from './text.ts';
 
 /** What a query finds, by place in the index. */
 interface Found {
   found: FoundPage[];
-  /** Whether it does nothing but name pages. */
-  isNamed?: boolean;
   elsewhere?: ElsewhereCard | undefined;
 }
 
@@ -39,6 +37,10 @@ interface FoundPage {
   /** Of its address, where the query names a place or steps. */
   fragment: string;
 }
+
+const asNamed = ({ page, fragment }: NamedPage): FoundPage => {
+  return { page, confidence: 'number', fragment };
+};
 
 const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
 
@@ -98,6 +100,12 @@ export class AnswerSearch {
     return { found: numbers, elsewhere };
   }
 
+  /** What a search of full text should look for: of a message the clauses that tell most. */
+  gistOf(query: string): string {
+    const { text, sentences } = this.#read(query);
+    return text.length <= longestTyped ? text : textOf(tellingClauses(sentences));
+  }
+
   #read(query: string): Message {
     const text = query.slice(0, longestQuery);
     const { simplified, asking } = this.#index;
@@ -110,7 +118,7 @@ export class AnswerSearch {
     if (sentences.length < 2) return [];
     const [first] = whole.found;
     const named = ({ start, end }: Sentence): boolean =>
-      first?.confidence === 'number' && this.#pasted(text.slice(start, end)).pages.length > 0;
+      first?.confidence === 'number' && namesPages(this.#index, text.slice(start, end));
     const answered = await Promise.all(
       tellingSentences(sentences, named).map(async ({ start, end, clauses }) => ({
         start,
@@ -123,8 +131,8 @@ export class AnswerSearch {
 
   /** What is shown as an answer to a sentence by itself. */
   async #answersTo(sentence: string, clauses: Sentence['clauses']): Promise<FoundPage[]> {
-    const { found } = await this.#named(sentence);
-    if (found.length > 0) return found;
+    const { pages } = await namedPages(this.#index, sentence);
+    if (pages.length > 0) return pages.map(asNamed);
     const typed = clauses.map(({ clause }) => clause);
     return (await this.#ranked(typed, mostLookedAt)).found.filter(isSure);
   }
@@ -135,13 +143,14 @@ export class AnswerSearch {
    */
   async #find(message: Message, most: number): Promise<FoundInParts> {
     const { text, sentences } = message;
-    const named = await this.#named(text);
+    const { pages, isAll } = await namedPages(this.#index, text);
     const isLong = text.length > longestTyped;
     const typed = isLong
       ? tellingClauses(sentences)
       : clausesOf(normalise(text, this.#index.simplified));
-    const whole = named.found.length > 0 ? named : await this.#ranked(typed, most);
-    const parts = named.isNamed ? [] : await this.#parts(message, whole);
+    const whole =
+      pages.length > 0 ? { found: pages.map(asNamed) } : await this.#ranked(typed, most);
+    const parts = isAll ? [] : await this.#parts(message, whole);
     const agree = parts.some(({ answers }) => answers[0]?.page === whole.found[0]?.page);
     const [only] = parts;
     // Of a long message the one sentence that has an answer says more than all the rest.
@@ -152,28 +161,6 @@ export class AnswerSearch {
       found: [...first, ...others].slice(0, most),
       parts: parts.length > 1 && agree ? parts : [],
     };
-  }
-
-  #pasted(text: string): Pasted {
-    return readPasted(text, (number) => this.#index.numbers.includes(number));
-  }
-
-  /** The pages that a text names by number or address. */
-  async #named(text: string): Promise<Found> {
-    const { numbers } = this.#index;
-    const { pages, whole } = this.#pasted(text);
-    const keys = pages.flatMap(({ page }) => (typeof page === 'string' ? page : []));
-    const places = await this.#index.postings(keys);
-    const fragments = new Map<number, string[]>();
-    for (const { page, fragment } of pages) {
-      const [unit = -1] = places.get(String(page)) ?? [];
-      const place = typeof page === 'number' ? numbers.indexOf(page) : this.#index.pageOfUnit[unit];
-      if (place !== undefined) fragments.set(place, [...(fragments.get(place) ?? []), fragment]);
-    }
-    const found = [...fragments].map(([page, all]): FoundPage => {
-      return { page, confidence: 'number', fragment: oneFragment(all) };
-    });
-    return { found, isNamed: whole && found.length > 0 };
   }
 
   async #ranked(typed: readonly (readonly Token[])[], most: number): Promise<Found> {

@@ -82,7 +82,8 @@ export function tellingClauses(sentences: readonly Sentence[]): (readonly Token[
 }
 
 /**
- * The sentences of a message that may be questions by themselves, in its order.
+ * The sentences of a message that may be questions by themselves, in its order, with the clauses
+ * that are.
  *
  * @param named Whether a sentence names a page, so that it counts whatever it says.
  */
@@ -90,14 +91,17 @@ export function tellingSentences(
   sentences: readonly Sentence[],
   named: (sentence: Sentence) => boolean,
 ): Sentence[] {
-  const asking = sentences.flatMap((sentence) => {
-    const [best] = sentence.clauses
-      .filter(({ asks }) => asks)
-      .toSorted((a, b) => b.value - a.value);
-    return best ? [{ ...best, sentence }] : [];
+  const asking = sentences.map((sentence) => {
+    const clauses = sentence.clauses.filter(({ asks }) => asks);
+    const signs = new Set(clauses.flatMap((clause) => [...clause.signs]));
+    const value = Math.max(0, ...clauses.map((clause) => clause.value));
+    return { ...sentence, clauses, signs, value };
   });
-  const tokensOf = ({ sentence: { clauses } }: { sentence: Sentence }): number =>
-    clauses.reduce((sum, { clause }) => sum + clause.length, 0);
-  const chosen = new Set(mostTelling(asking, tokensOf).map(({ sentence }) => sentence));
-  return sentences.filter((sentence) => chosen.has(sentence) || named(sentence));
+  const chosen = new Set(
+    mostTelling(
+      asking.filter(({ clauses }) => clauses.length > 0),
+      ({ clauses }) => clauses.reduce((sum, { clause }) => sum + clause.length, 0),
+    ),
+  );
+  return asking.filter((sentence) => chosen.has(sentence) || named(sentence));
 }

@@ -2,7 +2,7 @@ import { formatStepLink, parseStepLink } from '../model/step-link.ts';
 import { idSource, numberSource } from '../schema/identifiers.ts';
 
 /** A page that a text names, by its number or by its address. */
-interface NamedPage {
+interface Naming {
   page: number | string;
   /** What the address says of a place or of steps, without `#`; mostly empty. */
   fragment: string;
@@ -11,7 +11,7 @@ interface NamedPage {
 /** What a text names of pages here; whether they exist is for the index to say. */
 export interface Pasted {
   /** In the order of the text. */
-  pages: NamedPage[];
+  pages: Naming[];
   /** Whether the text is nothing else: a number, a link, or a whole reply of a desk. */
   whole: boolean;
 }
@@ -64,7 +64,7 @@ const around = new RegExp(
 );
 const aloneNumbers = new RegExp(number, 'g');
 
-interface Mention extends NamedPage {
+interface Mention extends Naming {
   /** Where in the text it stands. */
   start: number;
   end: number;

@@ -3,7 +3,7 @@ import { questionCharacters } from './question-words.ts';
 import type { Token } from './text.ts';
 
 /** So many tokens of a message are looked up; more say little more, and take time. */
-const mostTokens = 160;
+const mostTokens = 120;
 /** A clause says what it is about in as much, and … */
 const fewest = { characters: 3, words: 2 };
 /** … so much of it in expressions that are known here: small talk has a tenth or two of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesOf, normalise } from './text.ts';
+import { clausesOf, normalise, textOf } from './text.ts';
 
 const shape = (text: string): string =>
   clausesOf(normalise(text, new Map([['帳', '账']])))
@@ -18,4 +18,9 @@ test.for([
   ['\ud800提\udfff', '提'],
 ])('a text is read as clauses and words, case %$', ([text = '', expected]) => {
   expect(shape(text)).toBe(expected);
+});
+
+test('clauses become a text that is read as the same words again', () => {
+  const text = textOf(clausesOf('提现没到账，okpay app提示e1027。'));
+  expect(text).toBe('提现没到账 okpay app 提示 e1027');
 });

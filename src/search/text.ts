@@ -44,3 +44,11 @@ export function clausesOf(text: string): Token[][] {
   }
   return clauses.filter((clause) => clause.length > 0);
 }
+
+/** Clauses as a text again, with blanks between them and around words in Latin letters. */
+export const textOf = (clauses: readonly (readonly Token[])[]): string =>
+  clauses
+    .map((clause) => clause.map(({ kind, text }) => (kind === 'han' ? text : ` ${text} `)).join(''))
+    .join(' ')
+    .replace(/ +/g, ' ')
+    .trim();

@@ -2,7 +2,7 @@ import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
 import { element, setText } from '../browser/dom.ts';
 import { searchFullText, type TextHit } from './full-text.ts';
-import { answersTo } from './load-search.ts';
+import { answersTo, loadSearch } from './load-search.ts';
 import { failedGroup, markedElement, pause, type Group } from './search-parts.ts';
 
 /**
@@ -113,7 +113,7 @@ class SearchPageElement extends HTMLElement {
     const texts = this.dataset;
     if (!full) return;
     try {
-      const hits = await searchFullText(query);
+      const hits = await searchFullText((await loadSearch()).gistOf(query));
       if (search !== this.#search) return;
       // Without the query, which a link can bring: it stands in the field, as the reader's words.
       const heading = (hits.length ? texts['full'] : texts['fullNone']) ?? '';
