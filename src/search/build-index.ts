@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
-import { ConceptTable, inLatinLetters, writeConcepts } from './concepts.ts';
+import { ConceptTable, inLatinLetters, thoseThatFind, writeConcepts } from './concepts.ts';
 import type { ElsewhereCard, ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
 import {
@@ -43,13 +43,14 @@ export function buildIndex(
   const soundOf: SoundOf = (character) => sounds.get(character);
   const making = { soundOf, concepts: table, english, sameKey: oneStringFor() };
   const terms = indexTerms(sorted, making, kinds);
+  const found = thoseThatFind(known, (number) => terms.postings.has(`§${number}`));
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
-    : { readings: unusualReadings(table, sounds) };
+    : { readings: unusualReadings(new ConceptTable(found), sounds) };
   return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
-    language: { ...language, concepts: writeConcepts(known) },
+    language: { ...language, concepts: writeConcepts(found) },
     elsewhere,
   });
 }

@@ -13,9 +13,12 @@ export function simplifiedForms(wanted: ReadonlySet<string>): Map<string, string
   return forms;
 }
 
+/** Where the tables have the sound of a character by itself, and people hardly ever say that. */
+const soundsInUse: Readonly<Record<string, string>> = { 了: 'le', 得: 'de', 行: 'hang', 着: 'zhe' };
+
 /** The usual syllable of a character, without tone, ü as v. */
 export function usualSound(character: string): string {
-  return pinyin(character, { toneType: 'none', v: true });
+  return soundsInUse[character] ?? pinyin(character, { toneType: 'none', v: true });
 }
 
 /** The syllables of a text as it is really read: 重 in 重复 is chong. One for each character. */

@@ -68,6 +68,21 @@ export const inLatinLetters = (concepts: readonly Concept[]): Concept[] =>
     .map(({ words }) => ({ words: words.filter((word) => /^[a-z0-9]/.test(word)) }))
     .filter(({ words }) => words.length > 1);
 
+/**
+ * Leaves the expressions of those out that no page of an index has, nor what is said along with
+ * them: they find nothing there. The numbers of the others stay.
+ */
+export function thoseThatFind(
+  concepts: readonly Concept[],
+  isThere: (concept: number) => boolean,
+): Concept[] {
+  const table = new ConceptTable(concepts);
+  const none: Concept = { words: [] };
+  return concepts.map((concept) =>
+    concept.words.some((word) => table.of(word).some(isThere)) ? concept : none,
+  );
+}
+
 /** Concepts as the index holds them: a line each, what is said along after “>”. */
 export const writeConcepts = (concepts: readonly Concept[]): string =>
   concepts
@@ -77,10 +92,7 @@ export const writeConcepts = (concepts: readonly Concept[]): string =>
 
 /** Undoes `writeConcepts`. */
 export const readConcepts = (text: string): Concept[] =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [words = '', along = ''] = line.split(' > ');
-      return { words: words.split(' '), with: along.split(' ').filter(Boolean) };
-    });
+  text.split('\n').map((line) => {
+    const [words, along] = line.split(' > ').map((part) => part.split(' ').filter(Boolean));
+    return { words: words ?? [], with: along ?? [] };
+  });
