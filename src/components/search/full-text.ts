@@ -85,10 +85,7 @@ const loadPagefind = once(async () => {
   release = await releaseNow();
   const parts = await loadJson<number>(`${import.meta.env.BASE_URL}pagefind/parts.json`);
   for (let part = 2; part <= parts; part += 1)
-    await engine.mergeIndex(`${import.meta.env.BASE_URL}pagefind/part-${part}/`, {
-      ranking,
-      noWorker: true,
-    });
+    await engine.mergeIndex(`${import.meta.env.BASE_URL}pagefind/part-${part}/`, { ranking });
   return engine;
 });
 

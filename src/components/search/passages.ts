@@ -85,12 +85,16 @@ function joined(run: readonly Piece[]): string {
   return run[0]?.begins ? end : `……${end}`;
 }
 
-/** Without the blanks, and the full stops in Latin, that Pagefind puts at the end of a block. */
+/**
+ * Pagefind puts a full stop in Latin and a blank after a block that has no end of its own, and a
+ * blank after every other.
+ */
 const tidy = (text: string): string =>
   text
-    .replace(/(?<=[\p{Script=Han}。！？”’」』）：；])\.(?=\s|$)/gu, '')
-    .replace(/(?<=[。！？”’」』）：；])\s+/g, '')
-    .trim();
+    .trim()
+    .replace(/(?<=[\p{Script=Han}”’」』）])\.$/u, '')
+    .replace(/(?<=[\p{Script=Han}”’」』）])\.\s+/gu, '。')
+    .replace(/(?<=[。！？][”’」』）]*)\s+/gu, '');
 
 const widthOf = (text: string): number => text.replace(/[ -~]{2}/g, '.').length;
 

@@ -126,8 +126,8 @@ class SearchPageElement extends HTMLElement {
 
   #showAnswers({ groups, said, sure }: Answers): void {
     this.#fill(groups, said);
-    this.#wayBack.arrive();
     this.#offerFullText(sure);
+    this.#wayBack.arrive();
     if (!sure) void this.#searchFurther();
     else if (this.#wayBack.askedFullText) void this.#onFullText();
   }
