@@ -33,7 +33,7 @@ test('where an answer is sure, the full text is searched only when asked for', a
 
 test('where none is sure, it is searched by itself, and the answers do not wait for it', async () => {
   const page = await site.open('/search/');
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<unknown>();
   await page.route('**/pagefind/**', async (route) => {
     await promise;
     await route.continue();
@@ -41,7 +41,7 @@ test('where none is sure, it is searched by itself, and the answers do not wait 
   await page.getByRole('searchbox', { name: '搜索帮助中心' }).fill('预授权');
   await page.locator('[data-part=results] a').first().waitFor();
   expect(await page.locator(hits).count()).toBe(0);
-  resolve();
+  resolve(undefined);
   await page.getByRole('heading', { name: '正文里找到的地方' }).waitFor();
   expect(await page.getByRole('button', { name: '到指南和答案的正文里找' }).count()).toBe(0);
   // Who reads the answers is not drawn away from them.

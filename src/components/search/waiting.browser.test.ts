@@ -11,26 +11,31 @@ const places = [
   { name: 'on the results page', address: '/search/', region: '[data-part=results]' },
 ];
 
-/** Searches on a network that gives nothing of the index until it is let go. */
+/** Searches, on a network that gives no more of the index until it is let go. */
 async function searchSlowly(
   address: string,
   options = {},
 ): Promise<{ page: Page; letGo: () => void }> {
   const page = await site.open(address, options);
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route('**/search/index.json', async (route) => {
+  const box = page.locator('main input[type=search]');
+  await box.fill('余额');
+  await page
+    .getByRole('main')
+    .getByText(/答案编号/)
+    .first()
+    .waitFor();
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  await page.route('**/search/*/terms-*.json', async (route) => {
     await promise;
     await route.continue();
   });
-  const box = page.locator('main input[type=search]');
   await page.clock.install();
   // From now on time passes only as it is let.
   await page.clock.pauseAt(Date.now() + 60_000);
-  const look = page.waitForResponse(/search-results.*\.css/);
   await box.fill('提现没到');
+  // The moment that is left for another letter.
   await page.clock.runFor(100);
-  await (await look).finished();
-  return { page, letGo: resolve };
+  return { page, letGo: () => resolve(undefined) };
 }
 
 const bars = '.help-search-waiting';
