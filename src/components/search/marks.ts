@@ -4,7 +4,7 @@ import { questionCharacters } from '../../search/question-words.ts';
 import type { Piece } from './search-parts.ts';
 
 /** A place in a text that has something of what was asked. */
-export interface AskedPlace {
+interface AskedPlace {
   /** What of the query stands there. */
   part: string;
   start: number;
