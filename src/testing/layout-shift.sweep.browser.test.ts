@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
+import { kindStates } from './page-states.ts';
 
 const site = useBrowser();
 
@@ -20,8 +21,9 @@ const bytesPerSecond = 100_000;
 
 test.for(watched)(
   '$kind at $width px: nothing moves while the page and its scripts come',
-  async ({ address, viewport }) => {
+  async ({ kind, address, viewport }) => {
     const page = await site.open(address, { viewport, bytesPerSecond });
+    await kindStates[kind]?.show(page);
     const moved = await page.evaluate(async () => {
       let moved = 0;
       const add = (entries: PerformanceEntryList): void => {

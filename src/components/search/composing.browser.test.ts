@@ -77,12 +77,13 @@ test.for(places)(
 
 test.for(places)('nothing else that is being composed is searched, $name', async (place) => {
   const { page, box, compose, finish, pass } = await startTyping(place.address);
+  const before = page.url();
   await compose('ㄊㄧˊ ㄒㄧㄢˋ');
   // The Enter that chooses a word is the input method's.
   await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
   await pass(2000);
   expect(await page.locator(place.found).filter({ visible: true }).count()).toBe(0);
-  expect(new URL(page.url()).pathname).toBe(place.address);
+  expect(page.url()).toBe(before);
   await finish('提现没到');
   await pass(200);
   await page.locator(place.found).filter({ hasText: '1301' }).waitFor();
