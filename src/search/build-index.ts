@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
 import { ConceptTable, inLatinLetters, thoseThatFind, writeConcepts } from './concepts.ts';
-import type { ElsewhereCard, ElsewhereSubject } from './elsewhere.ts';
+import { harmfulIn, type ElsewhereCard, type ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
 import {
   digits,
@@ -43,7 +43,11 @@ export function buildIndex(
   const soundOf: SoundOf = (character) => sounds.get(character);
   const making = { soundOf, concepts: table, english, sameKey: oneStringFor() };
   const terms = indexTerms(sorted, making, kinds);
-  const found = thoseThatFind(known, (number) => terms.postings.has(`§${number}`));
+  const harm = harmfulIn(table);
+  const found = thoseThatFind(
+    known,
+    (number) => terms.postings.has(`§${number}`) || harm.has(number),
+  );
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
     : { readings: unusualReadings(new ConceptTable(found), sounds) };

@@ -52,6 +52,10 @@ export function findElsewhere(
 /** Expressions of being cheated and robbed. */
 const harmful = ['被骗', '被盗', '盗刷'];
 
+/** The concepts of those, by number. */
+export const harmfulIn = (concepts: ConceptTable): ReadonlySet<number> =>
+  new Set(harmful.flatMap((word) => concepts.of(word).slice(0, 1)));
+
 /**
  * Whether a query tells of a loss: then nobody is told that there is nothing here, whatever it was
  * that they lost.
@@ -59,7 +63,7 @@ const harmful = ['被骗', '被盗', '盗刷'];
  * @param keys Of the terms of the query.
  */
 export function tellsOfHarm(keys: readonly string[], concepts: ConceptTable): boolean {
-  const harm = new Set(harmful.flatMap((word) => concepts.of(word).slice(0, 1)));
+  const harm = harmfulIn(concepts);
   return keys.some((key) => key.startsWith('§') && harm.has(Number(key.slice(1))));
 }
 

@@ -20,11 +20,17 @@ export function fullTextPages(centre: HelpCentre): FullTextPage[] {
       `<html lang="${centre.language.tag}"><body data-pagefind-body>`,
       `<h1 id="_top">${escape(page.title)}</h1><p>${escape(page.summary)}</p>`,
       ...publishedBy(centre, page).map((text) => `<p>${escape(text)}</p>`),
-      page.html,
+      inParagraphs(page.html),
       '</body></html>',
     ].join(''),
   }));
 }
+
+/**
+ * Steps and rows of tables as paragraphs: Pagefind leaves out what is in a label, and tells rows
+ * apart by nothing.
+ */
+const inParagraphs = (html: string): string => html.replace(/<(\/?)(?:label|tr)\b[^>]*>/g, '<$1p>');
 
 /** What stands on a page beside its text: facts of the operator, channels, authorities. */
 function publishedBy({ site, regions }: HelpCentre, page: Page): string[] {

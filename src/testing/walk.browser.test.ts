@@ -55,12 +55,6 @@ test('without JavaScript the same way works, and steps can be ticked', async () 
   expect(await page.getByRole('button', { name: '清空勾选' }).count()).toBe(0);
 });
 
-test('without JavaScript the search box is a link to all questions', async () => {
-  const page = await site.open('/', { javaScriptEnabled: false });
-  await page.getByRole('main').getByRole('link', { name: '搜索帮助中心' }).click();
-  expect(new URL(page.url()).pathname).toBe('/faq/');
-});
-
 test('a short link with a fragment lands on the step, which can be told from the others', async () => {
   const page = await site.open('/a/1301/#bank', { viewport: phone });
   await page.waitForURL('**/faq/withdrawal/not-arrived/#bank');

@@ -5,6 +5,8 @@ import { optionGroup } from '../browser/option-group.ts';
 import type { BoxParts } from './box-parts.ts';
 import { answersTo, loadSearch, loadView } from './load-search.ts';
 import { failedGroup, pause, type Group } from './search-parts.ts';
+import { onTypedText } from './typed-text.ts';
+import { waitingLines, whileWaiting } from './waiting.ts';
 
 /** Loads what the first result needs; a failure shows when something is searched. */
 export const warmUp = (): void =>
@@ -25,17 +27,15 @@ export class Combobox {
   /**
    * @param box Holds the parts.
    * @param signal Ends the listening.
+   * @param composed What an input method was composing while this was loading.
    */
-  constructor(box: HTMLElement, parts: BoxParts, signal: AbortSignal) {
+  constructor(box: HTMLElement, parts: BoxParts, signal: AbortSignal, composed: string) {
     this.#box = box;
     this.#parts = parts;
     const { form, input, popup } = parts;
     this.#active = activeOption(input);
-    input.addEventListener('focus', () => void this.update(), { signal });
-    input.addEventListener('input', (event) => !isComposing(event) && void this.update(), {
-      signal,
-    });
-    input.addEventListener('compositionend', () => void this.update(), { signal });
+    input.addEventListener('focus', () => void this.#update(), { signal });
+    onTypedText(input, () => void this.#update(), signal, composed);
     input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     form.addEventListener('submit', () => this.#close(), { signal });
     // A tap on a result must not blur the box before the tap arrives.
@@ -44,6 +44,8 @@ export class Combobox {
       if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) this.#close();
     };
     box.addEventListener('focusout', leave, { signal });
+    // What was typed while this was loading.
+    if (!composed && document.activeElement === input) void this.#update();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -67,7 +69,7 @@ export class Combobox {
   }
 
   /** Searches for what stands in the box. */
-  async update(): Promise<void> {
+  async #update(): Promise<void> {
     const search = (this.#search += 1);
     const { input } = this.#parts;
     const query = input.value;
@@ -75,7 +77,10 @@ export class Combobox {
     await pause();
     if (search !== this.#search) return;
     try {
-      const { groups, said, sure, isCut } = await answersTo(query, 8);
+      const { groups, said, sure, isCut } = await whileWaiting(
+        answersTo(query, 8),
+        () => search === this.#search && this.#wait(),
+      );
       if (search !== this.#search || document.activeElement !== input) return;
       this.#show(groups, said, !sure || isCut);
     } catch {
@@ -84,13 +89,28 @@ export class Combobox {
     }
   }
 
+  /** Lines in the place of results. */
+  #wait(): void {
+    this.#active.list([]);
+    this.#open([waitingLines(3)], '');
+    this.#parts.list.ariaBusy = 'true';
+  }
+
   #show(groups: readonly Group[], said: string, visible: boolean): void {
-    const { input, list, popup, status, note } = this.#parts;
-    list.replaceChildren(...groups.map((group, index) => this.#groupElement(group, index)));
+    this.#open(
+      groups.map((group, index) => this.#groupElement(group, index)),
+      visible ? said : '',
+    );
     this.#active.list(groups.flatMap(({ links }) => links));
-    setText(status, said);
-    note.textContent = visible ? said : '';
-    note.hidden = !visible;
+    setText(this.#parts.status, said);
+  }
+
+  #open(content: readonly HTMLElement[], noted: string): void {
+    const { input, list, popup, note } = this.#parts;
+    list.replaceChildren(...content);
+    list.ariaBusy = null;
+    note.textContent = noted;
+    note.hidden = !noted;
     popup.hidden = false;
     input.setAttribute('aria-expanded', 'true');
   }
@@ -107,8 +127,9 @@ export class Combobox {
 
   #close(): void {
     this.#search += 1;
-    const { input, popup, status } = this.#parts;
+    const { input, list, popup, status } = this.#parts;
     popup.hidden = true;
+    list.ariaBusy = null;
     status.textContent = '';
     this.#active.list([]);
     input.setAttribute('aria-expanded', 'false');

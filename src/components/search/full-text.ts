@@ -1,38 +1,39 @@
 import { loadJson } from '../browser/load-json.ts';
 import { once } from '../browser/once.ts';
+import { askedBy, markAsked } from './marks.ts';
+import { bestPassages, type Passage } from './passages.ts';
+import { sectionsOf, type PagefindPage } from './pagefind-page.ts';
 import type { Piece } from './search-parts.ts';
+
+/** A page that Pagefind has found, and not loaded yet. */
+interface Result {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
 
 /** The parts of Pagefind's browser interface that are used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{
-    results: { id: string; score: number; data(): Promise<PagefindPage> }[];
-  }>;
-}
-
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
+  search(query: string): Promise<{ results: Result[] }>;
 }
 
 /** A place in the text of a page. */
 export interface TextHit {
-  title: string;
+  title: Piece[];
   address: string;
-  /** Pieces of the text around, with the words found marked. */
+  /** The sentences that have what was asked, with it marked. */
   excerpt: Piece[];
-  /** Heading below which it stands, when it is not the page's beginning. */
-  section: { title: string; address: string } | undefined;
+  /** Heading below which they stand; empty at the page's beginning. */
+  section: Piece[];
 }
 
 const fewest = 3;
 const most = 8;
+
+/** Less of what was asked than this share of what the best place has is no place to show. */
+const leastShare = 0.4;
 
 /** What the index said of itself when it was loaded; another release says something else. */
 let release = '';
@@ -40,16 +41,37 @@ let release = '';
 /**
  * Searches the full text of answers and guides. Pagefind wants every word of a query on the
  * page; where that finds too little, its words are searched one by one and the scores added.
+ * Of each page the best place is given, the places with most of the query first.
  */
 export async function searchFullText(query: string): Promise<TextHit[]> {
   const engine = await loadPagefind();
-  const whole = await engine.search(query);
-  const results = whole.results.length >= fewest ? whole.results : await perWord(engine, query);
+  const all = await engine.search(query);
+  const results = all.results.length >= fewest ? all.results : await perWord(engine, query);
   // What Pagefind cannot load of its index it takes for empty: nothing found may be nothing read.
   if (results.length === 0 && (await releaseNow()) !== release)
     throw new Error('Of the index that was loaded, nothing is there any more.');
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return pages.map(hitOf);
+  const loaded = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  // Parts of an index may hold the same page.
+  const pages = [...new Map(loaded.map((page) => [page.url, page])).values()];
+  return hitsIn(pages, query);
+}
+
+function hitsIn(pages: readonly PagefindPage[], query: string): TextHit[] {
+  const find = askedBy(query);
+  const passages = bestPassages(pages.map(sectionsOf), find);
+  const best = Math.max(...passages.map((passage) => passage?.worth ?? 0));
+  return pages
+    .flatMap((page, place) => {
+      const passage = passages[place];
+      return passage && passage.worth >= best * leastShare ? [{ page, passage }] : [];
+    })
+    .sort((a, b) => b.passage.worth - a.passage.worth)
+    .map(({ page, passage: { section, text } }: { page: PagefindPage; passage: Passage }) => ({
+      title: markAsked(page.meta.title ?? page.url, find),
+      address: section.address,
+      excerpt: markAsked(text, find),
+      section: section.address === page.url ? [] : markAsked(section.heading, find),
+    }));
 }
 
 const loadPagefind = once(async () => {
@@ -63,10 +85,7 @@ const loadPagefind = once(async () => {
   release = await releaseNow();
   const parts = await loadJson<number>(`${import.meta.env.BASE_URL}pagefind/parts.json`);
   for (let part = 2; part <= parts; part += 1)
-    await engine.mergeIndex(`${import.meta.env.BASE_URL}pagefind/part-${part}/`, {
-      ranking,
-      noWorker: true,
-    });
+    await engine.mergeIndex(`${import.meta.env.BASE_URL}pagefind/part-${part}/`, { ranking });
   return engine;
 });
 
@@ -75,50 +94,21 @@ const releaseNow = async (): Promise<string> =>
     await loadJson(`${import.meta.env.BASE_URL}pagefind/pagefind-entry.json`, 'no-store'),
   );
 
-async function perWord(
-  engine: Pagefind,
-  query: string,
-): Promise<{ data(): Promise<PagefindPage> }[]> {
+async function perWord(engine: Pagefind, query: string): Promise<Result[]> {
   const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];
   const words = [
     ...new Set(segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)),
   ];
   const answers = await Promise.all(words.slice(0, 12).map((word) => engine.search(word)));
-  const sums = new Map<string, { score: number; data(): Promise<PagefindPage> }>();
+  const sums = new Map<string, Result>();
   for (const { results } of answers) {
     for (const { id, score, data } of results) {
       // A word that is on many pages tells little.
       const worth = score / Math.log2(2 + results.length);
       const known = sums.get(id);
       if (known) known.score += worth;
-      else sums.set(id, { score: worth, data });
+      else sums.set(id, { id, score: worth, data });
     }
   }
   return [...sums.values()].sort((a, b) => b.score - a.score);
-}
-
-function hitOf({ url, excerpt, meta, sub_results: sections }: PagefindPage): TextHit {
-  const section = sections.find((part) => part.url.includes('#'));
-  return {
-    title: meta.title ?? url,
-    address: url,
-    excerpt: piecesOf(section?.excerpt ?? excerpt),
-    section: section && { title: section.title, address: section.url },
-  };
-}
-
-/** Excerpts are HTML of escaped text and `<mark>`; nothing else is taken from them. */
-function piecesOf(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((part) => ({
-      text: unescape(part.replace(/<\/?mark>/g, '')),
-      marked: part.startsWith('<mark>'),
-    }));
-}
-
-function unescape(text: string): string {
-  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-  return text.replace(/&(lt|gt|quot|#39|amp);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -38,6 +38,9 @@ export async function withSearch<Found>(
   }
 }
 
+/** Loads how results look. */
+export const loadLook = once(() => loadStyles(styles));
+
 /** What turns results into elements, and the words for it. */
 type View = typeof import('./search-view.ts') & { texts: SearchTexts };
 
@@ -46,7 +49,7 @@ export const loadView = once(async (): Promise<View> => {
   const [module, texts] = await Promise.all([
     import('./search-view.ts'),
     loadJson<SearchTexts>(`${searchFiles}texts.json`),
-    loadStyles(styles),
+    loadLook(),
   ]);
   return { ...module, texts };
 });

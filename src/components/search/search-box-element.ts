@@ -10,8 +10,8 @@ import { makeParts, type BoxParts } from './box-parts.ts';
 class SearchBoxElement extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: BoxParts | undefined;
-  /** Whether an input method has text that is not final. */
-  #composing = false;
+  /** What an input method is composing. */
+  #composed = '';
 
   connectedCallback(): void {
     this.#parts ??= makeParts(this);
@@ -32,8 +32,9 @@ class SearchBoxElement extends HTMLElement {
     this.addEventListener('pointerenter', prepare, { signal });
     input.addEventListener('focus', prepare, { signal });
     input.addEventListener('input', prepare, { signal });
-    const compose = ({ type }: Event): void => void (this.#composing = type !== 'compositionend');
-    input.addEventListener('compositionstart', compose, { signal });
+    const compose = ({ type, data }: CompositionEvent): void =>
+      void (this.#composed = type === 'compositionend' ? '' : data);
+    input.addEventListener('compositionupdate', compose, { signal });
     input.addEventListener('compositionend', compose, { signal });
   }
 
@@ -45,10 +46,7 @@ class SearchBoxElement extends HTMLElement {
   async #makeCombobox(signal: AbortSignal): Promise<void> {
     const list = await import('./combobox.ts');
     list.warmUp();
-    const parts = this.#parts as BoxParts;
-    const combobox = new list.Combobox(this, parts, signal);
-    // What was typed while this was loading.
-    if (document.activeElement === parts.input && !this.#composing) void combobox.update();
+    new list.Combobox(this, this.#parts as BoxParts, signal, this.#composed);
   }
 
   /** Where the list cannot be had, that is said as soon as something is searched. */

@@ -129,33 +129,6 @@ test('Enter without a chosen result opens the results page, Ctrl K comes back to
   expect(new URL(page.url()).searchParams.get('q')).toBe('退款 & <没到>');
 });
 
-test('nothing is searched while an input method is composing', async () => {
-  const page = await site.open('/');
-  const box = boxOf(page);
-  await box.focus();
-  await page.clock.install();
-  /** Lets all that waits for time happen, and then all that waits for the network. */
-  const settle = async (): Promise<void> => {
-    await page.clock.runFor(1000);
-    await page.waitForLoadState('networkidle');
-  };
-  const client = await page.context().newCDPSession(page);
-  await client.send('Input.imeSetComposition', {
-    text: 'ti xian',
-    selectionStart: 7,
-    selectionEnd: 7,
-  });
-  expect(await box.inputValue()).toBe('ti xian');
-  // The Enter that chooses a word is the input method's.
-  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-  await settle();
-  expect(await box.getAttribute('aria-expanded')).toBe('false');
-  expect(new URL(page.url()).pathname).toBe('/');
-  await client.send('Input.insertText', { text: '提现没到' });
-  await settle();
-  await optionsOf(page).first().waitFor();
-});
-
 test('a question that nothing here answers is given topics, needed answers and support', async () => {
   const page = await site.open('/');
   await boxOf(page).fill('asdfghjklqwertyuiop');

@@ -1,9 +1,17 @@
 import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
-import { element, setText } from '../browser/dom.ts';
-import { searchFullText, type TextHit } from './full-text.ts';
+import { setText } from '../browser/dom.ts';
+import { searchFullText } from './full-text.ts';
 import { answersTo, loadSearch } from './load-search.ts';
-import { failedGroup, markedElement, pause, type Group } from './search-parts.ts';
+import { groupElement, hitLink } from './result-groups.ts';
+import { failedGroup, pause, type Group } from './search-parts.ts';
+import type { Answers } from './search-view.ts';
+import { onTypedText } from './typed-text.ts';
+import { waitingLines, whileWaiting } from './waiting.ts';
+import { WayBack } from './way-back.ts';
+
+/** Who types another letter before this does not need the full text of the last. */
+const untilFullText = 400;
 
 /**
  * `<help-search-page>`: the results of the query in the address, which can be shared. Going back
@@ -12,6 +20,9 @@ import { failedGroup, markedElement, pause, type Group } from './search-parts.ts
 class SearchPageElement extends HTMLElement {
   #listening: AbortController | undefined;
   #search = 0;
+  /** Whether the reader has asked for the full text. */
+  #fullTextAsked = false;
+  readonly #wayBack = new WayBack(this);
   /** Whether the query in the address was submitted or opened, and not just typed. */
   #settled = true;
 
@@ -27,17 +38,15 @@ class SearchPageElement extends HTMLElement {
     if (!input) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    input.addEventListener(
-      'input',
-      (event) => !(event as InputEvent).isComposing && this.#onType(),
-      { signal },
-    );
-    input.addEventListener('compositionend', () => this.#onType(), { signal });
+    onTypedText(input, () => this.#onType(), signal);
     this.addEventListener('help-search', (event) => this.#onSubmit(event as CustomEvent<string>), {
       signal,
     });
-    window.addEventListener('popstate', () => this.#show(queryInAddress()), { signal });
-    this.#part('full-text')?.addEventListener('click', () => void this.#onFullText(), { signal });
+    window.addEventListener('popstate', () => this.#onPopState(), { signal });
+    const keep = (event: Event): void => this.#wayBack.keep(event, this.#fullTextAsked);
+    document.addEventListener('click', keep, { signal, capture: true });
+    const further = (): void => void this.#onFullText().then(() => this.#toFullText());
+    this.#part('full-text')?.addEventListener('click', further, { signal });
     this.#show(queryInAddress());
     if (!input.value) input.focus();
   }
@@ -62,7 +71,13 @@ class SearchPageElement extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 
+  #onPopState(): void {
+    this.#wayBack.resume();
+    this.#show(queryInAddress());
+  }
+
   #onType(): void {
+    this.#wayBack.forget();
     const query = this.#input?.value ?? '';
     this.#keep(query);
     this.#settled = false;
@@ -71,6 +86,7 @@ class SearchPageElement extends HTMLElement {
 
   #onSubmit(event: CustomEvent<string>): void {
     event.preventDefault();
+    this.#wayBack.forget();
     // Typed as it is submitted, the query is in the address already.
     if (queryInAddress() !== event.detail) this.#keep(event.detail);
     this.#settled = true;
@@ -92,70 +108,98 @@ class SearchPageElement extends HTMLElement {
 
   async #run(query: string): Promise<void> {
     const search = (this.#search += 1);
-    const button = this.#part('full-text');
+    const isNow = (): boolean => search === this.#search;
+    this.#fullTextAsked = false;
     this.#part('full')?.replaceChildren();
-    if (button) button.hidden = !query.trim();
+    this.#offerFullText(false);
     if (!query.trim()) return this.#fill([], '');
     await pause();
+    if (!isNow()) return;
+    try {
+      const answers = await whileWaiting(answersTo(query, 10), () => isNow() && this.#wait());
+      if (isNow()) this.#showAnswers(answers);
+    } catch {
+      if (!isNow()) return;
+      this.#fill([failedGroup(this.#box)], this.#failed);
+      this.#offerFullText(true);
+    }
+  }
+
+  #showAnswers({ groups, said, sure }: Answers): void {
+    this.#fill(groups, said);
+    this.#offerFullText(sure);
+    this.#wayBack.arrive();
+    if (!sure) void this.#searchFurther();
+    else if (this.#wayBack.askedFullText) void this.#onFullText();
+  }
+
+  #offerFullText(offered: boolean): void {
+    const button = this.#part('full-text');
+    if (button) button.hidden = !offered;
+  }
+
+  /** Where no answer is sure, the full text is searched without being asked for. */
+  async #searchFurther(): Promise<void> {
+    const search = this.#search;
+    if (!this.#settled) await pause(untilFullText);
     if (search !== this.#search) return;
     try {
-      const { groups, said } = await answersTo(query, 10);
-      if (search === this.#search) this.#fill(groups, said);
+      await this.#showFullText();
     } catch {
-      if (search === this.#search) this.#fill([failedGroup(this.#box)], this.#failed);
+      // Nobody has asked for it yet; who does is told.
+      if (search === this.#search) this.#offerFullText(true);
     }
   }
 
   async #onFullText(): Promise<void> {
     const search = this.#search;
-    const full = this.#part('full');
-    const query = queryFrom(this.#input?.value ?? '');
-    const texts = this.dataset;
-    if (!full) return;
+    this.#fullTextAsked = true;
     try {
-      const hits = await searchFullText((await loadSearch()).gistOf(query));
-      if (search !== this.#search) return;
-      // Without the query, which a link can bring: it stands in the field, as the reader's words.
-      const heading = (hits.length ? texts['full'] : texts['fullNone']) ?? '';
-      full.replaceChildren(groupElement({ heading, links: hits.map(hitLink) }));
-      full.querySelector('h2')?.setAttribute('tabindex', '-1');
-      full.querySelector('h2')?.focus();
+      await this.#showFullText();
     } catch {
-      full.replaceChildren(groupElement({ ...failedGroup(this.#box), heading: this.#failed }));
+      if (search === this.#search)
+        this.#fillFullText({ ...failedGroup(this.#box), heading: this.#failed });
     }
+  }
+
+  async #showFullText(): Promise<void> {
+    const search = this.#search;
+    const query = queryFrom(this.#input?.value ?? '');
+    const hits = await searchFullText((await loadSearch()).gistOf(query));
+    if (search !== this.#search) return;
+    // Without the query, which a link can bring: it stands in the field, as the reader's words.
+    const heading = this.dataset[hits.length ? 'full' : 'fullNone'] ?? '';
+    this.#fillFullText({ heading, links: hits.map(hitLink) });
+    this.#wayBack.arrive();
+  }
+
+  #fillFullText(group: Group): void {
+    this.#part('full')?.replaceChildren(groupElement(group));
+  }
+
+  #toFullText(): void {
+    const heading = this.#part('full')?.querySelector('h2');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }
+
+  /** Lines in the place of results; those of other words are gone. */
+  #wait(): void {
+    this.#fill([], '');
+    const results = this.#part('results');
+    if (!results) return;
+    results.replaceChildren(waitingLines(8));
+    results.ariaBusy = 'true';
   }
 
   #fill(groups: readonly Group[], said: string): void {
     const status = this.#part('said');
     if (status) setText(status, said);
-    this.#part('results')?.replaceChildren(...groups.map(groupElement));
+    const results = this.#part('results');
+    if (!results) return;
+    results.replaceChildren(...groups.map(groupElement));
+    results.ariaBusy = null;
   }
-}
-
-function groupElement({ heading, links }: Group): HTMLElement {
-  const group = element('section');
-  group.className = 'help-search-group';
-  const list = element('ul');
-  list.setAttribute('role', 'list');
-  for (const link of links) {
-    const item = element('li');
-    item.append(link);
-    list.append(item);
-  }
-  if (heading) group.append(element('h2', heading));
-  group.append(list);
-  return group;
-}
-
-function hitLink({ title, address, excerpt, section }: TextHit): HTMLAnchorElement {
-  const link = element('a');
-  link.href = section?.address ?? address;
-  link.append(
-    element('strong', title),
-    markedElement('span', excerpt),
-    element('small', section?.title ?? ''),
-  );
-  return link;
 }
 
 function queryInAddress(): string {

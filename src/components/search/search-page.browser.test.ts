@@ -41,25 +41,6 @@ test('going back shows the query before', async () => {
   expect(await box.inputValue()).toBe('忘记密码');
 });
 
-test('full text is searched only when asked for, and shows where it found what', async () => {
-  const page = await site.open(address('预授权'));
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.locator('[data-part=results] a').first().waitFor();
-  expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
-  await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
-  await page.getByRole('heading', { name: '正文里找到的地方' }).waitFor();
-  const hit = page.locator('[data-part=full] a').first();
-  expect(await hit.locator('mark').count()).toBeGreaterThan(0);
-  expect(await hit.getAttribute('href')).toMatch(/^\/(?:faq|guide)\//);
-});
-
-test('a sentence that no page has as a whole is searched word by word in the full text', async () => {
-  const page = await site.open(address('商家说银行已经把预授权退回到我的卡里了对不对'));
-  await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
-  await page.locator('[data-part=full] a').first().waitFor();
-});
-
 test('a message with two problems gets answers to each, under what it answers', async () => {
   const page = await site.open(address('提现一直没到账。另外登录密码忘了怎么办？'));
   const part = (name: string): Locator =>

@@ -11,7 +11,8 @@ export interface Group {
  * Lets a moment pass: who types on is not done, and each search loads something. Shorter than
  * what people notice.
  */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 90));
+export const pause = (milliseconds = 90): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The way on when the search cannot be loaded; its words stand in the box. */
 export function failedGroup(box: HTMLElement): Group {
@@ -27,7 +28,10 @@ export interface Piece {
 }
 
 /** An element with text of which pieces are marked. */
-export function markedElement(name: 'strong' | 'span', pieces: readonly Piece[]): HTMLElement {
+export function markedElement(
+  name: 'strong' | 'span' | 'small',
+  pieces: readonly Piece[],
+): HTMLElement {
   const made = element(name);
   for (const { text, marked } of pieces) made.append(marked ? element('mark', text) : text);
   return made;

@@ -1,0 +1,90 @@
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+
+const places = [
+  { name: 'in the list under the box', address: '/', found: 'help-search-box [role=option]' },
+  { name: 'on the results page', address: '/search/', found: '[data-part=results] a' },
+];
+
+interface Typing {
+  page: Page;
+  box: Locator;
+  /** Shows a text as an input method does that has not finished it. */
+  compose(text: string): Promise<void>;
+  /** What the input method makes of it in the end. */
+  finish(text: string): Promise<void>;
+  /** Lets time pass, and what comes of it. */
+  pass(milliseconds: number): Promise<void>;
+}
+
+async function startTyping(address: string): Promise<Typing> {
+  const page = await site.open(address);
+  const box = page.locator('main input[type=search]');
+  // The engine is there, and waits.
+  await box.fill('余额');
+  await page
+    .getByRole('main')
+    .getByText(/答案编号/)
+    .first()
+    .waitFor();
+  await box.fill('');
+  await page.waitForLoadState('networkidle');
+  await page.clock.install();
+  // From now on time passes only as it is let.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const client: CDPSession = await page.context().newCDPSession(page);
+  return {
+    page,
+    box,
+    compose: async (text) => {
+      const at = text.length;
+      await client.send('Input.imeSetComposition', { text, selectionStart: at, selectionEnd: at });
+    },
+    finish: async (text) => {
+      await client.send('Input.insertText', { text });
+    },
+    pass: async (milliseconds) => {
+      await page.clock.runFor(milliseconds);
+      await page.waitForLoadState('networkidle');
+    },
+  };
+}
+
+test.for(places)(
+  'pinyin that a keyboard keeps composing is searched at rest, $name',
+  async (place) => {
+    const { page, box, compose, finish, pass } = await startTyping(place.address);
+    const results = page.locator(place.found).filter({ visible: true });
+    await compose('ti xian');
+    await pass(400);
+    await compose("ti'xian mei'dao");
+    await pass(400);
+    expect(await results.count()).toBe(0);
+    await pass(300);
+    await results.filter({ hasText: '1301' }).waitFor();
+    // The composition goes on as if nothing had happened.
+    expect(await box.inputValue()).toBe("ti'xian mei'dao");
+    await compose("wang'ji mi'ma");
+    await finish('忘记密码');
+    await pass(200);
+    await results.filter({ hasText: '忘记登录密码' }).first().waitFor();
+    expect(await box.inputValue()).toBe('忘记密码');
+  },
+);
+
+test.for(places)('nothing else that is being composed is searched, $name', async (place) => {
+  const { page, box, compose, finish, pass } = await startTyping(place.address);
+  const before = page.url();
+  await compose('ㄊㄧˊ ㄒㄧㄢˋ');
+  // The Enter that chooses a word is the input method's.
+  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await pass(2000);
+  expect(await page.locator(place.found).filter({ visible: true }).count()).toBe(0);
+  expect(page.url()).toBe(before);
+  await finish('提现没到');
+  await pass(200);
+  await page.locator(place.found).filter({ hasText: '1301' }).waitFor();
+});
