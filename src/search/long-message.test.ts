@@ -4,7 +4,7 @@ import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { composeReply, type ReplyPart } from '../desk/reply.ts';
 import { languages } from '../model/language.ts';
 import { builtSearch } from './built-search.ts';
-import { indexOptionsOf, searchPagesOf } from './search-page.ts';
+import { indexOptionsOf, searchPagesOf, type SearchPage } from './search-page.ts';
 import { longestQuery } from './text.ts';
 
 const centre = await checkedHelpCentre();
@@ -136,11 +136,14 @@ describe('several questions have several answers', () => {
     },
   );
 
-  test('a link counts as a question, whatever is said around it', async () => {
-    const text = '你们给的 https://x.example/a/1301/#status 我看了。另外登录密码忘了怎么办？';
-    const { parts } = await search.search(text);
+  test.for([
+    ['你们给的 https://x.example/a/1301/#status 我看了', '#status'],
+    ['答案 1301 看了', ''],
+  ] as const)('a page that is named counts, whatever is said around it, case %$', async (named) => {
+    const [sentence, fragment] = named;
+    const { parts } = await search.search(`${sentence}。另外登录密码忘了怎么办？`);
     expect(parts.map(({ results }) => results[0])).toMatchObject([
-      { address: '/faq/withdrawal/not-arrived/#status', confidence: 'number' },
+      { address: `/faq/withdrawal/not-arrived/${fragment}`, confidence: 'number' },
       { number: 1104, confidence: 'strong' },
     ]);
   });
@@ -150,4 +153,26 @@ describe('several questions have several answers', () => {
     expect(parts.flatMap((part) => part.results)).toEqual(results);
     expect(new Set(results.map(({ number }) => number)).size).toBe(results.length);
   });
+});
+
+test('a page that all of a message is about comes before pages that its sentences are about', async () => {
+  const blank = {
+    kind: 'answer' as const,
+    summary: '',
+    topic: '',
+    aliases: [],
+    steps: [],
+    body: '',
+  };
+  const page = (number: number, title: string): SearchPage => {
+    return { ...blank, number, title, address: `/faq/x/${number}/` };
+  };
+  const two = [page(1001, '红苹果掉地上'), page(1002, '绿香蕉挂树上')];
+  const message = '红苹果掉地上。绿香蕉挂树上。';
+  const numbersOf = async (some: SearchPage[]): Promise<(number | undefined)[]> => {
+    const { parts } = await (await builtSearch(some)).search(message);
+    return parts.map(({ results }) => results[0]?.number);
+  };
+  expect(await numbersOf(two)).toEqual([1001, 1002]);
+  expect(await numbersOf([...two, page(1003, '红苹果掉地上，绿香蕉挂树上')])).toEqual([]);
 });
