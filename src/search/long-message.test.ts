@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { composeReply, type ReplyPart } from '../desk/reply.ts';
+import { HelpCentre } from '../model/help-centre.ts';
 import { languages } from '../model/language.ts';
 import { builtSearch } from './built-search.ts';
 import { indexOptionsOf, searchPagesOf, type SearchPage } from './search-page.ts';
@@ -58,6 +59,16 @@ test('the address of every page leads to it, on any host and below any folder', 
     const { found: numbers } = await search.numbers(`/a/${number}/`, 10);
     expect(numbers).toEqual([{ number, confidence: 'number' }]);
   }
+});
+
+test('an address that a page had before leads to where it is now', async () => {
+  const [page] = centre.answers;
+  const moved = [{ from: '/faq/former/place/', to: page?.address ?? '' }];
+  const later = new HelpCentre({ ...centre, pages, forwarding: { ...centre.forwarding, moved } });
+  const { results } = await (
+    await builtSearch(searchPagesOf(later))
+  ).search('/faq/former/place/#a');
+  expect(results.map(({ address }) => address)).toEqual([`${page?.path}#a`]);
 });
 
 test('an address of no page here is words', async () => {
