@@ -39,9 +39,11 @@ function addAddresses(
   units: readonly (readonly Unit[])[],
 ): void {
   let title = 0;
-  pages.forEach(({ address }, place) => {
-    const key = addressKey(address);
-    if (key) postings.set(key, [title]);
+  pages.forEach(({ address, formerAddresses = [] }, place) => {
+    for (const each of [...formerAddresses, address]) {
+      const key = addressKey(each);
+      if (key) postings.set(key, [title]);
+    }
     title += units[place]?.length ?? 0;
   });
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { composeReply, type ReplyPart } from '../desk/reply.ts';
+import { HelpCentre } from '../model/help-centre.ts';
 import { languages } from '../model/language.ts';
 import { builtSearch } from './built-search.ts';
-import { indexOptionsOf, searchPagesOf } from './search-page.ts';
+import { indexOptionsOf, searchPagesOf, type SearchPage } from './search-page.ts';
 import { longestQuery } from './text.ts';
 
 const centre = await checkedHelpCentre();
@@ -58,6 +59,16 @@ test('the address of every page leads to it, on any host and below any folder', 
     const { found: numbers } = await search.numbers(`/a/${number}/`, 10);
     expect(numbers).toEqual([{ number, confidence: 'number' }]);
   }
+});
+
+test('an address that a page had before leads to where it is now', async () => {
+  const [page] = centre.answers;
+  const moved = [{ from: '/faq/former/place/', to: page?.address ?? '' }];
+  const later = new HelpCentre({ ...centre, pages, forwarding: { ...centre.forwarding, moved } });
+  const { results } = await (
+    await builtSearch(searchPagesOf(later))
+  ).search('/faq/former/place/#a');
+  expect(results.map(({ address }) => address)).toEqual([`${page?.path}#a`]);
 });
 
 test('an address of no page here is words', async () => {
@@ -136,11 +147,14 @@ describe('several questions have several answers', () => {
     },
   );
 
-  test('a link counts as a question, whatever is said around it', async () => {
-    const text = '你们给的 https://x.example/a/1301/#status 我看了。另外登录密码忘了怎么办？';
-    const { parts } = await search.search(text);
+  test.for([
+    ['你们给的 https://x.example/a/1301/#status 我看了', '#status'],
+    ['答案 1301 看了', ''],
+  ] as const)('a page that is named counts, whatever is said around it, case %$', async (named) => {
+    const [sentence, fragment] = named;
+    const { parts } = await search.search(`${sentence}。另外登录密码忘了怎么办？`);
     expect(parts.map(({ results }) => results[0])).toMatchObject([
-      { address: '/faq/withdrawal/not-arrived/#status', confidence: 'number' },
+      { address: `/faq/withdrawal/not-arrived/${fragment}`, confidence: 'number' },
       { number: 1104, confidence: 'strong' },
     ]);
   });
@@ -150,4 +164,26 @@ describe('several questions have several answers', () => {
     expect(parts.flatMap((part) => part.results)).toEqual(results);
     expect(new Set(results.map(({ number }) => number)).size).toBe(results.length);
   });
+});
+
+test('a page that all of a message is about comes before pages that its sentences are about', async () => {
+  const blank = {
+    kind: 'answer' as const,
+    summary: '',
+    topic: '',
+    aliases: [],
+    steps: [],
+    body: '',
+  };
+  const page = (number: number, title: string): SearchPage => {
+    return { ...blank, number, title, address: `/faq/x/${number}/` };
+  };
+  const two = [page(1001, '红苹果掉地上'), page(1002, '绿香蕉挂树上')];
+  const message = '红苹果掉地上。绿香蕉挂树上。';
+  const numbersOf = async (some: SearchPage[]): Promise<(number | undefined)[]> => {
+    const { parts } = await (await builtSearch(some)).search(message);
+    return parts.map(({ results }) => results[0]?.number);
+  };
+  expect(await numbersOf(two)).toEqual([1001, 1002]);
+  expect(await numbersOf([...two, page(1003, '红苹果掉地上，绿香蕉挂树上')])).toEqual([]);
 });

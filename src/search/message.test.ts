@@ -56,6 +56,17 @@ test('of small talk the question is chosen, wherever it stands', () => {
   }
 });
 
+test('what is said in few words, all of them known, is chosen first, from the middle too', () => {
+  const vague = Array.from({ length: 60 }, (_, place) => `下雨打雷 ab${place}x cd${place}y`);
+  const text = vague.toSpliced(30, 0, '提现一直没到账').join('。');
+  const chosen = textsOf(
+    text,
+    tellingSentences(sentencesOf(text, known), () => false),
+  );
+  expect(chosen).toContain('提现一直没到账');
+  expect(chosen.length).toBeGreaterThan(1);
+});
+
 test('where no expressions are known, as much is taken from the end as from the beginning', () => {
   const text = Array.from({ length: 100 }, (_, place) => `下雨打雷刮大风${place}`).join('。');
   const chosen = tellingSentences(sentencesOf(text, nothingKnown), () => false);

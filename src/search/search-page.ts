@@ -9,6 +9,8 @@ import type { PageCard } from './index-format.ts';
 export interface SearchPage extends PageCard {
   kind: Page['kind'];
   aliases: readonly string[];
+  /** Addresses that it had before: links to them are still pasted. */
+  formerAddresses?: readonly string[];
   /** Texts of its steps. */
   steps: readonly string[];
   /** Its body as plain text. */
@@ -27,6 +29,7 @@ export interface IndexOptions {
 
 /** The answers and guides of a help centre, ready to be indexed. */
 export function searchPagesOf(centre: HelpCentre): SearchPage[] {
+  const moved = Map.groupBy(centre.forwarding.moved, ({ to }) => to);
   return [...centre.answers, ...centre.guides].map((page) => ({
     kind: page.kind,
     number: page.number,
@@ -35,6 +38,7 @@ export function searchPagesOf(centre: HelpCentre): SearchPage[] {
     summary: page.summary,
     topic: centre.topic(page.topic ?? '')?.title ?? '',
     aliases: page.aliases,
+    formerAddresses: moved.get(page.address)?.map(({ from }) => from) ?? [],
     steps: page.steps.map(({ text }) => text),
     body: page.text,
   }));
