@@ -12,6 +12,12 @@ test('a passage is the whole sentence that has most of what was asked', () => {
   expect(passageOf('预授权什么时候释放', section(text))?.text).toBe('银行说：“预授权过后会释放。”');
 });
 
+test('quotes that open a sentence belong to it', () => {
+  expect(passageOf('预授权', section('按金额找。“冻结”“预授权”也是。'))?.text).toBe(
+    '“冻结”“预授权”也是。',
+  );
+});
+
 test('sentences that only together have all of it stand together', () => {
   expect(passageOf('余额 释放', section('先看余额。多久释放？问银行。'))?.text).toBe(
     '先看余额。多久释放？',

@@ -98,12 +98,17 @@ const tidy = (text: string): string =>
 
 const widthOf = (text: string): number => text.replace(/[ -~]{2}/g, '.').length;
 
-const sentences = new Intl.Segmenter('zh', { granularity: 'sentence' });
+/**
+ * Between sentences: after their last sign and what closes quotes, and after a full stop in Latin.
+ * `Intl.Segmenter` takes the quotes that open the next sentence for the end of this one.
+ */
+const betweenSentences = /(?<=[。！？!?][”’」』）)]*)(?![。！？!?”’」』）)])|(?<=\.\s+)(?=\S)/u;
 
 function piecesOf({ heading, text }: Section, find: FindAsked): Piece[] {
   const above = partsOf(heading, find);
-  const all = [...sentences.segment(text)]
-    .flatMap(({ segment }) => (widthOf(segment) > longest ? clausesOf(segment) : whole(segment)))
+  const all = text
+    .split(betweenSentences)
+    .flatMap((sentence) => (widthOf(sentence) > longest ? clausesOf(sentence) : whole(sentence)))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   return all.map((piece, place) => {
     const parts = partsOf(piece.text, find);
