@@ -98,7 +98,7 @@ export const defaultWeights: RankingWeights = {
     text: 0.6,
   },
   // A wrong sure answer costs as much as five right ones that are shown as guesses.
-  sure: { coverage: 0.84, lead: 0.4, share: 0.5 },
+  sure: { coverage: 0.8, lead: 0.4, share: 0.5 },
   // Less is mostly an accident.
   shown: 0.15,
 };
