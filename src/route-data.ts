@@ -38,8 +38,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   if (site) route.head.push(openSearchLink(route.siteTitle));
 });
 
-/** What nobody asks for: what made the page, how to show a picture that it has not, defaults. */
-const unused = new Set(['generator', 'twitter:card', 'og:type', 'og:locale']);
+/**
+ * What nobody asks for: what made the page, how to show a picture that it has not, defaults, and
+ * what the description says already.
+ */
+const unused = new Set(['generator', 'twitter:card', 'og:type', 'og:locale', 'og:description']);
 
 /** Lets a browser offer the search in its address bar; see src/site-files/open-search.ts. */
 function openSearchLink(title: string): StarlightRouteData['head'][number] {

@@ -24,8 +24,9 @@ export function pagesLoader(): Loader {
       const ids = new Set<string>();
       // What Starlight adds is the same for all of a kind, and parsing it takes longer than a page.
       const [answer, guide] = await Promise.all(
-        [{ title: '.', tableOfContents: false }, { title: '.' }].map((data) =>
-          context.parseData({ id: 'frame', data }),
+        [{ tableOfContents: false }, {}].map((data) =>
+          // Full text is indexed from the model: pages need no marks for it.
+          context.parseData({ id: 'frame', data: { title: '.', pagefind: false, ...data } }),
         ),
       );
       for (const page of [...answers, ...guides]) {
