@@ -36,8 +36,7 @@ export function coverageOf(
       all += 1;
     });
     // A clause of one or two characters proves little of a long story.
-    const proves = clauses.length === 1 ? 1 : Math.min(1, 0.6 + all / 10);
-    if (all > 0) best = Math.max(best, (sum / all) * proves);
+    if (all > 0) best = Math.max(best, (sum / all) * Math.min(1, 0.6 + all / 10));
   });
   return best;
 }

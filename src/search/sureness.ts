@@ -7,9 +7,9 @@ export interface Judgement {
   sure: boolean;
 }
 
-/** How far a page is ahead of the next one: 1 with twice its score, or where there is none. */
+/** How far a page is ahead of the next one: a half with 1.5 times its score, or where there is none. */
 const leadOver = (score: number, next: Candidate | undefined): number =>
-  next ? Math.min(1, score / next.score - 1) : 1;
+  Math.min(0.5, next ? score / next.score - 1 : 0.5);
 
 /**
  * Decides which pages are answers: those that cover the query, or much of it and are well ahead of

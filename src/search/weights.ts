@@ -27,7 +27,7 @@ export interface RankingWeights {
   proofIn: Record<'alias' | 'text', number>;
   /**
    * A page is shown as an answer when what it covers of the query and `lead` times its lead over the
-   * next page (by scores, 1 at most) are so much together, and it has so much of the first score.
+   * next page (by scores, 0.5 at most) are so much together, and it has so much of the first score.
    */
   sure: Record<'coverage' | 'lead' | 'share', number>;
   /** What covers less of the query is not shown at all. */
