@@ -21,7 +21,7 @@ test('who finds a barrier is sent to the registered channels and nowhere else', 
   const shown = main?.querySelectorAll('dt').map(({ text }) => text.trim());
   expect(shown).toEqual(channels.filter(({ value }) => value).map(({ name }) => name));
   const missing = main?.querySelectorAll('.help-not-registered').map(({ text }) => text) ?? [];
-  expect(missing).toHaveLength(1);
+  expect(missing).toHaveLength(channels.some(({ value }) => !value) ? 1 : 0);
   for (const { name, value } of channels) if (!value) expect(missing[0]).toContain(name);
   const values = channels.flatMap(({ value }) => value ?? []);
   // What looks like a number or an address is one of theirs, or part of the site.
