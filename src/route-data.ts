@@ -40,9 +40,16 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 
 /**
  * What nobody asks for: what made the page, how to show a picture that it has not, defaults, and
- * what the description says already.
+ * what canonical address and description say already.
  */
-const unused = new Set(['generator', 'twitter:card', 'og:type', 'og:locale', 'og:description']);
+const unused = new Set([
+  'generator',
+  'twitter:card',
+  'og:type',
+  'og:locale',
+  'og:url',
+  'og:description',
+]);
 
 /** Lets a browser offer the search in its address bar; see src/site-files/open-search.ts. */
 function openSearchLink(title: string): StarlightRouteData['head'][number] {
