@@ -25,10 +25,9 @@ export const looseContacts: Rule = {
         ...inAliases(page, declared),
         ...inBody(page, declared),
       ]),
-      ...shownSettings(content).flatMap(({ file, position, text }) => {
-        const place = (): Position => position;
-        return [...numbersIn(file, text, place, declared), ...hostsIn(file, text, place, declared)];
-      }),
+      ...shownSettings(content).flatMap(({ file, position, text }) =>
+        contactsIn(file, text, () => position, declared),
+      ),
     ];
   },
 };
@@ -54,8 +53,7 @@ function inFields(page: PageSource, declared: DeclaredContacts): Finding[] {
     const text = field(page, name);
     if (!isText(text)) return [];
     const place = (): Position => page.frontmatter?.positionOf([name]) ?? fileStart;
-    const { file } = page;
-    return [...numbersIn(file, text, place, declared), ...hostsIn(file, text, place, declared)];
+    return contactsIn(page.file, text, place, declared);
   });
 }
 
@@ -88,6 +86,11 @@ function inBody(page: PageSource, declared: DeclaredContacts): Finding[] {
 }
 
 type Place = (index: number) => Position;
+
+const contactsIn = (...text: Parameters<typeof hostsIn>): Finding[] => [
+  ...numbersIn(...text),
+  ...hostsIn(...text),
+];
 
 function numbersIn(
   file: TextFile,

@@ -1,5 +1,6 @@
 import { topicIds } from '../../model/ledger/standing.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
+import { itemsOf } from '../../source/untyped.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { writtenConcepts } from '../written-concepts.ts';
 import { field, isNumber, isText, listItems, pagesByNumber } from '../frontmatter.ts';
@@ -22,13 +23,10 @@ export const references: Rule = {
 };
 
 /** The pages that may be read instead of what is not here. */
-function elsewhereOf({ elsewhere, pages }: ContentSource): Finding[] {
-  const { file, yaml } = elsewhere;
-  const list: unknown[] = Array.isArray(yaml?.value) ? yaml.value : [];
+function elsewhereOf({ elsewhere: { file, yaml }, pages }: ContentSource): Finding[] {
   const byNumber = pagesByNumber(pages);
-  return list.flatMap((item, index) => {
-    const { to } = (item ?? {}) as { to?: unknown };
-    return yaml && isNumber(to) && !byNumber.has(to)
+  return itemsOf(yaml?.value).flatMap(({ item: { to }, index }) =>
+    yaml && isNumber(to) && !byNumber.has(to)
       ? [
           {
             file,
@@ -37,8 +35,8 @@ function elsewhereOf({ elsewhere, pages }: ContentSource): Finding[] {
             fix: '换成有的编号，或者删掉这一行',
           },
         ]
-      : [];
-  });
+      : [],
+  );
 }
 
 /** What is said along with a concept is a concept, too. */

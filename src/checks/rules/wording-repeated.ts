@@ -1,5 +1,6 @@
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
+import { itemsOf } from '../../source/untyped.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { field, isText, listItems } from '../frontmatter.ts';
@@ -88,11 +89,9 @@ function wordingsOf(page: PageSource): Wording[] {
 }
 
 function elsewhereWords({ file, yaml }: ContentSource['elsewhere']): Wording[] {
-  const list: unknown[] = Array.isArray(yaml?.value) ? yaml.value : [];
-  return list.flatMap((item, place) => {
-    const { words } = (item ?? {}) as { words?: unknown };
-    return (Array.isArray(words) ? words : []).flatMap((text: unknown, index) =>
+  return itemsOf(yaml?.value).flatMap(({ item: { words }, index: place }) =>
+    (Array.isArray(words) ? words : []).flatMap((text: unknown, index) =>
       isText(text) ? [{ text, path: [place, 'words', index], file, yaml }] : [],
-    );
-  });
+    ),
+  );
 }
