@@ -22,8 +22,8 @@ process.once('message', async ({ parts, folder }: SiteFilesTask) => {
     const said: string[] = [];
     // One after the other: the build takes the other core, and both indexes take much memory.
     for (const group of siteFileGroups) {
-      said.push(await writeGroup(group, centre, folder));
       giveMemoryBack(pageCount);
+      said.push(await writeGroup(group, centre, folder));
     }
     process.send?.(said, () => process.disconnect());
   } catch (error) {
