@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
+import { readySearch, stopTime } from '../../testing/search-on-page.ts';
 
 const site = useBrowser();
 
@@ -22,19 +23,10 @@ interface Typing {
 
 async function startTyping(address: string): Promise<Typing> {
   const page = await site.open(address);
-  const box = page.locator('main input[type=search]');
-  // The engine is there, and waits.
-  await box.fill('余额');
-  await page
-    .getByRole('main')
-    .getByText(/答案编号/)
-    .first()
-    .waitFor();
+  const box = await readySearch(page);
   await box.fill('');
   await page.waitForLoadState('networkidle');
-  await page.clock.install();
-  // From now on time passes only as it is let.
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await stopTime(page);
   const client: CDPSession = await page.context().newCDPSession(page);
   return {
     page,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { readySearch, stopTime } from '../../testing/search-on-page.ts';
 import { shippedAnswer } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
@@ -17,21 +18,13 @@ async function searchSlowly(
   options = {},
 ): Promise<{ page: Page; letGo: () => void }> {
   const page = await site.open(address, options);
-  const box = page.locator('main input[type=search]');
-  await box.fill('余额');
-  await page
-    .getByRole('main')
-    .getByText(/答案编号/)
-    .first()
-    .waitFor();
+  const box = await readySearch(page);
   const { promise, resolve } = Promise.withResolvers<unknown>();
   await page.route('**/search/*/terms-*.json', async (route) => {
     await promise;
     await route.continue();
   });
-  await page.clock.install();
-  // From now on time passes only as it is let.
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await stopTime(page);
   await box.fill('提现没到');
   // The moment that is left for another letter.
   await page.clock.runFor(100);
