@@ -20,13 +20,15 @@ const expressions = (most: number) =>
     })
     .transform(expressionsIn);
 
-/** One item of a file in `content/concepts/`. */
+/**
+ * One item of a file in `content/concepts/`: expressions that people exchange for one another.
+ * Whoever types one of them also finds texts that hold another.
+ */
 const concept = z.strictObject({
-  /** Who types one of them also finds what is said in another. */
   words: expressions(400).describe(
     '意思相同的说法，用空格隔开，1 到 400 个；每个是最多 12 个简体字（后面可以跟数字和小写字母），或者一个小写英文词，例如 words: 提现 提款 withdraw',
   ),
-  /** What is said along with them, each by one of its expressions. */
+  /** What is said along with them, each by one of its expressions: 提不了 speaks of 提现, too. */
   with: expressions(10)
     .optional()
     .describe('可以不写。一起带到的意思，各写它的一个说法，用空格隔开，例如 with: 提现 不能'),

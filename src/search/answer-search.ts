@@ -42,10 +42,10 @@ const asNamed = ({ page, fragment }: NamedPage): FoundPage => {
   return { page, confidence: 'number', fragment };
 };
 
-const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
+/** Of a longer message only what tells most is searched. */
+const isLong = ({ text }: Message): boolean => text.length > longestTyped;
 
-/** From this share of a query on, a subject with nothing here is what the whole query is about. */
-const aboutFrom = 0.6;
+const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
 
 /** As many results as somebody reads before choosing one. */
 const mostLookedAt = 8;
@@ -102,8 +102,8 @@ export class AnswerSearch {
 
   /** What a search of full text should look for: of a message the clauses that tell most. */
   gistOf(query: string): string {
-    const { text, sentences } = this.#read(query);
-    return text.length <= longestTyped ? text : textOf(tellingClauses(sentences));
+    const message = this.#read(query);
+    return isLong(message) ? textOf(tellingClauses(message.sentences)) : message.text;
   }
 
   #read(query: string): Message {
@@ -142,25 +142,28 @@ export class AnswerSearch {
    * sentences by itself.
    */
   async #find(message: Message, most: number): Promise<FoundInParts> {
-    const { text, sentences } = message;
-    const { pages, isAll } = await namedPages(this.#index, text);
-    const isLong = text.length > longestTyped;
-    const typed = isLong
-      ? tellingClauses(sentences)
-      : clausesOf(normalise(text, this.#index.simplified));
+    const { pages, isAll } = await namedPages(this.#index, message.text);
     const whole =
-      pages.length > 0 ? { found: pages.map(asNamed) } : await this.#ranked(typed, most);
+      pages.length > 0
+        ? { found: pages.map(asNamed) }
+        : await this.#ranked(this.#clausesOf(message), most);
     const parts = isAll ? [] : await this.#parts(message, whole);
     const agree = parts.some(({ answers }) => answers[0]?.page === whole.found[0]?.page);
     const [only] = parts;
     // Of a long message the one sentence that has an answer says more than all the rest.
-    const first = isLong && parts.length === 1 && only ? only.answers : [];
+    const first = isLong(message) && parts.length === 1 && only ? only.answers : [];
     const others = whole.found.filter(({ page }) => !first.some((one) => one.page === page));
     return {
       ...whole,
       found: [...first, ...others].slice(0, most),
       parts: parts.length > 1 && agree ? parts : [],
     };
+  }
+
+  #clausesOf(message: Message): (readonly Token[])[] {
+    return isLong(message)
+      ? tellingClauses(message.sentences)
+      : clausesOf(normalise(message.text, this.#index.simplified));
   }
 
   async #ranked(typed: readonly (readonly Token[])[], most: number): Promise<Found> {
@@ -194,7 +197,7 @@ export class AnswerSearch {
     const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
     if (!match || tellsOfHarm(keys, this.concepts)) return undefined;
     const covered = Math.max(0, ...candidates.map(({ coverage }) => coverage));
-    const isAbout = match.share >= aboutFrom || match.share > covered;
+    const isAbout = match.share >= this.#scored.weights.about || match.share > covered;
     return isAbout ? this.#index.elsewhereCard(match.place) : undefined;
   }
 

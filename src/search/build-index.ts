@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Concept } from '../schema/concepts.ts';
 import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
 import { ConceptTable, inLatinLetters, thoseThatFind, writeConcepts } from './concepts.ts';
 import { harmfulIn, type ElsewhereCard, type ElsewhereSubject } from './elsewhere.ts';
@@ -46,11 +47,12 @@ export function buildIndex(
   const harm = harmfulIn(table);
   const found = thoseThatFind(
     known,
+    table,
     (number) => terms.postings.has(`§${number}`) || harm.has(number),
   );
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
-    : { readings: unusualReadings(new ConceptTable(found), sounds) };
+    : { readings: unusualReadings(found, sounds) };
   return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
@@ -165,10 +167,11 @@ function differences(numbers: readonly number[]): number[] {
 
 /** 重 is usually zhong, in 重复 it is chong. */
 function unusualReadings(
-  table: ConceptTable,
+  concepts: readonly Concept[],
   sounds: ReadonlyMap<string, string>,
 ): Record<string, string> {
-  const readings = table.expressions
+  const readings = concepts
+    .flatMap(({ words }) => words)
     .filter((expression) => /^\p{Script=Han}{2,}$/u.test(expression))
     .map((expression) => {
       const usual = Array.from(expression, (character) => sounds.get(character)).join(' ');

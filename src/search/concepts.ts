@@ -1,14 +1,5 @@
+import type { Concept } from '../schema/concepts.ts';
 import { WordList } from './word-list.ts';
-
-/**
- * Expressions that people exchange for one another: whoever types one of them also finds texts that
- * hold another.
- */
-export interface Concept {
-  words: readonly string[];
-  /** What is said along with them, each by one of its expressions: 提不了 speaks of 提现, too. */
-  with?: readonly string[] | undefined;
-}
 
 /** A concept found in a text: its number, and how many characters its expression has. */
 export interface FoundConcept {
@@ -71,12 +62,14 @@ export const inLatinLetters = (concepts: readonly Concept[]): Concept[] =>
 /**
  * Leaves the expressions of those out that no page of an index has, nor what is said along with
  * them: they find nothing there. The numbers of the others stay.
+ *
+ * @param table Of these concepts.
  */
 export function thoseThatFind(
   concepts: readonly Concept[],
+  table: ConceptTable,
   isThere: (concept: number) => boolean,
 ): Concept[] {
-  const table = new ConceptTable(concepts);
   const none: Concept = { words: [] };
   return concepts.map((concept) =>
     concept.words.some((word) => table.of(word).some(isThere)) ? concept : none,

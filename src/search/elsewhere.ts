@@ -1,6 +1,6 @@
 import type { ConceptTable } from './concepts.ts';
 import { questionCharacters } from './question-words.ts';
-import { clausesOf, normalise, type Token } from './text.ts';
+import { clausesOf, hanOf, normalise, type Token } from './text.ts';
 
 /** A subject that people ask for and this site has nothing about, as a result shows it. */
 export interface ElsewhereCard {
@@ -88,7 +88,7 @@ function largestIn(
 /** For each token of a clause, whether it says what the clause is about. */
 function tellingTokens(tokens: readonly Token[], asking?: ReadonlySet<string>): boolean[] {
   if (asking) return tokens.map(({ text }) => !asking.has(text));
-  const han = tokens.map(({ kind, text }) => (kind === 'han' ? text : ' '));
+  const han = hanOf(tokens);
   const marks = questionCharacters(han.join(''));
   let at = 0;
   return han.map((text) => !marks[(at += text.length) - text.length]);

@@ -1,7 +1,7 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
 import type { LanguageTag } from '../schema/language-tag.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from '../schema/concepts.ts';
 import type { ElsewhereSubject } from './elsewhere.ts';
 import type { PageCard } from './index-format.ts';
 

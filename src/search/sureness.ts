@@ -7,9 +7,9 @@ export interface Judgement {
   sure: boolean;
 }
 
-/** How far a page is ahead of the next one: a half with 1.5 times its score, or where there is none. */
+/** How far a page is ahead of the next one: 0.5 with 1.5 times its score; all where there is none. */
 const leadOver = (score: number, next: Candidate | undefined): number =>
-  Math.min(0.5, next ? score / next.score - 1 : 0.5);
+  next ? score / next.score - 1 : Infinity;
 
 /**
  * Decides which pages are answers: those that cover the query, or much of it and are well ahead of
@@ -30,7 +30,8 @@ export function judge(
   const firstGuess = shown.findIndex(
     ({ score, coverage }, place) =>
       isElsewhere ||
-      coverage + sure.lead * leadOver(score, shown[place + 1]) < sure.coverage ||
+      coverage + sure.lead * Math.min(leadOver(score, shown[place + 1]), sure.leadMost) <
+        sure.coverage ||
       score < sure.share * (shown[0]?.score ?? 0),
   );
   return shown.map(({ page }, place) => ({ page, sure: firstGuess < 0 || place < firstGuess }));

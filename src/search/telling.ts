@@ -1,6 +1,6 @@
 import type { ConceptTable } from './concepts.ts';
 import { questionCharacters } from './question-words.ts';
-import type { Token } from './text.ts';
+import { hanOf, type Token } from './text.ts';
 
 /** So many tokens of a message are looked up; more say little more, and take time. */
 const mostTokens = 120;
@@ -33,7 +33,7 @@ export function toldClause(
   clause: readonly Token[],
   { concepts, asking }: TellingMeans,
 ): ToldClause {
-  const han = clause.map(({ kind, text }) => (kind === 'han' ? text : ' ')).join('');
+  const han = hanOf(clause).join('');
   const found = concepts.in(han);
   const words = clause
     .filter(({ kind, text }) => kind === 'latin' && /^[a-z]/.test(text) && !asking?.has(text))

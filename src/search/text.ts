@@ -45,6 +45,10 @@ export function clausesOf(text: string): Token[][] {
   return clauses.filter((clause) => clause.length > 0);
 }
 
+/** For each token its Han character, a blank for a word. */
+export const hanOf = (tokens: readonly Token[]): string[] =>
+  tokens.map(({ kind, text }) => (kind === 'han' ? text : ' '));
+
 /** Clauses as a text again, with blanks between them and around words in Latin letters. */
 export const textOf = (clauses: readonly (readonly Token[])[]): string =>
   clauses

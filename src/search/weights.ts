@@ -27,11 +27,14 @@ export interface RankingWeights {
   proofIn: Record<'alias' | 'text', number>;
   /**
    * A page is shown as an answer when what it covers of the query and `lead` times its lead over the
-   * next page (by scores, 0.5 at most) are so much together, and it has so much of the first score.
+   * next page (by scores, `leadMost` at most) are so much together, and it has so much of the first
+   * score.
    */
-  sure: Record<'coverage' | 'lead' | 'share', number>;
+  sure: Record<'coverage' | 'lead' | 'leadMost' | 'share', number>;
   /** What covers less of the query is not shown at all. */
   shown: number;
+  /** From this share of a query on, a subject with nothing here is what all of it is about. */
+  about: number;
 }
 
 export const defaultWeights: RankingWeights = {
@@ -98,9 +101,11 @@ export const defaultWeights: RankingWeights = {
     text: 0.6,
   },
   // A wrong sure answer costs as much as five right ones that are shown as guesses.
-  sure: { coverage: 0.8, lead: 0.4, share: 0.5 },
+  sure: { coverage: 0.8, lead: 0.4, leadMost: 0.5, share: 0.5 },
   // Less is mostly an accident.
   shown: 0.15,
+  // More than half: less may be said beside the matter.
+  about: 0.6,
 };
 
 /** A term of the query with the units that hold it. */
