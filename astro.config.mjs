@@ -8,6 +8,7 @@ import { layerOrder } from './src/finishing/trimming/layer-order.ts';
 import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
 import { devSite } from './src/integrations/dev-site.ts';
 import { helpContent } from './src/integrations/help-content.ts';
+import { lateStyles } from './src/integrations/late-styles.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { oneFolder } from './src/integrations/one-folder.ts';
@@ -17,6 +18,10 @@ import { licences } from './src/licences/integration.ts';
 import { folderOf } from './src/model/addresses.ts';
 import { languages } from './src/model/language.ts';
 import { languageTagOf } from './src/schema/language-tag.ts';
+import { Features } from 'lightningcss';
+import postcssLogical from 'postcss-logical';
+import { floor, targetsOf } from './src/floor/floor.ts';
+import { plainClasses } from './src/integrations/plain-classes.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
 
 const content = await Content.open(contentPath()).catch((/** @type {Error} */ { message }) => {
@@ -42,8 +47,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: {
-    build: { assetsInlineLimit: 0 },
-    plugins: [noSidebarState(), leanScripts()],
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: targetsOf(floor.reading),
+    },
+    css: {
+      // Every language here is written from left to right.
+      postcss: { plugins: [postcssLogical(), lateStyles()] },
+      // Selectors are made plain where layers are made flat, which counts what they weigh.
+      lightningcss: { exclude: Features.Selectors },
+    },
+    plugins: [noSidebarState(), plainClasses(), leanScripts()],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
@@ -86,6 +100,7 @@ export default defineConfig({
       },
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/prose.css',
         './src/styles/content.css',
         './src/styles/buttons.css',
         './src/styles/fields.css',

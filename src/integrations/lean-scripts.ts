@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { floor, targetsOf } from '../floor/floor.ts';
 
 /**
  * What scripts share is split by the pages that have them: a request costs more than the few
@@ -29,6 +30,7 @@ export function leanScripts(): Plugin {
       environments: {
         client: {
           build: {
+            target: targetsOf(floor.reading),
             rolldownOptions: {
               output: {
                 codeSplitting: { groups },

@@ -97,6 +97,6 @@ describe('a site in English', () => {
       'https://consumer.example/',
     ]);
     expect(list?.text).toContain('Dial the number that the local government has printed');
-    expect(guide.querySelector('.sl-markdown-content')?.text).toContain('dial 999 first');
+    expect(guide.querySelector('.help-prose')?.text).toContain('dial 999 first');
   });
 });

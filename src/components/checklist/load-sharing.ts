@@ -1,4 +1,4 @@
-import styles from '../../styles/sharing.css?url&no-inline';
+import styles from '../../styles/sharing.late.css?url&no-inline';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';

@@ -1,4 +1,4 @@
-import styles from '../../styles/refused-dialog.css?url&no-inline';
+import styles from '../../styles/refused-dialog.late.css?url&no-inline';
 import { button, element } from '../browser/dom.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';

@@ -1,4 +1,4 @@
-import styles from '../../styles/reply-tools.css?url&no-inline';
+import styles from '../../styles/reply-tools.late.css?url&no-inline';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
 import { button, element } from '../browser/dom.ts';
 import { loadJson } from '../browser/load-json.ts';

@@ -1,7 +1,7 @@
 import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
-import styles from '../../styles/search-results.css?url&no-inline';
+import styles from '../../styles/search-results.late.css?url&no-inline';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';

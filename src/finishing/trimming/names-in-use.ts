@@ -1,36 +1,44 @@
 import type { HtmlPage, PageElement } from '../html-page.ts';
-import { inBody, inProse } from './used-rules.ts';
+import { inBody } from './used-rules.ts';
 
 /**
  * Lists the names of the elements of a page, those in templates included; what stands in the
- * Markdown body also as names of that (`inBody`, `inProse`).
+ * Markdown body also as names of that (`inBody`).
  *
  * @param isAskedFor Tells whether a stylesheet asks for a name; others are left out.
  */
 export function namesInUse(page: HtmlPage, isAskedFor: (name: string) => boolean): Set<string> {
   const names = new Set<string>();
   const body = bodyOf(page);
-  let noContentUntil = 0;
   for (const [index, element] of page.elements.entries()) {
     if (isCode(element)) continue;
+    // Scripts do not write Markdown: what they name stands beside the body, or in a template.
     const isInBody = body.from <= index && index < body.until;
-    if (isInBody && hasClass(element, 'not-content'))
-      noContentUntil = Math.max(noContentUntil, element.until);
-    const isProse = isInBody && index >= noContentUntil;
     for (const name of namesOf(element, page)) {
       if (!isAskedFor(name)) continue;
       names.add(name);
-      // Scripts do not write Markdown: what they name stands beside the body, or in a template.
       if (isInBody) names.add(inBody + name);
-      if (isProse) names.add(inProse + name);
     }
   }
   return names;
 }
 
+/**
+ * Which of its names the elements of a page have together, each combination once.
+ *
+ * @param isAskedFor As above.
+ */
+export function namesTogether(page: HtmlPage, isAskedFor: (name: string) => boolean): string[] {
+  const together = new Set<string>();
+  for (const element of page.elements)
+    if (!isCode(element))
+      together.add([...namesOf(element, page)].filter(isAskedFor).sort().join(' '));
+  return [...together].sort();
+}
+
 /** From the beginning of the Markdown body to the end of what stands under it. */
 function bodyOf({ elements }: HtmlPage): { from: number; until: number } {
-  const from = elements.findIndex((element) => hasClass(element, 'sl-markdown-content'));
+  const from = elements.findIndex((element) => hasClass(element, 'help-prose'));
   if (from < 0) return { from: 0, until: 0 };
   const main = elements.find(
     (element, index) => element.name === 'main' && element.until > from && index < from,

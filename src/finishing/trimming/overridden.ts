@@ -1,7 +1,16 @@
 import postcss, { type AtRule, type Declaration } from 'postcss';
 
-/** The tick of the current place in the contents of a guide: a picture; src/styles has a letter. */
-const replaced = /\.isMobile.*:after$/;
+/**
+ * Rules that ours take the place of: the tick of the current place in the contents of a guide, a
+ * picture (src/styles has a letter); all of Markdown bodies; how scripts are spaced that this site
+ * does not have; the line between the title and the text; and two that weigh so much that most of
+ * ours would have to weigh more once layers are gone (flat-layers.ts).
+ */
+const replaced =
+  /\.isMobile.*:after$|^\[lang\]|^\.content-panel:where\(.*\+|^\.sl-container.*\*$|^\.sr-only$|\.sl-markdown-content/;
+
+/** Behind dialogs; ours read no token there. */
+const backdrop = /::backdrop$/;
 
 /**
  * Leaves out tokens of Starlight that ours replace on every page. Layer `help` stands above
@@ -18,7 +27,9 @@ export function withoutOverridden(css: string): string {
       ours.add(declaration.prop);
   });
   root.walkRules((rule) => {
-    if (replaced.test(rule.selector)) rule.remove();
+    const kept = rule.selectors.filter((selector) => !backdrop.test(selector));
+    if (replaced.test(rule.selector) || kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
   root.walkDecls(/^--/, (declaration) => {
     if (ours.has(declaration.prop) && layerOf(declaration)?.startsWith('starlight'))

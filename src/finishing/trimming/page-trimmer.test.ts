@@ -29,24 +29,13 @@ test('stylesheets stand in the page in their order, as far as it uses them', () 
     '<p class="x">…</p>',
     { '/a.css': '.x{top:0}.y{top:0}', '/print.css': '.x{top:1px}i{top:0}' },
   );
-  expect(stylesOf(page)).toBe(`${layerOrder}.x{top:0}@media print{.x{top:1px}}`);
+  expect(stylesOf(page)).toBe('.x{top:0}@media print{.x{top:1px}}');
   expect(page).not.toContain('<link');
 });
 
 test('a page without styles is left as it is', () => {
   const page = '<html data-theme="dark"><head></head><body style="top:0"></body></html>';
   expect(trimmerOf({}).trim(page)).toBe(page);
-});
-
-test('rules that spare what is no Markdown go when only that has what they ask for', () => {
-  const css =
-    '.sl-markdown-content details:not(:where(.not-content *)){top:0}.sl-markdown-content details{top:1px}';
-  const body =
-    '<main><div class="sl-markdown-content"><p>…</p>$<aside class="not-content"><details></details></aside></div></main>';
-  const styles = (more: string): string =>
-    stylesOf(trim(link, body.replace('$', more), { '/a.css': css }));
-  expect(styles('')).toBe('.sl-markdown-content details{top:1px}');
-  expect(styles('<details></details>')).toBe(css);
 });
 
 test('what a script may add keeps its styles; what it loads later does not count', () => {
@@ -115,6 +104,14 @@ test('scripts wait for the page to be painted; empty ones go', () => {
   expect(page).toMatch(/<script data-late="\/a\.js">.*'load'.*<\/script><\/body>/);
 });
 
+test('styles stand without layers, above what they stood above', () => {
+  const css = '@layer starlight.x{.a.b{top:0}}@layer help{p{top:1px}}';
+  const page = trim(`<style>${layerOrder}</style>${link}`, '<p class="a b">…</p>', {
+    '/a.css': css,
+  });
+  expect(stylesOf(page)).toBe('.a.b{top:0}:root:root p{top:1px}');
+});
+
 test('no style attribute is left, and what they said still counts', () => {
   const page = trim(link, '<i class="a" style="left:1px;">…</i><i style="left:1px">…</i>', {
     '/a.css': 'i{top:0}',
@@ -130,17 +127,15 @@ test('names of scopes are short where a style asks for them, and gone where none
     '<p class="x astro-abcd1234">…</p><b class="astro-zzzz9999">astro-zzzz9999</b>',
     { '/a.css': 'p:where(.astro-abcd1234){top:0}' },
   );
-  expect(stylesOf(page)).toBe('p:where(._0){top:0}');
+  expect(stylesOf(page)).toBe('p._0{top:0}');
   expect(page).toContain('<p class="x _0">…</p><b>astro-zzzz9999</b>');
 });
 
 test('styles of Markdown bodies count what is in the body, not what is beside it', () => {
-  const files = { '/a.css': '.sl-markdown-content :is(svg,b){top:0}.sl-markdown-content i{top:0}' };
-  const body = '<nav><svg></svg><b></b></nav><main><div class="sl-markdown-content">I</div></main>';
+  const files = { '/a.css': '.help-prose :is(svg,b){top:0}.help-prose i{top:0}' };
+  const body = '<nav><svg></svg><b></b></nav><main><div class="help-prose">I</div></main>';
   expect(stylesOf(trim(link, body, files))).toBe('');
-  expect(stylesOf(trim(link, body.replace('I', '<b></b>'), files))).toBe(
-    '.sl-markdown-content :is(svg,b){top:0}',
-  );
+  expect(stylesOf(trim(link, body.replace('I', '<b></b>'), files))).toBe('.help-prose b{top:0}');
 });
 
 test('what looks like the end of the page, a style or a script inside of a value is none', () => {

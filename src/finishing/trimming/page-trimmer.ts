@@ -1,10 +1,11 @@
 import { StrangePage } from '../strange-page.ts';
 import { HtmlPage, type PageElement } from '../html-page.ts';
 import { needsOfPage } from '../page-needs.ts';
+import { flatLayers } from './flat-layers.ts';
 import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
 import { moduleScripts } from './module-scripts.ts';
-import { namesInUse, setByBrowsers } from './names-in-use.ts';
+import { namesInUse, namesTogether, setByBrowsers } from './names-in-use.ts';
 import { withoutOverridden } from './overridden.ts';
 import { preloadImports } from './preload-imports.ts';
 import { mayMake, NeedsOfScripts } from './script-needs.ts';
@@ -108,10 +109,13 @@ export class PageTrimmer {
       for (const name of this.#madeBy(script, styles)) names.add(name);
       for (const property of this.#needs.of(script).properties) properties.add(property);
     }
-    const key = [css.length, ...[...names].sort(), ...[...properties].sort()].join(' ');
+    const together = namesTogether(page, (name) => asked.has(name));
+    const key = [css.length, ...[...names].sort(), ...[...properties].sort(), ...together].join();
     let trimmed = this.#trimmed.get(key);
     if (trimmed === undefined) {
-      trimmed = usedRules(css, (name) => names.has(name), properties);
+      const used = (text: string): string => usedRules(text, (name) => names.has(name), properties);
+      // Once more: what was one of a choice is a selector of its own then.
+      trimmed = used(flatLayers(used(css), together));
       this.#trimmed.set(key, trimmed);
     }
     return trimmed;

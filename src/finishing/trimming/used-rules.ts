@@ -4,19 +4,14 @@ import { propertiesRead } from './script-needs.ts';
 
 /** Says of a name that it is asked for within the Markdown body of a page. */
 export const inBody = 'body ';
-/** The same, for rules that spare what stands there and is no Markdown (`.not-content`). */
-export const inProse = 'prose ';
 
-/** Starlight's styles of Markdown bodies, and ours, begin with this class. */
+/** Styles of Markdown bodies begin with this class. */
 const isOfBody = (selector: Selector): boolean => {
   const first = selector.first as Node | undefined;
-  return first?.type === 'class' && first.value === 'sl-markdown-content';
+  return first?.type === 'class' && first.value === 'help-prose';
 };
 
-function placeOf(selector: Selector): string {
-  if (!isOfBody(selector)) return '';
-  return String(selector).includes(':not(:where(.not-content *))') ? inProse : inBody;
-}
+const placeOf = (selector: Selector): string => (isOfBody(selector) ? inBody : '');
 
 /** Pseudo-classes that match when one of the selectors in them does. */
 const eitherOf = new Set([':is', ':where', ':has']);
@@ -40,7 +35,7 @@ export function namesAskedFor(css: string): Set<string> {
  * the page does not have, and custom properties that nothing reads.
  *
  * @param has Tells whether the page, or a script on it, has a name as `namesAskedFor` writes it.
- * Asked for an element in a Markdown body, it gets the name with `inBody` or `inProse` before it.
+ * Asked for an element in a Markdown body, it gets the name with `inBody` before it.
  * @param readElsewhere Custom properties that are read by other stylesheets.
  */
 export function usedRules(
@@ -110,7 +105,8 @@ function removeEmpty(root: Root): void {
 const isKeyframe = ({ parent }: Rule): boolean =>
   parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
 
-function nameOf(node: Node): string | undefined {
+/** What a stylesheet asks for by a part of a selector, as `namesAskedFor` writes it. */
+export function nameOf(node: Node): string | undefined {
   switch (node.type) {
     case 'tag':
       return node.value;

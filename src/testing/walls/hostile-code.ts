@@ -61,7 +61,7 @@ export const hostileCode: readonly string[] = [
   `&#60;script&#62;${run}&#60;/script&#62;`,
   `<meta charset="utf-8"><script>${run}</script>`,
   `<link rel="stylesheet" href="/_astro/x.css"><script>${run}</script>`,
-  `class="sl-markdown-content"></main><script>${run}</script>`,
+  `class="help-prose"></main><script>${run}</script>`,
   `<help-desk><script>${run}</script>`,
   `$&$'$\`</head><script>${run}</script>`,
 ];

@@ -53,7 +53,7 @@ async function pagesOf(folder: string, dist: string): Promise<Verdict> {
     const page = join(dist, kind === 'answer' ? `faq/${topic}/${slug}` : `guide/${slug}`);
     const path = join(page, 'index.html');
     if (!existsSync(path)) return { end: 'failed', why: `${file.path} has no page` };
-    const body = parse(readFileSync(path, 'utf8')).querySelector('.sl-markdown-content');
+    const body = parse(readFileSync(path, 'utf8')).querySelector('.help-prose');
     const lost = lostText(file.text, body?.innerHTML ?? '', placeholders);
     if (lost !== undefined) return { end: 'failed', why: `${file.path} has lost “${lost}”` };
   }
