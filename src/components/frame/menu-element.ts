@@ -1,31 +1,45 @@
 /**
  * `<help-menu>`: the navigation, a popover on a phone and always there beside a wide page. While
- * it covers the page, the keyboard stays in it and the header.
+ * it covers the page, the keyboard stays in it and the header. Where the browser has no popovers,
+ * its button opens it here.
  */
 class MenuElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    if (this.#isReady) return;
+    this.#isReady = true;
     const wide = matchMedia('(min-width: 50rem)');
     const fit = (): void => {
       this.popover = wide.matches ? null : 'auto';
       if (wide.matches) cover(false);
     };
     fit();
-    wide.addEventListener('change', fit, { signal });
-    this.addEventListener('toggle', ({ newState }) => cover(newState === 'open'), { signal });
+    addEventListener('resize', fit);
+    if ('showPopover' in this)
+      this.addEventListener('toggle', ({ newState }) => cover(newState === 'open'));
+    else openByButton(this as HTMLElement);
   }
+}
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
+function openByButton(menu: HTMLElement): void {
+  const button = menu.previousElementSibling;
+  const set = (open: boolean): void => {
+    menu.classList[open ? 'add' : 'remove']('help-open');
+    button?.setAttribute('aria-expanded', String(open));
+    cover(open);
+  };
+  set(false);
+  button?.addEventListener('click', () => set(!menu.classList.contains('help-open')));
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') set(false);
+  });
 }
 
 function cover(covered: boolean): void {
   for (const part of document.querySelectorAll('.main-frame, .sl-skip-link'))
-    part.toggleAttribute('inert', covered);
+    if (covered) part.setAttribute('inert', '');
+    else part.removeAttribute('inert');
 }
 
 if (!customElements.get('help-menu')) customElements.define('help-menu', MenuElement);
