@@ -13,6 +13,7 @@ import {
   type Shard,
 } from './index-format.ts';
 import { indexTerms, type IndexTerms } from './index-terms.ts';
+import { writeAscending, writeNumbers } from './number-text.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { IndexOptions, SearchPage } from './search-page.ts';
 import { commonCharacters, writeSounds } from './sounds.ts';
@@ -101,7 +102,7 @@ function filesOf(
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
     const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
-    shard[key] = differences(postings.get(key) ?? []);
+    shard[key] = writeAscending(postings.get(key) ?? []);
   }
   for (let first = 0; first < pages.length; first += pagesPerFile) {
     const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
@@ -117,15 +118,15 @@ function filesOf(
   const release = hash.digest('hex').slice(0, 10);
   const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
-    version: 3,
+    version: 4,
     release,
     shards,
-    spread,
+    spread: writeAscending([...spread].map((head) => head.codePointAt(0) ?? 0)),
     pagesPerFile,
-    numbers: differences(pages.map(({ number }) => number)),
+    numbers: writeAscending(pages.map(({ number }) => number)),
     aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
-    guides: differences(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
-    topics: pages.map(({ topic }) => topics.indexOf(topic)),
+    guides: writeAscending(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
+    topics: writeNumbers(pages.map(({ topic }) => topics.indexOf(topic))),
     substance,
     simplified: [...simplified].flat().join(''),
     ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ words }) => [...words]) }),
@@ -139,18 +140,22 @@ function filesOf(
   ]);
 }
 
-/** Han characters with more postings behind them than a shard should hold. */
-function crowdedHeads(postings: ReadonlyMap<string, number[]>, shardSize: number): string {
+/** Han characters with more postings behind them than a shard should hold, in the order of their codes. */
+function crowdedHeads(
+  postings: ReadonlyMap<string, number[]>,
+  shardSize: number,
+): ReadonlySet<string> {
   const sizes = new Map<string, number>();
   for (const [key, list] of postings) {
     const head = headOf(key);
     sizes.set(head, (sizes.get(head) ?? 0) + list.length);
   }
-  return [...sizes]
-    .filter(([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head))
-    .map(([head]) => head)
-    .sort()
-    .join('');
+  const crowded = [...sizes].filter(
+    ([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head),
+  );
+  return new Set(
+    crowded.map(([head]) => head).sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)),
+  );
 }
 
 const cardOf = ({ number, address, title, summary, topic }: SearchPage): PageCard => ({
@@ -160,10 +165,6 @@ const cardOf = ({ number, address, title, summary, topic }: SearchPage): PageCar
   summary,
   topic,
 });
-
-function differences(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-}
 
 /** 重 is usually zhong, in 重复 it is chong. */
 function unusualReadings(

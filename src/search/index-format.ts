@@ -11,25 +11,25 @@ import type { WrittenSounds } from './sounds.ts';
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
-  version: 3;
+  version: 4;
   /** Folder of the other files; another content has another one, so they can be kept for good. */
   release: string;
   /** How many shards of postings there are. */
   shards: number;
-  /** Characters that begin so many terms that these are spread over the shards. */
+  /** Characters that begin so many terms that these are spread over the shards (`writeAscending`). */
   spread: string;
   /** How many pages lie in one `pages-<n>.json`. */
   pagesPerFile: number;
-  /** Numbers of the pages, ascending, each as the difference to the one before. */
-  numbers: number[];
+  /** Numbers of the pages (`writeAscending`). */
+  numbers: string;
   /** For each page, how many aliases it has, as one digit each (0–9, a–z). */
   aliases: string;
   /** For each title and alias, the class of how much it says (see `sizeOfClass`), one digit each. */
   substance: string;
-  /** Places of the guides: maps to answers, which come after answers that are as good. */
-  guides: number[];
-  /** For each page a number for its topic. */
-  topics: number[];
+  /** Places of the guides: maps to answers, which come after answers that are as good (`writeAscending`). */
+  guides: string;
+  /** For each page a number for its topic (`writeNumbers`). */
+  topics: string;
   /** Traditional characters followed each by its Simplified one. */
   simplified: string;
   /** Expressions that people exchange for one another; see `writeConcepts`. */
@@ -43,8 +43,8 @@ export interface IndexHead {
   english?: string;
 }
 
-/** Units that hold the key, ascending, each as the difference to the one before. */
-export type Shard = Record<string, number[]>;
+/** For each key the units that hold it (`writeAscending`). */
+export type Shard = Record<string, string>;
 
 /** What a result shows. */
 export interface PageCard {
@@ -73,17 +73,21 @@ export function headOf(key: string): string {
   return /^\p{Script=Han}|^~[a-z]+/u.exec(key)?.[0] ?? key;
 }
 
+/** How keys are spread over shards. */
+export interface Sharding {
+  shards: number;
+  /** Characters that begin so many terms that these are spread over the shards. */
+  spread: ReadonlySet<string>;
+}
+
 /**
  * The shard of a key. Keys with the same head share one, which saves requests, unless the head
  * is one of `spread`.
  */
-export function shardOf(
-  key: string,
-  { shards, spread }: Pick<IndexHead, 'shards' | 'spread'>,
-): number {
+export function shardOf(key: string, { shards, spread }: Sharding): number {
   const head = headOf(key);
   let hash = 0;
-  for (const character of spread.includes(head) ? key : head) {
+  for (const character of spread.has(head) ? key : head) {
     hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
   }
   // The low bits of such a hash repeat those of the last character.

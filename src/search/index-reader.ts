@@ -7,8 +7,10 @@ import {
   type IndexHead,
   type PageCard,
   type Shard,
+  type Sharding,
 } from './index-format.ts';
 import { readWords, type ElsewhereCard } from './elsewhere.ts';
+import { readAscending, readNumbers, sums } from './number-text.ts';
 import { readSounds } from './sounds.ts';
 
 /** Gets one file of the index by name: from the network, or from what was just built. */
@@ -37,6 +39,7 @@ export class IndexReader {
   /** See `IndexHead`. */
   readonly asking: ReadonlySet<string> | undefined;
   readonly #head: IndexHead;
+  readonly #sharding: Sharding;
   readonly #load: LoadFile;
   readonly #sounds: ReadonlyMap<string, string>;
   readonly #files = new Map<string, Promise<unknown>>();
@@ -44,9 +47,11 @@ export class IndexReader {
   constructor(head: IndexHead, load: LoadFile) {
     this.#head = head;
     this.#load = load;
-    this.numbers = sums(head.numbers);
-    this.guides = new Set(sums(head.guides));
-    this.topics = head.topics;
+    const spread = readAscending(head.spread).map((code) => String.fromCodePoint(code));
+    this.#sharding = { shards: head.shards, spread: new Set(spread) };
+    this.numbers = readAscending(head.numbers);
+    this.guides = new Set(readAscending(head.guides));
+    this.topics = readNumbers(head.topics);
     const aliases = Array.from(head.aliases, (digit) => digits.indexOf(digit));
     this.firstUnit = Uint32Array.from(
       sums([0, ...aliases.map((count) => 1 + count + unitsAfterWordings.length)]),
@@ -69,7 +74,7 @@ export class IndexReader {
   /** Opens an index. @throws {Error} when its head cannot be loaded or has another version. */
   static async open(load: LoadFile): Promise<IndexReader> {
     const head = (await load('index.json')) as IndexHead;
-    if (head.version !== 3) throw new Error('The search index has a version that is not known.');
+    if (head.version !== 4) throw new Error('The search index has a version that is not known.');
     return new IndexReader(head, load);
   }
 
@@ -98,14 +103,14 @@ export class IndexReader {
 
   /** The units that hold each key. */
   async postings(keys: readonly string[]): Promise<Map<string, number[]>> {
-    const byShard = Map.groupBy(keys, (key) => shardOf(key, this.#head));
+    const byShard = Map.groupBy(keys, (key) => shardOf(key, this.#sharding));
     const found = new Map<string, number[]>();
     const { release } = this.#head;
     await Promise.all(
       [...byShard].map(async ([shard, own]) => {
         const lists = (await this.#file(`${release}/terms-${shard}.json`)) as Shard;
         for (const key of own)
-          if (Object.hasOwn(lists, key)) found.set(key, sums(lists[key] ?? []));
+          if (Object.hasOwn(lists, key)) found.set(key, readAscending(lists[key] ?? ''));
       }),
     );
     return found;
@@ -141,10 +146,4 @@ export class IndexReader {
     this.#files.set(name, file);
     return file;
   }
-}
-
-/** Undoes differences: each number is added to the ones before. */
-function sums(differences: readonly number[]): number[] {
-  let sum = 0;
-  return differences.map((difference) => (sum += difference));
 }
