@@ -9,8 +9,8 @@ import {
   headOf,
   shardOf,
   type IndexHead,
-  type PageCard,
   type Shard,
+  type WrittenCard,
 } from './index-format.ts';
 import { indexTerms, type IndexTerms } from './index-terms.ts';
 import { writeAscending, writeNumbers } from './number-text.ts';
@@ -20,13 +20,14 @@ import { commonCharacters, writeSounds } from './sounds.ts';
 import type { SoundOf } from './sounds.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
-export type IndexFiles = Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>;
+export type IndexFiles = Map<string, IndexHead | Shard | WrittenCard[] | ElsewhereCard[]>;
 
-const pagesPerFile = 2;
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
 const postingsPerShard = 150;
 /** Hosts limit how many files a site may have; beyond this shards grow. */
 const mostShards = 12_000;
+/** The same of files with what is shown of pages; up to so many pages each has its own. */
+const mostCardFiles = 5000;
 
 /** Builds the index of a collection. */
 export function buildIndex(
@@ -98,12 +99,13 @@ function filesOf(
   const shardSize = Math.max(postingsPerShard, total / mostShards);
   const shards = Math.max(1, Math.ceil(total / shardSize));
   const spread = crowdedHeads(postings, shardSize);
-  const parts = new Map<string, Shard | PageCard[] | ElsewhereCard[]>();
+  const parts = new Map<string, Shard | WrittenCard[] | ElsewhereCard[]>();
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
     const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
     shard[key] = writeAscending(postings.get(key) ?? []);
   }
+  const pagesPerFile = Math.max(1, Math.ceil(pages.length / mostCardFiles));
   for (let first = 0; first < pages.length; first += pagesPerFile) {
     const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
     parts.set(`pages-${first / pagesPerFile}.json`, cards);
@@ -134,7 +136,7 @@ function filesOf(
     sounds: writeSounds(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
-  return new Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>([
+  return new Map<string, IndexHead | Shard | WrittenCard[] | ElsewhereCard[]>([
     ['index.json', head],
     ...placed,
   ]);
@@ -158,13 +160,12 @@ function crowdedHeads(
   );
 }
 
-const cardOf = ({ number, address, title, summary, topic }: SearchPage): PageCard => ({
-  number,
+const cardOf = ({ address, title, summary, topic }: SearchPage): WrittenCard => [
   address,
   title,
   summary,
   topic,
-});
+];
 
 /** 重 is usually zhong, in 重复 it is chong. */
 function unusualReadings(

@@ -57,6 +57,9 @@ export interface PageCard {
   topic: string;
 }
 
+/** The same as it is written: its number stands in the head. */
+export type WrittenCard = [address: string, title: string, summary: string, topic: string];
+
 /** Every page has these units after its title and aliases. */
 export const unitsAfterWordings = ['summary', 'steps', 'body'] as const;
 

@@ -8,6 +8,7 @@ import {
   type PageCard,
   type Shard,
   type Sharding,
+  type WrittenCard,
 } from './index-format.ts';
 import { readWords, type ElsewhereCard } from './elsewhere.ts';
 import { readAscending, readNumbers, sums } from './number-text.ts';
@@ -121,10 +122,10 @@ export class IndexReader {
     const { pagesPerFile, release } = this.#head;
     return Promise.all(
       pages.map(async (page) => {
-        const cards = (await this.#file(
-          `${release}/pages-${Math.floor(page / pagesPerFile)}.json`,
-        )) as PageCard[];
-        return cards[page % pagesPerFile] as PageCard;
+        const name = `${release}/pages-${Math.floor(page / pagesPerFile)}.json`;
+        const cards = (await this.#file(name)) as WrittenCard[];
+        const [address, title, summary, topic] = cards[page % pagesPerFile] as WrittenCard;
+        return { number: this.numbers[page] ?? 0, address, title, summary, topic };
       }),
     );
   }
