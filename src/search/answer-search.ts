@@ -60,7 +60,7 @@ export class AnswerSearch {
     this.#index = index;
     this.#scored = scoredIndex(index, weights);
     const { concepts, soundOf, readings } = index;
-    this.#means = { concepts, soundOf, heard: new SoundConcepts(concepts, soundOf, readings) };
+    this.#means = { concepts, soundOf, heard: new SoundConcepts(concepts, readings) };
   }
 
   /** What people say for one another here. */

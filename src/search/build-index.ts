@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Concept } from '../schema/concepts.ts';
-import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
+import { simplifiedForms, usualSound } from './character-tables.ts';
 import { ConceptTable, inLatinLetters, thoseThatFind, writeConcepts } from './concepts.ts';
 import { harmfulIn, type ElsewhereCard, type ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
@@ -18,6 +17,7 @@ import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { IndexOptions, SearchPage } from './search-page.ts';
 import { commonCharacters, writeSounds } from './sounds.ts';
 import type { SoundOf } from './sounds.ts';
+import { unusualReadings } from './unusual-readings.ts';
 
 /** An index as files: name → what the file holds, to be written as JSON. */
 export type IndexFiles = Map<string, IndexHead | Shard | WrittenCard[] | ElsewhereCard[]>;
@@ -54,7 +54,12 @@ export function buildIndex(
   );
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
-    : { readings: unusualReadings(found, sounds) };
+    : {
+        readings: unusualReadings(
+          found.flatMap(({ words }) => words),
+          soundOf,
+        ),
+      };
   return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
@@ -166,20 +171,3 @@ const cardOf = ({ address, title, summary, topic }: SearchPage): WrittenCard => 
   summary,
   topic,
 ];
-
-/** 重 is usually zhong, in 重复 it is chong. */
-function unusualReadings(
-  concepts: readonly Concept[],
-  sounds: ReadonlyMap<string, string>,
-): Record<string, string> {
-  const readings = concepts
-    .flatMap(({ words }) => words)
-    .filter((expression) => /^\p{Script=Han}{2,}$/u.test(expression))
-    .map((expression) => {
-      const usual = Array.from(expression, (character) => sounds.get(character)).join(' ');
-      const real = soundsInContext(expression).join(' ');
-      return [expression, real, usual] as const;
-    })
-    .filter(([, real, usual]) => real !== usual);
-  return Object.fromEntries(readings.map(([expression, real]) => [expression, real]));
-}

@@ -1,3 +1,4 @@
+import type { UnusualReadings } from './readings.ts';
 import type { WrittenSounds } from './sounds.ts';
 
 /**
@@ -34,8 +35,7 @@ export interface IndexHead {
   simplified: string;
   /** Expressions that people exchange for one another; see `writeConcepts`. */
   concepts: string;
-  /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
-  readings: Record<string, string>;
+  readings: UnusualReadings;
   sounds: WrittenSounds;
   /** Only where there are subjects with nothing here: the wordings of each. */
   elsewhere?: string[][];

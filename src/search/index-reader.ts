@@ -12,6 +12,7 @@ import {
 } from './index-format.ts';
 import { readWords, type ElsewhereCard } from './elsewhere.ts';
 import { readAscending, readNumbers, sums } from './number-text.ts';
+import { Readings } from './readings.ts';
 import { readSounds } from './sounds.ts';
 
 /** Gets one file of the index by name: from the network, or from what was just built. */
@@ -32,8 +33,7 @@ export class IndexReader {
   /** First unit of each page, and one more entry: the number of units. */
   readonly firstUnit: Uint32Array;
   readonly simplified: ReadonlyMap<string, string>;
-  /** See `IndexHead`. */
-  readonly readings: Readonly<Record<string, string>>;
+  readonly readings: Readings;
   readonly concepts: ConceptTable;
   /** The wordings of each subject that has nothing here, as `findElsewhere` takes them. */
   readonly elsewhere: readonly (readonly string[])[];
@@ -61,7 +61,7 @@ export class IndexReader {
     for (let page = 0; page < this.numbers.length; page += 1) {
       this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
     }
-    this.readings = head.readings;
+    this.readings = new Readings(head.readings, this.soundOf);
     this.concepts = new ConceptTable(readConcepts(head.concepts));
     this.elsewhere = (head.elsewhere ?? []).map(readWords);
     this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
