@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { simplifiedForms, usualSound } from './character-tables.ts';
-import { ConceptTable, inLatinLetters, thoseThatFind, writeConcepts } from './concepts.ts';
+import { commonCharacters } from './common-characters.ts';
+import { writeConcepts } from './concept-text.ts';
+import { ConceptTable, inLatinLetters, thoseThatFind } from './concepts.ts';
 import { harmfulIn, type ElsewhereCard, type ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
 import {
@@ -15,7 +17,7 @@ import { indexTerms, type IndexTerms } from './index-terms.ts';
 import { writeAscending, writeNumbers } from './number-text.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { IndexOptions, SearchPage } from './search-page.ts';
-import { commonCharacters, writeSounds } from './sounds.ts';
+import { writeSounds } from './sounds.ts';
 import type { SoundOf } from './sounds.ts';
 import { unusualReadings } from './unusual-readings.ts';
 

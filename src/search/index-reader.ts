@@ -1,4 +1,5 @@
-import { ConceptTable, readConcepts } from './concepts.ts';
+import { readConcepts } from './concept-text.ts';
+import { ConceptTable } from './concepts.ts';
 import {
   digits,
   sizeOfClass,
