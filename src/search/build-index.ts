@@ -21,8 +21,10 @@ import { writeSounds } from './sounds.ts';
 import type { SoundOf } from './sounds.ts';
 import { unusualReadings } from './unusual-readings.ts';
 
-/** An index as files: name → what the file holds, to be written as JSON. */
-export type IndexFiles = Map<string, IndexHead | Shard | WrittenCard[] | ElsewhereCard[]>;
+/** What a file holds, to be written as JSON. */
+type IndexFile = IndexHead | Shard | WrittenCard[] | ElsewhereCard[] | string;
+/** An index as files, by name. */
+export type IndexFiles = Map<string, IndexFile>;
 
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
 const postingsPerShard = 150;
@@ -106,7 +108,7 @@ function filesOf(
   const shardSize = Math.max(postingsPerShard, total / mostShards);
   const shards = Math.max(1, Math.ceil(total / shardSize));
   const spread = crowdedHeads(postings, shardSize);
-  const parts = new Map<string, Shard | WrittenCard[] | ElsewhereCard[]>();
+  const parts: IndexFiles = new Map();
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
     const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
@@ -122,6 +124,9 @@ function filesOf(
       'elsewhere.json',
       elsewhere.map(({ title, answer, to }) => ({ title, answer, ...(to && { to }) })),
     );
+  const heard = [...simplified].filter(([traditional]) => sounds.has(traditional));
+  const unheard = [...simplified].filter(([traditional]) => !sounds.has(traditional));
+  parts.set('simplified.json', unheard.flat().join(''));
   const hash = createHash('sha256');
   for (const part of parts) hash.update(JSON.stringify(part));
   const release = hash.digest('hex').slice(0, 10);
@@ -137,16 +142,13 @@ function filesOf(
     guides: writeAscending(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
     topics: writeNumbers(pages.map(({ topic }) => topics.indexOf(topic))),
     substance,
-    simplified: [...simplified].flat().join(''),
+    simplified: heard.flat().join(''),
     ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ words }) => [...words]) }),
     ...language,
     sounds: writeSounds(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
-  return new Map<string, IndexHead | Shard | WrittenCard[] | ElsewhereCard[]>([
-    ['index.json', head],
-    ...placed,
-  ]);
+  return new Map<string, IndexFile>([['index.json', head], ...placed]);
 }
 
 /** Han characters with more postings behind them than a shard should hold, in the order of their codes. */

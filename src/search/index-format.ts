@@ -9,6 +9,7 @@ import type { WrittenSounds } from './sounds.ts';
  * `<release>/terms-<n>.json`  postings, by the shard of a key
  * `<release>/pages-<n>.json`  what is shown of a page, by place in the index
  * `<release>/elsewhere.json`  what is shown of a subject that has nothing here
+ * `<release>/simplified.json` Traditional characters, for the queries that have some
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
@@ -31,7 +32,10 @@ export interface IndexHead {
   guides: string;
   /** For each page a number for its topic (`writeNumbers`). */
   topics: string;
-  /** Traditional characters followed each by its Simplified one. */
+  /**
+   * Traditional characters followed each by its Simplified one: those that have a sound here. A
+   * query with a character that has none needs `simplified.json`, too, which holds the others.
+   */
   simplified: string;
   /** Expressions that people exchange for one another; see `writeConcepts`. */
   concepts: string;

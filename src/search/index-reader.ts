@@ -33,7 +33,6 @@ export class IndexReader {
   readonly pageOfUnit: Uint32Array;
   /** First unit of each page, and one more entry: the number of units. */
   readonly firstUnit: Uint32Array;
-  readonly simplified: ReadonlyMap<string, string>;
   readonly readings: Readings;
   readonly concepts: ConceptTable;
   /** The wordings of each subject that has nothing here, as `findElsewhere` takes them. */
@@ -43,6 +42,7 @@ export class IndexReader {
   readonly #head: IndexHead;
   readonly #sharding: Sharding;
   readonly #load: LoadFile;
+  readonly #simplified: ReadonlyMap<string, string>;
   readonly #sounds: ReadonlyMap<string, string>;
   readonly #files = new Map<string, Promise<unknown>>();
 
@@ -66,10 +66,7 @@ export class IndexReader {
     this.concepts = new ConceptTable(readConcepts(head.concepts));
     this.elsewhere = (head.elsewhere ?? []).map(readWords);
     this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
-    const pairs = Array.from(head.simplified);
-    this.simplified = new Map(
-      pairs.flatMap((from, index) => (index % 2 ? [] : [[from, pairs[index + 1] ?? from]])),
-    );
+    this.#simplified = readSimplified(head.simplified);
     this.#sounds = readSounds(head.sounds);
   }
 
@@ -81,6 +78,17 @@ export class IndexReader {
   }
 
   soundOf = (character: string): string | undefined => this.#sounds.get(character);
+
+  /**
+   * The Simplified characters for the Traditional ones of a text. Most texts have none; what has a
+   * character that the index does not know may have some.
+   */
+  async simplifiedFor(text: string): Promise<ReadonlyMap<string, string>> {
+    const han = text.normalize('NFKC').match(/\p{Script=Han}/gu) ?? [];
+    if (han.every((character) => this.#sounds.has(character))) return this.#simplified;
+    const others = (await this.#file(`${this.#head.release}/simplified.json`)) as string;
+    return new Map([...this.#simplified, ...readSimplified(others)]);
+  }
 
   /** How many pages there are. */
   get pages(): number {
@@ -148,4 +156,11 @@ export class IndexReader {
     this.#files.set(name, file);
     return file;
   }
+}
+
+/** Traditional characters followed each by its Simplified one. */
+function readSimplified(pairs: string): Map<string, string> {
+  return new Map(
+    Array.from(pairs.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to] as const),
+  );
 }
