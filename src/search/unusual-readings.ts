@@ -23,8 +23,9 @@ export function unusualReadings(
     .filter((text) => /^\p{Script=Han}{2,}$/u.test(text))
     .map((text) => ({ text, characters: Array.from(text), syllables: soundsOf(text) }));
   const found: Record<string, string> = {};
+  let readings = new Readings(found, soundOf);
   const wrongPlace = ({ text, syllables }: ReadExpression): number => {
-    const sounds = new Readings(found, soundOf).of(text);
+    const sounds = readings.of(text);
     return syllables.findIndex((syllable, at) => syllable !== sounds[at]);
   };
   // A word that is added may read other expressions wrongly, as it may stand across another one.
@@ -38,6 +39,7 @@ export function unusualReadings(
         ([part, read]) => !Object.hasOwn(found, part) && isReadSo(part, read, all),
       ) ?? [expression.text, expression.syllables];
       found[word] = syllables.join(' ');
+      readings = new Readings(found, soundOf);
       changed = true;
     }
   }
