@@ -29,6 +29,8 @@ interface FoundInParts extends Found {
 interface Message {
   text: string;
   sentences: Sentence[];
+  /** As `normalise` takes it. */
+  simplified: ReadonlyMap<string, string>;
 }
 
 interface FoundPage {
@@ -45,6 +47,12 @@ const asNamed = ({ page, fragment }: NamedPage): FoundPage => {
 /** Of a longer message only what tells most is searched. */
 const isLong = ({ text }: Message): boolean => text.length > longestTyped;
 
+/** The clauses by which a message is searched as a whole. */
+const searchedClauses = (message: Message): (readonly Token[])[] =>
+  isLong(message)
+    ? tellingClauses(message.sentences)
+    : clausesOf(normalise(message.text, message.simplified));
+
 const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
 
 /** As many results as somebody reads before choosing one. */
@@ -60,7 +68,7 @@ export class AnswerSearch {
     this.#index = index;
     this.#scored = scoredIndex(index, weights);
     const { concepts, soundOf, readings } = index;
-    this.#means = { concepts, soundOf, heard: new SoundConcepts(concepts, soundOf, readings) };
+    this.#means = { concepts, soundOf, heard: new SoundConcepts(concepts, readings) };
   }
 
   /** What people say for one another here. */
@@ -78,7 +86,7 @@ export class AnswerSearch {
    * @param most How many results to return.
    */
   async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
-    const message = this.#read(query);
+    const message = await this.#read(query);
     const { parts, ...whole } = await this.#find(message, most);
     const found = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
     const results = await this.#results(found);
@@ -92,7 +100,7 @@ export class AnswerSearch {
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
   async numbers(query: string, most: number): Promise<FoundNumbers> {
-    const { found, elsewhere } = await this.#find(this.#read(query), most);
+    const { found, elsewhere } = await this.#find(await this.#read(query), most);
     const numbers = found.flatMap(({ page, confidence }) => {
       const number = this.#index.numbers[page];
       return number === undefined ? [] : [{ number, confidence }];
@@ -101,16 +109,17 @@ export class AnswerSearch {
   }
 
   /** What a search of full text should look for: of a message the clauses that tell most. */
-  gistOf(query: string): string {
-    const message = this.#read(query);
+  async gistOf(query: string): Promise<string> {
+    const message = await this.#read(query);
     return isLong(message) ? textOf(tellingClauses(message.sentences)) : message.text;
   }
 
-  #read(query: string): Message {
+  async #read(query: string): Promise<Message> {
     const text = query.slice(0, longestQuery);
-    const { simplified, asking } = this.#index;
+    const { asking } = this.#index;
+    const simplified = await this.#index.simplifiedFor(text);
     const sentences = sentencesOf(text, { simplified, asking, concepts: this.concepts });
-    return { text, sentences };
+    return { text, sentences, simplified };
   }
 
   /** The parts of a message that have answers of their own. */
@@ -146,7 +155,7 @@ export class AnswerSearch {
     const whole =
       pages.length > 0
         ? { found: pages.map(asNamed) }
-        : await this.#ranked(this.#clausesOf(message), most);
+        : await this.#ranked(searchedClauses(message), most);
     const parts = isAll ? [] : await this.#parts(message, whole);
     const agree = parts.some(({ answers }) => answers[0]?.page === whole.found[0]?.page);
     const [only] = parts;
@@ -158,12 +167,6 @@ export class AnswerSearch {
       found: [...first, ...others].slice(0, most),
       parts: parts.length > 1 && agree ? parts : [],
     };
-  }
-
-  #clausesOf(message: Message): (readonly Token[])[] {
-    return isLong(message)
-      ? tellingClauses(message.sentences)
-      : clausesOf(normalise(message.text, this.#index.simplified));
   }
 
   async #ranked(typed: readonly (readonly Token[])[], most: number): Promise<Found> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Concept } from '../schema/concepts.ts';
-import { simplifiedForms, soundsInContext, usualSound } from './character-tables.ts';
-import { ConceptTable, inLatinLetters, thoseThatFind, writeConcepts } from './concepts.ts';
+import { simplifiedForms, usualSound } from './character-tables.ts';
+import { commonCharacters } from './common-characters.ts';
+import { writeConcepts } from './concept-text.ts';
+import { ConceptTable, inLatinLetters, thoseThatFind } from './concepts.ts';
 import { harmfulIn, type ElsewhereCard, type ElsewhereSubject } from './elsewhere.ts';
 import { englishAsking } from './english-asking.ts';
 import {
@@ -9,23 +10,28 @@ import {
   headOf,
   shardOf,
   type IndexHead,
-  type PageCard,
   type Shard,
+  type WrittenCard,
 } from './index-format.ts';
 import { indexTerms, type IndexTerms } from './index-terms.ts';
+import { writeAscending, writeNumbers } from './number-text.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { IndexOptions, SearchPage } from './search-page.ts';
-import { commonCharacters, writeSounds } from './sounds.ts';
+import { writeSounds } from './sounds.ts';
 import type { SoundOf } from './sounds.ts';
+import { unusualReadings } from './unusual-readings.ts';
 
-/** An index as files: name → what the file holds, to be written as JSON. */
-export type IndexFiles = Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>;
+/** What a file holds, to be written as JSON. */
+type IndexFile = IndexHead | Shard | WrittenCard[] | ElsewhereCard[] | string;
+/** An index as files, by name. */
+export type IndexFiles = Map<string, IndexFile>;
 
-const pagesPerFile = 2;
 /** Postings in one shard: well under a kilobyte of compressed JSON. */
 const postingsPerShard = 150;
 /** Hosts limit how many files a site may have; beyond this shards grow. */
 const mostShards = 12_000;
+/** The same of files with what is shown of pages; up to so many pages each has its own. */
+const mostCardFiles = 5000;
 
 /** Builds the index of a collection. */
 export function buildIndex(
@@ -52,7 +58,12 @@ export function buildIndex(
   );
   const language = english
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
-    : { readings: unusualReadings(found, sounds) };
+    : {
+        readings: unusualReadings(
+          found.flatMap(({ words }) => words),
+          soundOf,
+        ),
+      };
   return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
@@ -97,12 +108,13 @@ function filesOf(
   const shardSize = Math.max(postingsPerShard, total / mostShards);
   const shards = Math.max(1, Math.ceil(total / shardSize));
   const spread = crowdedHeads(postings, shardSize);
-  const parts = new Map<string, Shard | PageCard[] | ElsewhereCard[]>();
+  const parts: IndexFiles = new Map();
   for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
   for (const key of [...postings.keys()].sort()) {
     const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
-    shard[key] = differences(postings.get(key) ?? []);
+    shard[key] = writeAscending(postings.get(key) ?? []);
   }
+  const pagesPerFile = Math.max(1, Math.ceil(pages.length / mostCardFiles));
   for (let first = 0; first < pages.length; first += pagesPerFile) {
     const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
     parts.set(`pages-${first / pagesPerFile}.json`, cards);
@@ -112,72 +124,54 @@ function filesOf(
       'elsewhere.json',
       elsewhere.map(({ title, answer, to }) => ({ title, answer, ...(to && { to }) })),
     );
+  const heard = [...simplified].filter(([traditional]) => sounds.has(traditional));
+  const unheard = [...simplified].filter(([traditional]) => !sounds.has(traditional));
+  parts.set('simplified.json', unheard.flat().join(''));
   const hash = createHash('sha256');
   for (const part of parts) hash.update(JSON.stringify(part));
   const release = hash.digest('hex').slice(0, 10);
   const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
-    version: 3,
+    version: 4,
     release,
     shards,
-    spread,
+    spread: writeAscending([...spread].map((head) => head.codePointAt(0) ?? 0)),
     pagesPerFile,
-    numbers: differences(pages.map(({ number }) => number)),
+    numbers: writeAscending(pages.map(({ number }) => number)),
     aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
-    guides: differences(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
-    topics: pages.map(({ topic }) => topics.indexOf(topic)),
+    guides: writeAscending(pages.flatMap(({ kind }, place) => (kind === 'guide' ? [place] : []))),
+    topics: writeNumbers(pages.map(({ topic }) => topics.indexOf(topic))),
     substance,
-    simplified: [...simplified].flat().join(''),
+    simplified: heard.flat().join(''),
     ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ words }) => [...words]) }),
     ...language,
     sounds: writeSounds(sounds),
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
-  return new Map<string, IndexHead | Shard | PageCard[] | ElsewhereCard[]>([
-    ['index.json', head],
-    ...placed,
-  ]);
+  return new Map<string, IndexFile>([['index.json', head], ...placed]);
 }
 
-/** Han characters with more postings behind them than a shard should hold. */
-function crowdedHeads(postings: ReadonlyMap<string, number[]>, shardSize: number): string {
+/** Han characters with more postings behind them than a shard should hold, in the order of their codes. */
+function crowdedHeads(
+  postings: ReadonlyMap<string, number[]>,
+  shardSize: number,
+): ReadonlySet<string> {
   const sizes = new Map<string, number>();
   for (const [key, list] of postings) {
     const head = headOf(key);
     sizes.set(head, (sizes.get(head) ?? 0) + list.length);
   }
-  return [...sizes]
-    .filter(([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head))
-    .map(([head]) => head)
-    .sort()
-    .join('');
+  const crowded = [...sizes].filter(
+    ([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head),
+  );
+  return new Set(
+    crowded.map(([head]) => head).sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)),
+  );
 }
 
-const cardOf = ({ number, address, title, summary, topic }: SearchPage): PageCard => ({
-  number,
+const cardOf = ({ address, title, summary, topic }: SearchPage): WrittenCard => [
   address,
   title,
   summary,
   topic,
-});
-
-function differences(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
-}
-
-/** 重 is usually zhong, in 重复 it is chong. */
-function unusualReadings(
-  concepts: readonly Concept[],
-  sounds: ReadonlyMap<string, string>,
-): Record<string, string> {
-  const readings = concepts
-    .flatMap(({ words }) => words)
-    .filter((expression) => /^\p{Script=Han}{2,}$/u.test(expression))
-    .map((expression) => {
-      const usual = Array.from(expression, (character) => sounds.get(character)).join(' ');
-      const real = soundsInContext(expression).join(' ');
-      return [expression, real, usual] as const;
-    })
-    .filter(([, real, usual]) => real !== usual);
-  return Object.fromEntries(readings.map(([expression, real]) => [expression, real]));
-}
+];

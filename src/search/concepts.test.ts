@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedConcepts } from '../testing/shipped-concepts.ts';
-import { ConceptTable, readConcepts, writeConcepts } from './concepts.ts';
+import { ConceptTable } from './concepts.ts';
 
 const concepts = await shippedConcepts();
 const first = (text: string): number | undefined => concepts.in(text)[0]?.concept;
@@ -50,12 +50,4 @@ test('an operator has words of their own', () => {
   ]);
   expect(own.in('我的包裹').map(({ concept }) => concept)).toEqual([0]);
   expect(own.of('拒收')).toEqual([1, 0]);
-});
-
-test('the index holds them as they are', () => {
-  const own = [
-    { words: ['快递', '包裹'], with: [] },
-    { words: ['退货'], with: ['快递'] },
-  ];
-  expect(readConcepts(writeConcepts(own))).toEqual(own);
 });

@@ -75,17 +75,3 @@ export function thoseThatFind(
     concept.words.some((word) => table.of(word).some(isThere)) ? concept : none,
   );
 }
-
-/** Concepts as the index holds them: a line each, what is said along after “>”. */
-export const writeConcepts = (concepts: readonly Concept[]): string =>
-  concepts
-    .map(({ words, with: along = [] }) => [...words, ...(along.length ? ['>', ...along] : [])])
-    .map((parts) => parts.join(' '))
-    .join('\n');
-
-/** Undoes `writeConcepts`. */
-export const readConcepts = (text: string): Concept[] =>
-  text.split('\n').map((line) => {
-    const [words, along] = line.split(' > ').map((part) => part.split(' ').filter(Boolean));
-    return { words: words ?? [], with: along ?? [] };
-  });

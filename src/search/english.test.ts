@@ -48,5 +48,5 @@ test.for(['weather in Paris', 'can you tell me how to cook rice', 'zh\u4e2d\u658
 );
 
 test('the index holds nothing that only Chinese needs', () => {
-  expect(JSON.stringify([...files])).not.toMatch(/\p{Script=Han}|"[~^]/u);
+  expect(JSON.stringify([...files])).not.toMatch(/\p{Script=Han}|"[~^][^"]*":/u);
 });

@@ -1,3 +1,4 @@
+import type { UnusualReadings } from './readings.ts';
 import type { WrittenSounds } from './sounds.ts';
 
 /**
@@ -8,34 +9,37 @@ import type { WrittenSounds } from './sounds.ts';
  * `<release>/terms-<n>.json`  postings, by the shard of a key
  * `<release>/pages-<n>.json`  what is shown of a page, by place in the index
  * `<release>/elsewhere.json`  what is shown of a subject that has nothing here
+ * `<release>/simplified.json` Traditional characters, for the queries that have some
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
-  version: 3;
+  version: 4;
   /** Folder of the other files; another content has another one, so they can be kept for good. */
   release: string;
   /** How many shards of postings there are. */
   shards: number;
-  /** Characters that begin so many terms that these are spread over the shards. */
+  /** Characters that begin so many terms that these are spread over the shards (`writeAscending`). */
   spread: string;
   /** How many pages lie in one `pages-<n>.json`. */
   pagesPerFile: number;
-  /** Numbers of the pages, ascending, each as the difference to the one before. */
-  numbers: number[];
+  /** Numbers of the pages (`writeAscending`). */
+  numbers: string;
   /** For each page, how many aliases it has, as one digit each (0–9, a–z). */
   aliases: string;
   /** For each title and alias, the class of how much it says (see `sizeOfClass`), one digit each. */
   substance: string;
-  /** Places of the guides: maps to answers, which come after answers that are as good. */
-  guides: number[];
-  /** For each page a number for its topic. */
-  topics: number[];
-  /** Traditional characters followed each by its Simplified one. */
+  /** Places of the guides: maps to answers, which come after answers that are as good (`writeAscending`). */
+  guides: string;
+  /** For each page a number for its topic (`writeNumbers`). */
+  topics: string;
+  /**
+   * Traditional characters followed each by its Simplified one: those that have a sound here. A
+   * query with a character that has none needs `simplified.json`, too, which holds the others.
+   */
   simplified: string;
   /** Expressions that people exchange for one another; see `writeConcepts`. */
   concepts: string;
-  /** Expressions of concepts that are not read as their characters usually are, with their syllables. */
-  readings: Record<string, string>;
+  readings: UnusualReadings;
   sounds: WrittenSounds;
   /** Only where there are subjects with nothing here: the wordings of each. */
   elsewhere?: string[][];
@@ -43,8 +47,8 @@ export interface IndexHead {
   english?: string;
 }
 
-/** Units that hold the key, ascending, each as the difference to the one before. */
-export type Shard = Record<string, number[]>;
+/** For each key the units that hold it (`writeAscending`). */
+export type Shard = Record<string, string>;
 
 /** What a result shows. */
 export interface PageCard {
@@ -56,6 +60,9 @@ export interface PageCard {
   /** Title of its topic; empty for general guides. */
   topic: string;
 }
+
+/** The same as it is written: its number stands in the head. */
+export type WrittenCard = [address: string, title: string, summary: string, topic: string];
 
 /** Every page has these units after its title and aliases. */
 export const unitsAfterWordings = ['summary', 'steps', 'body'] as const;
@@ -73,17 +80,21 @@ export function headOf(key: string): string {
   return /^\p{Script=Han}|^~[a-z]+/u.exec(key)?.[0] ?? key;
 }
 
+/** How keys are spread over shards. */
+export interface Sharding {
+  shards: number;
+  /** Characters that begin so many terms that these are spread over the shards. */
+  spread: ReadonlySet<string>;
+}
+
 /**
  * The shard of a key. Keys with the same head share one, which saves requests, unless the head
  * is one of `spread`.
  */
-export function shardOf(
-  key: string,
-  { shards, spread }: Pick<IndexHead, 'shards' | 'spread'>,
-): number {
+export function shardOf(key: string, { shards, spread }: Sharding): number {
   const head = headOf(key);
   let hash = 0;
-  for (const character of spread.includes(head) ? key : head) {
+  for (const character of spread.has(head) ? key : head) {
     hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
   }
   // The low bits of such a hash repeat those of the last character.

@@ -1,4 +1,5 @@
-import { ConceptTable, readConcepts } from './concepts.ts';
+import { readConcepts } from './concept-text.ts';
+import { ConceptTable } from './concepts.ts';
 import {
   digits,
   sizeOfClass,
@@ -7,8 +8,12 @@ import {
   type IndexHead,
   type PageCard,
   type Shard,
+  type Sharding,
+  type WrittenCard,
 } from './index-format.ts';
 import { readWords, type ElsewhereCard } from './elsewhere.ts';
+import { readAscending, readNumbers, sums } from './number-text.ts';
+import { Readings } from './readings.ts';
 import { readSounds } from './sounds.ts';
 
 /** Gets one file of the index by name: from the network, or from what was just built. */
@@ -28,25 +33,27 @@ export class IndexReader {
   readonly pageOfUnit: Uint32Array;
   /** First unit of each page, and one more entry: the number of units. */
   readonly firstUnit: Uint32Array;
-  readonly simplified: ReadonlyMap<string, string>;
-  /** See `IndexHead`. */
-  readonly readings: Readonly<Record<string, string>>;
+  readonly readings: Readings;
   readonly concepts: ConceptTable;
   /** The wordings of each subject that has nothing here, as `findElsewhere` takes them. */
   readonly elsewhere: readonly (readonly string[])[];
   /** See `IndexHead`. */
   readonly asking: ReadonlySet<string> | undefined;
   readonly #head: IndexHead;
+  readonly #sharding: Sharding;
   readonly #load: LoadFile;
+  readonly #simplified: ReadonlyMap<string, string>;
   readonly #sounds: ReadonlyMap<string, string>;
   readonly #files = new Map<string, Promise<unknown>>();
 
   constructor(head: IndexHead, load: LoadFile) {
     this.#head = head;
     this.#load = load;
-    this.numbers = sums(head.numbers);
-    this.guides = new Set(sums(head.guides));
-    this.topics = head.topics;
+    const spread = readAscending(head.spread).map((code) => String.fromCodePoint(code));
+    this.#sharding = { shards: head.shards, spread: new Set(spread) };
+    this.numbers = readAscending(head.numbers);
+    this.guides = new Set(readAscending(head.guides));
+    this.topics = readNumbers(head.topics);
     const aliases = Array.from(head.aliases, (digit) => digits.indexOf(digit));
     this.firstUnit = Uint32Array.from(
       sums([0, ...aliases.map((count) => 1 + count + unitsAfterWordings.length)]),
@@ -55,25 +62,33 @@ export class IndexReader {
     for (let page = 0; page < this.numbers.length; page += 1) {
       this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
     }
-    this.readings = head.readings;
+    this.readings = new Readings(head.readings, this.soundOf);
     this.concepts = new ConceptTable(readConcepts(head.concepts));
     this.elsewhere = (head.elsewhere ?? []).map(readWords);
     this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
-    const pairs = Array.from(head.simplified);
-    this.simplified = new Map(
-      pairs.flatMap((from, index) => (index % 2 ? [] : [[from, pairs[index + 1] ?? from]])),
-    );
+    this.#simplified = readSimplified(head.simplified);
     this.#sounds = readSounds(head.sounds);
   }
 
   /** Opens an index. @throws {Error} when its head cannot be loaded or has another version. */
   static async open(load: LoadFile): Promise<IndexReader> {
     const head = (await load('index.json')) as IndexHead;
-    if (head.version !== 3) throw new Error('The search index has a version that is not known.');
+    if (head.version !== 4) throw new Error('The search index has a version that is not known.');
     return new IndexReader(head, load);
   }
 
   soundOf = (character: string): string | undefined => this.#sounds.get(character);
+
+  /**
+   * The Simplified characters for the Traditional ones of a text. Most texts have none; what has a
+   * character that the index does not know may have some.
+   */
+  async simplifiedFor(text: string): Promise<ReadonlyMap<string, string>> {
+    const han = text.normalize('NFKC').match(/\p{Script=Han}/gu) ?? [];
+    if (han.every((character) => this.#sounds.has(character))) return this.#simplified;
+    const others = (await this.#file(`${this.#head.release}/simplified.json`)) as string;
+    return new Map([...this.#simplified, ...readSimplified(others)]);
+  }
 
   /** How many pages there are. */
   get pages(): number {
@@ -98,14 +113,14 @@ export class IndexReader {
 
   /** The units that hold each key. */
   async postings(keys: readonly string[]): Promise<Map<string, number[]>> {
-    const byShard = Map.groupBy(keys, (key) => shardOf(key, this.#head));
+    const byShard = Map.groupBy(keys, (key) => shardOf(key, this.#sharding));
     const found = new Map<string, number[]>();
     const { release } = this.#head;
     await Promise.all(
       [...byShard].map(async ([shard, own]) => {
         const lists = (await this.#file(`${release}/terms-${shard}.json`)) as Shard;
         for (const key of own)
-          if (Object.hasOwn(lists, key)) found.set(key, sums(lists[key] ?? []));
+          if (Object.hasOwn(lists, key)) found.set(key, readAscending(lists[key] ?? ''));
       }),
     );
     return found;
@@ -116,10 +131,10 @@ export class IndexReader {
     const { pagesPerFile, release } = this.#head;
     return Promise.all(
       pages.map(async (page) => {
-        const cards = (await this.#file(
-          `${release}/pages-${Math.floor(page / pagesPerFile)}.json`,
-        )) as PageCard[];
-        return cards[page % pagesPerFile] as PageCard;
+        const name = `${release}/pages-${Math.floor(page / pagesPerFile)}.json`;
+        const cards = (await this.#file(name)) as WrittenCard[];
+        const [address, title, summary, topic] = cards[page % pagesPerFile] as WrittenCard;
+        return { number: this.numbers[page] ?? 0, address, title, summary, topic };
       }),
     );
   }
@@ -143,8 +158,9 @@ export class IndexReader {
   }
 }
 
-/** Undoes differences: each number is added to the ones before. */
-function sums(differences: readonly number[]): number[] {
-  let sum = 0;
-  return differences.map((difference) => (sum += difference));
+/** Traditional characters followed each by its Simplified one. */
+function readSimplified(pairs: string): Map<string, string> {
+  return new Map(
+    Array.from(pairs.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to] as const),
+  );
 }

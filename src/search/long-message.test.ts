@@ -110,10 +110,11 @@ describe('a message of 5,000 characters is read whole', () => {
     ]);
   });
 
-  test('full text is searched for what it asks, and for all of a query', () => {
-    expect(search.gistOf(`${smallTalk}。提现一直没到账`)).toMatch(/提现一直没到账$/);
-    expect(search.gistOf(`${smallTalk}。提现一直没到账`).length).toBeLessThan(200);
-    expect(search.gistOf('昨天下雨，提现没到')).toBe('昨天下雨，提现没到');
+  test('full text is searched for what it asks, and for all of a query', async () => {
+    const gist = await search.gistOf(`${smallTalk}。提现一直没到账`);
+    expect(gist).toMatch(/提现一直没到账$/);
+    expect(gist.length).toBeLessThan(200);
+    expect(await search.gistOf('昨天下雨，提现没到')).toBe('昨天下雨，提现没到');
   });
 
   test('small talk is no question', async () => {

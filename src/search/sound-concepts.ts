@@ -1,6 +1,6 @@
 import type { ConceptTable } from './concepts.ts';
 import { foldSyllable } from './pinyin.ts';
-import type { SoundOf } from './sounds.ts';
+import type { Readings } from './readings.ts';
 
 /** An expression heard in syllables. */
 export interface HeardExpression {
@@ -15,13 +15,10 @@ export class SoundConcepts {
   readonly #bySound = new Map<string, readonly number[]>();
   readonly #longest: number;
 
-  /** @param readings Syllables of expressions that are not read as their characters usually are. */
-  constructor(table: ConceptTable, soundOf: SoundOf, readings: Readonly<Record<string, string>>) {
+  constructor(table: ConceptTable, readings: Readings) {
     let longest = 0;
     for (const expression of table.expressions) {
-      const sounds =
-        readings[expression]?.split(' ') ??
-        Array.from(expression, (character) => soundOf(character));
+      const sounds = readings.of(expression);
       // One syllable is too little to tell what was meant.
       if (sounds.length < 2 || sounds.includes(undefined)) continue;
       const key = sounds.map((sound) => foldSyllable(sound ?? '')).join(' ');

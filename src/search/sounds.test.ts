@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { commonCharacters, readSounds, writeSounds } from './sounds.ts';
+import { commonCharacters } from './common-characters.ts';
+import { readSounds, writeSounds } from './sounds.ts';
 
 test('the common characters are those of level 1 of GB 2312, from 啊 to 座', () => {
   const characters = commonCharacters();

@@ -2,7 +2,7 @@ import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
 import { setText } from '../browser/dom.ts';
 import { searchFullText } from './full-text.ts';
-import { answersTo, loadSearch } from './load-search.ts';
+import { answersTo, withSearch } from './load-search.ts';
 import { groupElement, hitLink } from './result-groups.ts';
 import { failedGroup, pause, type Group } from './search-parts.ts';
 import type { Answers } from './search-view.ts';
@@ -165,7 +165,7 @@ class SearchPageElement extends HTMLElement {
   async #showFullText(): Promise<void> {
     const search = this.#search;
     const query = queryFrom(this.#input?.value ?? '');
-    const hits = await searchFullText((await loadSearch()).gistOf(query));
+    const hits = await searchFullText(await withSearch((engine) => engine.gistOf(query)));
     if (search !== this.#search) return;
     // Without the query, which a link can bring: it stands in the field, as the reader's words.
     const heading = this.dataset[hits.length ? 'full' : 'fullNone'] ?? '';

@@ -28,6 +28,11 @@ test.for([
   { name: 'its head is a page', files: '**/search/index.json', answerWith: somePage },
   { name: 'a shard is missing', files: '**/search/*/terms-*.json', answerWith: absent },
   { name: 'a shard is cut off', files: '**/search/*/terms-*.json', answerWith: cut },
+  {
+    name: 'the Traditional characters are missing',
+    files: '**/search/*/simplified.json',
+    answerWith: absent,
+  },
   { name: 'what results show is missing', files: '**/search/*/pages-*.json', answerWith: absent },
 ] as const)(
   'when of the index $name, the reader is told and given all questions',
@@ -36,10 +41,10 @@ test.for([
     expectFailures(page);
     await page.route(files, answerWith);
     const box = page.getByRole('searchbox', { name: '搜索帮助中心' });
-    await box.fill('提现没到');
+    await box.fill('提現没到');
     await expectWayOn(page, 'results');
     await page.unroute(files);
-    await box.fill('提现没到账');
+    await box.fill('提現没到账');
     await page.getByRole('link', { name: /1301/ }).waitFor();
   },
 );
