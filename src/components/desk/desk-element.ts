@@ -1,5 +1,6 @@
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
+import { onTypedText } from '../search/typed-text.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
@@ -50,8 +51,7 @@ class DeskElement extends HTMLElement {
   }
 
   #listen({ query, topic, customer, list }: DeskParts, signal: AbortSignal): void {
-    query.addEventListener('input', (event) => !isComposing(event) && this.#find(), { signal });
-    query.addEventListener('compositionend', () => this.#find(), { signal });
+    onTypedText(query, () => this.#find(), signal);
     query.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     topic.addEventListener('change', () => this.#find(), { signal });
     customer.addEventListener('input', () => this.#work.rename(), { signal });
