@@ -55,7 +55,7 @@ class ChecklistElement extends HTMLElement {
    */
   #keepEarlyTicks(): void {
     if (/(?:done|todo)=/.test(location.hash)) return;
-    const early = this.#boxes.filter((box) => box.checked && Reflect.has(box, 'early')).map(idOf);
+    const early = this.#boxes.filter((box) => box.checked && 'early' in box).map(idOf);
     if (early.length > 0) this.#page?.ticks.set(early, true);
   }
 

@@ -95,7 +95,10 @@ async function playTicks(
     const { boxes } = await tab.evaluate(stateOf, key);
     const box = boxes[below(boxes.length)];
     if (!box) return 'tick nothing';
-    await tab.click(`#${box.id} input`);
+    // A browser that is driven may miss while a page moves; the reader clicks again.
+    await tab.evaluate(watchClicks, box.id);
+    do await tab.click(`#${box.id} input`);
+    while (!(await tab.evaluate(wasClicked, box.id)));
     if (box.checked) done.delete(box.id);
     else done.add(box.id);
     unaware.clear();
@@ -164,7 +167,17 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo()) && Date.now() < end) continue;
 }
 
-/** Runs in the page. */
+/** Runs in the page, as those below do. */
+function watchClicks(id: string): void {
+  const box = document.querySelector(`#${id} input`);
+  const note = (): void => void box?.setAttribute('data-clicked', '');
+  box?.removeAttribute('data-clicked');
+  box?.addEventListener('click', note, { once: true });
+}
+
+const wasClicked = (id: string): boolean =>
+  document.querySelector(`#${id} input[data-clicked]`) !== null;
+
 function stateOf(key: string): { boxes: { id: string; checked: boolean }[]; stored: string[] } {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.help-step input')];
   const { done = [] } = JSON.parse(localStorage.getItem(key) ?? '{}') as { done?: string[] };
