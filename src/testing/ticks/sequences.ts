@@ -97,8 +97,10 @@ async function playTicks(
     if (!box) return 'tick nothing';
     // A browser that is driven may miss while a page moves; the reader clicks again.
     await tab.evaluate(watchClicks, box.id);
-    do await tab.click(`#${box.id} input`);
-    while (!(await tab.evaluate(wasClicked, box.id)));
+    for (let tries = 0; !(await tab.evaluate(wasClicked, box.id)); tries += 1) {
+      if (tries === 5) throw new Error(`${box.id} cannot be clicked`);
+      await tab.click(`#${box.id} input`);
+    }
     if (box.checked) done.delete(box.id);
     else done.add(box.id);
     unaware.clear();
