@@ -7,7 +7,8 @@ import { visit } from './visit.ts';
  * As GFM renders it, a task is a disabled checkbox without a label. Here a step is a real
  * checkbox with its text as label; what is indented under it stands beside the label, so that a
  * link in it can be followed. The list is wrapped in `<help-checklist>`, which adds progress
- * and memory where JavaScript runs.
+ * and memory where JavaScript runs. Browsers must not bring ticks back by themselves: they go by
+ * the place of a box, and after a release another step may stand there.
  */
 export function rehypeChecklist() {
   return (tree: Root): void => {
@@ -30,7 +31,7 @@ function rebuildStep(item: Element): void {
   const box = element('input', {
     type: 'checkbox',
     className: ['help-step-box'],
-    ...(id && { dataStep: id }),
+    autoComplete: ['off'],
   });
   const text = element('span', { className: ['help-step-text'] }, line);
   const label = element('label', { className: ['help-step-line'] }, [box, text]);

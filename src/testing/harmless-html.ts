@@ -9,7 +9,7 @@ const elements = new Set(
 );
 /** Attributes that they may have; none can run anything. */
 const attributes = new Set(
-  'align alt aria-describedby aria-label checked class data-footnote-backref data-footnote-ref data-footnotes data-step disabled href id rel role src start title type'.split(
+  'align alt aria-describedby aria-label autocomplete checked class data-footnote-backref data-footnote-ref data-footnotes disabled href id rel role src start title type'.split(
     ' ',
   ),
 );

@@ -45,31 +45,33 @@ class ChecklistElement extends HTMLElement {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[data-step]')];
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   }
 
   /**
-   * What was ticked before this script had come counts. With a link that carries progress it may
-   * be what the browser has kept of somebody else's list.
+   * What a reader ticked before this script had come counts, but not what a browser has brought
+   * back by itself: `early` is set by late-scripts.ts. With a link that carries progress it may be
+   * meant for somebody else's list.
    */
   #keepEarlyTicks(): void {
     if (/(?:done|todo)=/.test(location.hash)) return;
-    const early = this.#boxes.filter(({ checked }) => checked).map(idOf);
+    const early = this.#boxes.filter((box) => box.checked && 'early' in box).map(idOf);
     if (early.length > 0) this.#page?.ticks.set(early, true);
   }
 
   #onChange(event: Event): void {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement) || !box.dataset['step']) return;
+    const box = this.#boxes.find((one) => one === event.target);
+    // What no reader did is not kept, and shown no longer.
+    if (!box || !event.isTrusted) return this.#show();
     this.#undo = [];
-    this.#page?.ticks.set([box.dataset['step']], box.checked);
+    this.#page?.ticks.set([idOf(box)], box.checked);
     this.#tell();
     // Who ticks may send the progress later, perhaps when the network is gone.
     void loadSharing().catch(() => undefined);
   }
 
   #onReset(): void {
-    const ticked = this.#boxes.filter(({ checked }) => checked).map(idOf);
+    const ticked = this.#boxes.map(idOf).filter((id) => this.#page?.ticks.done.has(id));
     if (ticked.length > 0) {
       this.#undo = ticked;
       this.#page?.ticks.set(ticked, false);
@@ -126,7 +128,7 @@ class ChecklistElement extends HTMLElement {
   }
 }
 
-const idOf = (box: HTMLInputElement): string => box.dataset['step'] ?? '';
+const idOf = (box: HTMLInputElement): string => box.closest('li')?.id ?? '';
 
 if (!customElements.get('help-checklist')) {
   customElements.define('help-checklist', ChecklistElement);

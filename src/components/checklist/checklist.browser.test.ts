@@ -11,7 +11,7 @@ const twoLists = '/guide/support-no-reply/';
 const ticked = (page: Page): Promise<string[]> =>
   page
     .getByRole('checkbox', { checked: true })
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).dataset['step'] ?? ''));
+    .evaluateAll((boxes) => boxes.map((box) => box.closest('li')?.id ?? ''));
 
 /** Ticks a step by its id. */
 const tick = (page: Page, id: string): Promise<void> => page.locator(`#${id} input`).check();
@@ -39,6 +39,20 @@ test('a step that is ticked before the script has come stays ticked, and is reme
   await page.getByText('1 / 6', { exact: true }).waitFor();
   await page.reload();
   expect(await ticked(page)).toEqual(['status']);
+});
+
+test('what a browser or a script puts into a box is no tick', async () => {
+  const page = await site.open(answer);
+  const boxes = page.getByRole('checkbox');
+  await boxes.first().evaluate((box) => {
+    Object.assign(box, { checked: true }).dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(await ticked(page)).toEqual([]);
+  await boxes.first().evaluate((box) => Object.assign(box, { checked: true }));
+  await tick(page, 'bank');
+  expect(await ticked(page)).toEqual(['bank']);
+  await page.reload();
+  expect(await ticked(page)).toEqual(['bank']);
 });
 
 test('a reset unticks all, and can be taken back', async () => {

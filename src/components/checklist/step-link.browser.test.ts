@@ -12,7 +12,7 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const ticked = (page: Page): Promise<(string | undefined)[]> =>
   page
     .getByRole('checkbox', { checked: true })
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).dataset['step']));
+    .evaluateAll((boxes) => boxes.map((box) => box.closest('li')?.id));
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 

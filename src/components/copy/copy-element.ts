@@ -6,9 +6,12 @@ import { shortAddresses } from '../../model/addresses.ts';
 /** How long the note that something was copied stays in sight, in milliseconds. */
 const noteStays = 6000;
 
+/** How long a browser may take that says neither yes nor no, in milliseconds. */
+const patience = 3000;
+
 /**
  * `<help-copy>`: does all copying of a page and says what was copied. Where the clipboard is
- * refused, the text is shown and selected. It also turns the links beside the title, headings and
+ * refused, or does not answer, the text is shown and selected. It also turns the links beside the title, headings and
  * steps into buttons that copy the short link of their place.
  */
 class CopyElement extends HTMLElement {
@@ -24,6 +27,8 @@ class CopyElement extends HTMLElement {
     const copy = (request: CopyRequest): void => void this.#copy(said, request);
     document.addEventListener(copyEvent, (event) => onRequest(event, copy), { signal });
     document.addEventListener('click', (event) => this.#onClick(event, copy), { signal });
+    // Who types has gone on to something else, of which nothing was copied.
+    document.addEventListener('beforeinput', () => (said.textContent = ''), { signal });
   }
 
   disconnectedCallback(): void {
@@ -43,8 +48,7 @@ class CopyElement extends HTMLElement {
     // The same words again are announced again only when they were gone in between.
     said.textContent = '';
     try {
-      await write(request);
-      said.textContent = request.said;
+      said.textContent = await Promise.race([write(request), refusal()]);
       request.onCopied?.();
       this.#timer = setTimeout(() => (said.textContent = ''), noteStays);
     } catch {
@@ -63,16 +67,22 @@ function onRequest(event: Event, copy: (request: CopyRequest) => void): void {
   copy(event.detail as CopyRequest);
 }
 
-/** Rich and plain text together, where the browser can do that; else the plain text. */
-async function write({ plain, html }: CopyRequest): Promise<void> {
-  if (html === undefined || typeof ClipboardItem === 'undefined')
-    return navigator.clipboard.writeText(plain);
+const refusal = (): Promise<never> => new Promise((_, refuse) => setTimeout(refuse, patience));
+
+/**
+ * Rich and plain text together, where the browser can do that; else the plain text.
+ *
+ * @returns What is announced.
+ */
+async function write({ plain, said, rich }: CopyRequest): Promise<string> {
+  if (!rich || typeof ClipboardItem === 'undefined')
+    return navigator.clipboard.writeText(plain).then(() => said);
   const blob = (text: string, type: string): Blob => new Blob([text], { type });
   const item = new ClipboardItem({
     'text/plain': blob(plain, 'text/plain'),
-    'text/html': blob(html, 'text/html'),
+    'text/html': blob(rich.html, 'text/html'),
   });
-  return navigator.clipboard.write([item]);
+  return navigator.clipboard.write([item]).then(() => rich.said);
 }
 
 /** Links are what stands there without a script: a button that copies is no link. */

@@ -3,10 +3,13 @@ import { copyEvent } from './copy-event.ts';
 /** What somebody wants on the clipboard. */
 export interface CopyRequest {
   plain: string;
-  /** Put on the clipboard together with the plain text; where both are there, editors take it. */
-  html?: string;
-  /** What is announced when it was copied. */
+  /** What is announced when the plain text was copied. */
   said: string;
+  /**
+   * Put on the clipboard together with the plain text, where the browser can do that, and what is
+   * announced then; where both are there, editors take it.
+   */
+  rich?: { html: string; said: string };
   /** Called when it was copied; where the clipboard is refused nobody knows whether it was. */
   onCopied?: (() => void) | undefined;
 }

@@ -24,17 +24,72 @@ test('beside the title, each heading and each step the short link can be copied'
   expect(await buttons.count()).toBe(1 + headings + steps);
 });
 
-test('where the browser refuses the clipboard, the text is selected for copying', async () => {
-  const page = await site.open(answer);
-  await page.evaluate(() => {
+/** What browsers may do with what is to be copied, instead of copying it. */
+const refusals = {
+  refuses: () => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-  });
+  },
+  'does not know': () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  },
+  'never answers for': () => {
+    navigator.clipboard.writeText = () => new Promise(() => undefined);
+  },
+};
+
+test.for([
+  { browser: 'refuses' },
+  { browser: 'does not know' },
+  { browser: 'never answers for' },
+] as const)(
+  'where the browser $browser the clipboard, the text is selected for copying',
+  async ({ browser }) => {
+    const page = await site.open(answer);
+    await page.evaluate(refusals[browser]);
+    await page.clock.install();
+    await page.getByRole('button', { name: '复制这一页的短链接' }).click();
+    await page.clock.runFor(3000);
+    await page.getByRole('dialog').getByText('浏览器不让网页复制').waitFor();
+    const link = `${new URL(page.url()).origin}/a/1301/`;
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+    expect(await page.getByText('已复制').count()).toBe(0);
+    await page.getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  },
+);
+
+test('a browser without dialogs of its own shows the text all the same', async () => {
+  const page = await site.open(answer);
+  await page.evaluate(refusals.refuses);
+  await page.evaluate(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal'));
+  const button = page.getByRole('button', { name: '复制这一页的短链接' });
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('浏览器不让网页复制').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/a\/1301\/$/);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('where only plain text can be copied, nothing else is said to be', async () => {
+  const page = await site.open(answer, clipboard);
+  await page.evaluate(() => Object.defineProperty(window, 'ClipboardItem', { value: undefined }));
+  await page.getByText('客服人员：把这一页复制成回复').click();
+  await page.getByRole('button', { name: '复制回复' }).click();
+  await page.getByText('纯文本已复制。').waitFor();
+  expect(await page.getByText('带格式').count()).toBe(0);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/a/1301/');
+});
+
+test('who types something else is no longer told that it was copied', async () => {
+  const page = await site.open(answer, clipboard);
   await page.getByRole('button', { name: '复制这一页的短链接' }).click();
-  await page.getByRole('dialog').getByText('浏览器不让网页复制').waitFor();
-  const link = `${new URL(page.url()).origin}/a/1301/`;
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
-  await page.getByRole('button', { name: '关闭' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText('已复制：').waitFor();
+  await page.getByRole('main').getByRole('checkbox').first().check();
+  expect(await page.getByText('已复制：').count()).toBe(1);
+  await page.getByRole('combobox', { name: '搜索帮助中心' }).fill('余额');
+  expect(await page.getByText('已复制：').count()).toBe(0);
 });
 
 test('by keyboard alone', async () => {

@@ -23,11 +23,29 @@ export async function showSelected(text: string): Promise<void> {
   field.readOnly = true;
   field.ariaLabel = texts.text;
   field.value = text;
-  const close = button(texts.close, () => dialog.close(), 'help-button');
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(said, field, close);
-  document.body.append(dialog);
-  dialog.showModal();
+  dialog.append(said, field);
+  if ('showModal' in dialog) openNative(dialog, texts.close);
+  else openPlain(dialog, texts.close);
   field.focus();
   field.select();
+}
+
+function openNative(dialog: HTMLDialogElement, label: string): void {
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(button(label, () => dialog.close(), 'help-button'));
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** Firefox has native ones since 98, Safari since 15.4: here it is any element. */
+function openPlain(dialog: HTMLElement, label: string): void {
+  const before = document.activeElement;
+  const close = (): void => {
+    dialog.remove();
+    if (before instanceof HTMLElement) before.focus();
+  };
+  dialog.setAttribute('role', 'dialog');
+  dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  dialog.append(button(label, close, 'help-button'));
+  document.body.append(dialog);
 }

@@ -1,11 +1,13 @@
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
+import { onTypedText } from '../search/typed-text.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
 import { deskKeyOf, leadsToQuery, type DeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
 import { deskPartsOf, type DeskParts } from './desk-parts.ts';
+import { keepPlace, takePlace } from './desk-place.ts';
 import { DeskStore } from './desk-store.ts';
 import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
 
@@ -50,25 +52,44 @@ class DeskElement extends HTMLElement {
   }
 
   #listen({ query, topic, customer, list }: DeskParts, signal: AbortSignal): void {
-    query.addEventListener('input', (event) => !isComposing(event) && this.#find(), { signal });
-    query.addEventListener('compositionend', () => this.#find(), { signal });
+    onTypedText(query, () => this.#find(), signal);
     query.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     topic.addEventListener('change', () => this.#find(), { signal });
     customer.addEventListener('input', () => this.#work.rename(), { signal });
     list.addEventListener('click', (event) => this.#onListClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+    const leave = ({ target }: Event): void =>
+      void (target instanceof Element && target.closest('a') && this.#keepPlace());
+    document.addEventListener('click', leave, { signal, capture: true });
   }
 
   async #start(): Promise<void> {
-    this.#find();
+    const { query, topic } = this.#parts;
+    const place = takePlace();
+    if (place) [query.value, topic.value] = [place.query, place.topic];
+    this.#find(place?.number);
+    const queries = this.#queries;
     await this.#updating;
+    await this.#showing;
+    // Who has typed something meanwhile stays there.
+    if (place && queries === this.#queries) scrollTo({ top: place.scroll, behavior: 'instant' });
     this.dataset['ready'] = '';
   }
 
-  /** Lists what the query finds, whatever is under way for an earlier one. */
-  #find(): void {
+  #keepPlace(): void {
+    const { query, topic } = this.#parts;
+    const number = this.#list.active?.number;
+    keepPlace({ query: query.value, topic: topic.value, number, scroll: scrollY });
+  }
+
+  /**
+   * Lists what the query finds, whatever is under way for an earlier one.
+   *
+   * @param kept Number of the answer that is to be the active one, where it is found.
+   */
+  #find(kept?: number): void {
     this.#queries += 1;
-    this.#updating = this.#showEntries();
+    this.#updating = this.#showEntries({ kept });
   }
 
   /** Does something after all that is under way, unless another query is typed meanwhile. */
@@ -78,15 +99,15 @@ class DeskElement extends HTMLElement {
   }
 
   /** @param again Whether the same is listed again: nothing is said, and the active one is kept. */
-  async #showEntries({ again = false } = {}): Promise<void> {
+  async #showEntries(how: { again?: boolean; kept?: number | undefined }): Promise<void> {
     const update = (this.#update += 1);
     const isLate = (): boolean => update !== this.#update;
     const query = this.#parts.query.value.trim();
-    if (query && !again) await pause();
+    if (query && !how.again) await pause();
     if (isLate()) return;
     try {
       const listing = await this.#listing(query);
-      if (!isLate()) this.#showListing(listing, again);
+      if (!isLate()) this.#showListing(listing, how);
     } catch {
       if (isLate()) return;
       this.#list.show([], { first: false });
@@ -94,10 +115,13 @@ class DeskElement extends HTMLElement {
     }
   }
 
-  #showListing({ groups, said, sure, elsewhere }: DeskListing, again: boolean): void {
+  #showListing(
+    { groups, said, sure, elsewhere }: DeskListing,
+    { again = false, kept }: { again?: boolean; kept?: number | undefined },
+  ): void {
     if (!again) this.#say(said);
     this.#work.offerNotice(elsewhere);
-    this.#list.show(groups, { kept: again ? this.#list.active?.number : undefined, first: sure });
+    this.#list.show(groups, { kept: again ? this.#list.active?.number : kept, first: sure });
     this.#showActive();
   }
 

@@ -70,7 +70,7 @@ export class DeskWork {
   /** Offers a reply that says that what is asked for is not here. */
   offerNotice(notice: ReplyNotice | undefined): void {
     const { elsewhere } = this.#parts;
-    const said = this.#texts.copiedReply;
+    const said = { rich: this.#texts.copiedReply, plain: this.#texts.copiedPlain };
     const copy = (): void => notice && copyNotice(notice, { ...this.#naming, said });
     elsewhere.replaceChildren(...(notice ? [button(this.#texts.copyElsewhere, copy)] : []));
     elsewhere.hidden = !notice;

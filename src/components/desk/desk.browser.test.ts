@@ -187,3 +187,31 @@ test('the name of a customer stays for one answer after copying, and no longer',
   await expect.poll(() => name.inputValue()).toBe('');
   await expect.poll(() => preview(page).locator('pre').textContent()).toContain('【客户称呼】');
 });
+
+test('the way back to the desk leads to the same query, topic, answer and place', async () => {
+  const page = await openDesk(site, { viewport: phone });
+  await page.locator('[data-part=topic]').selectOption('提现');
+  await query(page).fill('提现没到');
+  await options(page).nth(2).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const number = await numberOf(active(page));
+  const link = page.locator('footer').getByRole('link').first();
+  await preview(page).getByText(`答案编号 ${number}`).first().waitFor();
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(100);
+  await link.click();
+  await page.waitForURL((url) => url.pathname !== '/desk/');
+  await page.goBack();
+  await page.locator('help-desk[data-ready]').waitFor();
+  expect(await query(page).inputValue()).toBe('提现没到');
+  expect(await page.locator('[data-part=topic] option:checked').textContent()).toBe('提现');
+  expect(await numberOf(active(page))).toBe(number);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(2);
+  // Loaded anew it is as it is at first.
+  await page.reload();
+  await page.locator('help-desk[data-ready]').waitFor();
+  expect(await query(page).inputValue()).toBe('');
+  expect(await page.locator('[data-part=topic]').inputValue()).toBe('');
+});

@@ -24,22 +24,24 @@ export function copyReply(
 ): void {
   const { texts, customer, said, onCopied } = options;
   const reply = composeReply(parts, { texts, origin: siteOrigin(), values: { customer } });
-  const plain = form === 'markdown' ? reply.markdown : reply.plain;
-  const request: CopyRequest = { plain, said: said[form], onCopied };
-  requestCopy(form === 'rich' ? { ...request, html: reply.html } : request);
+  if (form === 'markdown')
+    return requestCopy({ plain: reply.markdown, said: said.markdown, onCopied });
+  const request: CopyRequest = { plain: reply.plain, said: said.plain, onCopied };
+  const rich = { html: reply.html, said: said.rich };
+  requestCopy(form === 'rich' ? { ...request, rich } : request);
 }
 
 /** Copies what a reply says of a subject that has nothing here. */
 export function copyNotice(
   notice: ReplyNotice,
-  { texts, customer, said }: { texts: ReplyTexts; customer: string; said: string },
+  { texts, customer, said }: { texts: ReplyTexts; customer: string; said: Omit<Said, 'markdown'> },
 ): void {
   const { plain, html } = composeNotice(notice, {
     texts,
     origin: siteOrigin(),
     values: { customer },
   });
-  requestCopy({ plain, html, said });
+  requestCopy({ plain, said: said.plain, rich: { html, said: said.rich } });
 }
 
 /** The plain text of the same reply, to be looked at. */

@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
+import { options } from '../../testing/desk-on-page.ts';
 import { readySearch, stopTime } from '../../testing/search-on-page.ts';
 
 const site = useBrowser();
@@ -67,6 +68,24 @@ test.for(places)(
   },
 );
 
+test.for(places)(
+  'a word that a keyboard composes letter by letter until a blank is searched, $name',
+  async (place) => {
+    const { page, box, compose, pass } = await startTyping(place.address);
+    const results = page.locator(place.found).filter({ visible: true });
+    for (const word of ['withdraw', 'tixian']) {
+      for (let end = 1; end <= word.length; end += 1) await compose(word.slice(0, end));
+      await pass(600);
+      await results.filter({ hasText: '提现' }).first().waitFor();
+      expect(await box.inputValue()).toBe(word);
+      // All of it is taken back.
+      await compose('');
+      await pass(200);
+      await results.first().waitFor({ state: 'hidden' });
+    }
+  },
+);
+
 test.for(places)('nothing else that is being composed is searched, $name', async (place) => {
   const { page, box, compose, finish, pass } = await startTyping(place.address);
   const before = page.url();
@@ -80,3 +99,24 @@ test.for(places)('nothing else that is being composed is searched, $name', async
   await pass(200);
   await page.locator(place.found).filter({ hasText: '1301' }).waitFor();
 });
+
+test.for([
+  { name: 'pinyin', text: "ti'xian mei'dao" },
+  { name: 'a word', text: 'withdraw' },
+])(
+  'on the desk $name that a keyboard keeps composing is searched at rest, and its Enter copies nothing',
+  async ({ text }) => {
+    const { page, box, compose, pass } = await startTyping('/desk/');
+    const all = await options(page).count();
+    for (let end = 1; end <= text.length; end += 1) await compose(text.slice(0, end));
+    await pass(400);
+    expect(await options(page).count()).toBe(all);
+    await pass(300);
+    await options(page).first().filter({ hasText: '提现' }).waitFor();
+    expect(await options(page).count()).toBeLessThan(all);
+    await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await pass(500);
+    expect(await page.getByText('回复已复制').count()).toBe(0);
+    expect(await box.inputValue()).toBe(text);
+  },
+);

@@ -3,8 +3,11 @@ import { isComposing } from '../browser/is-composing.ts';
 /** Letters that an input method has left alone for so long are no longer being typed. */
 const rest = 500;
 
-/** Pinyin as input methods show it: “tixian”, “ti xian”, “ti'xian”. */
-const letters = /^[\p{Script=Latin}'’ ]+$/u;
+/**
+ * Pinyin as input methods show it, “tixian”, “ti xian”, “ti'xian”, and the words of keyboards that
+ * compose each until a blank: “withdraw”, “e-mail”, “h5”.
+ */
+const letters = /^[\p{Script=Latin}\p{Number}'’ .-]+$/u;
 
 /**
  * Tells when a field has text to search: what is typed, what an input method has finished, and

@@ -19,21 +19,22 @@ const focusedLink = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
 
 test.for([
-  { name: 'an answer', query: '提现没到', part: 'results', further: false },
+  { name: 'an answer', query: '?q=提现没到', part: 'results', further: false },
+  { name: 'an answer to a long query', query: '#q=提现没到', part: 'results', further: false },
   {
     name: 'a place in the full text that came by itself',
-    query: '预授权',
+    query: '?q=预授权',
     part: 'full',
     further: false,
   },
   {
     name: 'a place in the full text that was asked for',
-    query: '提现没到',
+    query: '?q=提现没到',
     part: 'full',
     further: true,
   },
 ])('the way back from $name leads to where the reader was', async ({ query, part, further }) => {
-  const page = await site.open(`/search/?q=${query}`, { viewport: phone });
+  const page = await site.open(`/search/${query}`, { viewport: phone });
   await page.locator('[data-part=results] a').first().waitFor();
   if (further) await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
   const link = page.locator(`[data-part=${part}] a`).last();

@@ -24,5 +24,8 @@ export const lateAddresses = (html: string): string[] =>
  *
  * A timer that is set in a frame runs after that frame is painted. A browser that paints none, as
  * in a tab nobody looks at, goes by the other timer; a module is only ever run once.
+ *
+ * Until then a reader may tick something. `early` tells that from what a browser brings back by
+ * itself, of which it tells with no event.
  */
-export const lateScript = `{const l=document.currentScript.dataset.late.split(' '),f=()=>l.map(s=>import(s));addEventListener('load',()=>{requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)})}`;
+export const lateScript = `{const l=document.currentScript.dataset.late.split(' '),f=()=>l.map(s=>import(s));onchange=e=>{e.target.early=1};addEventListener('load',()=>{requestAnimationFrame(()=>setTimeout(f));setTimeout(f,2e3)})}`;

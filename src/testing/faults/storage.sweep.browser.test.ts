@@ -28,7 +28,7 @@ test.for([{ fault: 'blocked' }, { fault: 'not there' }, { fault: 'full' }] as co
     await page.goto(new URL(answer, page.url()).href);
     await page.getByRole('checkbox').first().check();
     await page.getByText('1 / 6', { exact: true }).waitFor();
-    await page.getByText('浏览器不让保存，关掉这一页勾选就没了。').waitFor();
+    await page.getByText('浏览器不让保存，刷新或离开，勾选就没了。').waitFor();
     await page.getByRole('combobox', { name: '选择主题' }).selectOption('light');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
 

@@ -1,0 +1,19 @@
+/** Where an agent was at the desk when a link was followed. */
+export interface DeskPlace {
+  query: string;
+  /** As the field of topics has it. */
+  topic: string;
+  /** Number of the answer that was looked at. */
+  number: number | undefined;
+  scroll: number;
+}
+
+/** Keeps it in the entry of the history: not in the address, which others may see. */
+export const keepPlace = (place: DeskPlace): void => history.replaceState({ desk: place }, '');
+
+/** The place to go back to, once: who loads the desk anew after that begins anew. */
+export function takePlace(): DeskPlace | undefined {
+  const place = (history.state as { desk?: DeskPlace } | null)?.desk;
+  if (place) history.replaceState(null, '');
+  return place;
+}
