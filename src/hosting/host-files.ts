@@ -1,7 +1,16 @@
-import { forever, revalidated, type Headers } from './response-headers.ts';
+import {
+  forever,
+  forwardingPages,
+  pagesOnly,
+  revalidated,
+  untouched,
+  type Headers,
+} from './response-headers.ts';
+import { serverFiles, serverFolders } from './server-only.ts';
 
 /**
- * `_headers` for Netlify and Cloudflare Pages. Both let browsers ask again for what has no rule.
+ * `_headers` for Netlify and Cloudflare Pages. Both let browsers ask again for what has no rule,
+ * and join what several rules say of one header: no two rules about caching hold for one file.
  *
  * @param hashed Folders whose files have a hash in their names, as `/_astro/`.
  * @param folder Of the site on its host, as `/help`.
@@ -10,8 +19,13 @@ import { forever, revalidated, type Headers } from './response-headers.ts';
  */
 export function headerRules(headers: Headers, hashed: readonly string[], folder = ''): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  const kept = hashed.map((name) => `${folder}${name}*\n  Cache-Control: ${forever}\n`);
-  return [`${folder}/*\n${lines.join('')}`, ...kept].join('\n');
+  const caching = (name: string, value: string): string =>
+    `${folder}${name}*\n  Cache-Control: ${value}\n`;
+  return [
+    `${folder}/*\n${lines.join('')}`,
+    caching(forwardingPages, untouched),
+    ...hashed.map((name) => caching(name, forever)),
+  ].join('\n');
 }
 
 /** The part of nginx's configuration that stands in `http { … }`: what depends on the request. */
@@ -23,14 +37,15 @@ map $sent_http_content_type $help_content_policy {
   default "";
   ~^text/html "${headers[pagesOnly]}";
 }
-map $uri $help_cache {
+map $sent_http_content_type $help_asked_again {
   default "${revalidated}";
+  ~^text/html "${untouched}";
+}
+map $uri $help_cache {
+  default $help_asked_again;
 ${folders}}
 `;
 }
-
-/** Only pages are under it: other files need not carry it. */
-const pagesOnly = 'Content-Security-Policy';
 
 /** The part that stands in `server { … }`. */
 export function nginxServer(headers: Headers, folder = ''): string {
@@ -39,6 +54,10 @@ export function nginxServer(headers: Headers, folder = ''): string {
       ? `add_header ${name} $help_content_policy always;\n`
       : `add_header ${name} "${value}" always;\n`,
   );
+  const refused = [
+    ...serverFolders.map((name) => `location ^~ ${folder}${name} { return 404; }`),
+    ...serverFiles.map((name) => `location = ${folder}${name} { return 404; }`),
+  ];
   return `# In server { }, after \`root\`: include this file. http { } needs mime.types,
 # redirects.conf and headers.conf.
 ${whereFiles(folder)}default_type application/octet-stream;
@@ -48,9 +67,7 @@ index index.html;
 absolute_redirect off;
 error_page 404 ${folder}/404.html;
 # What other servers read is not for readers.
-location ^~ ${folder}/_nginx/ { return 404; }
-location = ${folder}/_headers { return 404; }
-location = ${folder}/_redirects { return 404; }
+${refused.join('\n')}
 location ~ /\\.(?!well-known/) { return 404; }
 if ($help_moved) { return 301 $help_moved; }
 if ($help_short) { return 302 $help_short; }
@@ -58,7 +75,7 @@ gzip on;
 gzip_vary on;
 gzip_min_length 512;
 gzip_types text/plain text/css text/csv text/xml application/javascript application/json image/svg+xml application/xml;
-add_header Cache-Control $help_cache;
+add_header Cache-Control $help_cache always;
 ${lines.join('')}`;
 }
 

@@ -39,7 +39,7 @@ ${lines(shortLinks)}}
 }
 
 /** An address twice would be a rule that never holds, and a map with which nginx does not start. */
-function onceEach(redirects: readonly Redirect[]): Redirect[] {
+export function onceEach(redirects: readonly Redirect[]): Redirect[] {
   const seen = new Set<string>();
   return redirects.filter(({ from }) => !seen.has(from) && seen.add(from));
 }

@@ -3,6 +3,9 @@ import { contentPolicy } from '../finishing/policy/content-policy.ts';
 /** What a server sends with every response: name → value. */
 export type Headers = Readonly<Record<string, string>>;
 
+/** Only pages are under it: other files need not carry it. */
+export const pagesOnly = 'Content-Security-Policy';
+
 /** What this site asks of a browser: to copy. Everything else that exists is turned off. */
 const features = [
   'accelerometer',
@@ -77,3 +80,15 @@ function headerPolicy(): string {
 export const forever = 'public, max-age=31536000, immutable';
 /** Everything else is asked for again: it may have changed with a release. */
 export const revalidated = 'no-cache';
+/**
+ * What pages say of caching, where the server that says it also compresses them. Hosts that squeeze
+ * blanks or rewrite scripts on the way break the hashes of a page's policy: they are asked not to.
+ *
+ * It also forbids to compress on the way: Cloudflare sends such pages as they are, four times as
+ * many bytes. Hosts that compress by themselves get it for `forwardingPages` only.
+ * @see https://developers.cloudflare.com/speed/optimization/content/compression/
+ */
+export const untouched = `${revalidated}, no-transform`;
+
+/** Short links: small pages that live by a script, and addresses that people mistype. */
+export const forwardingPages = '/a/';

@@ -1,10 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { folderOf, shortAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { cosWebsite, ossWebsite } from './bucket-files.ts';
+import { caddySite } from './caddy-file.ts';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
 import { nginxMap, redirectRules, type Redirect } from './redirect-files.ts';
 import { securityHeaders } from './response-headers.ts';
+import { vercelConfig } from './vercel-file.ts';
 
 /**
  * Writes what servers read: the redirects that they can make, where pages do the same in any
@@ -22,17 +25,24 @@ export async function writeServerFiles(centre: HelpCentre, root: string): Promis
   const shortLinks = [...answers, ...guides].map(({ number, address }) =>
     inFolder({ from: shortAddress(number), to: address }),
   );
-  await mkdir(join(root, '_nginx'), { recursive: true });
-  const write = (name: string, text: string): Promise<void> => writeFile(join(root, name), text);
-  await write('_redirects', redirectRules(moved));
-  await write('_nginx/redirects.conf', nginxMap(moved, shortLinks));
-
   const headers = securityHeaders();
   const folder = folderOf(centre.site.url);
   const hashed = await hashedFolders(root);
-  await write('_headers', headerRules(headers, hashed, folder));
-  await write('_nginx/headers.conf', nginxMaps(headers, hashed, folder));
-  await write('_nginx/server.conf', nginxServer(headers, folder));
+  const files = {
+    _redirects: redirectRules(moved),
+    _headers: headerRules(headers, hashed, folder),
+    '_nginx/redirects.conf': nginxMap(moved, shortLinks),
+    '_nginx/headers.conf': nginxMaps(headers, hashed, folder),
+    '_nginx/server.conf': nginxServer(headers, folder),
+    '_caddy/site.caddy': caddySite({ moved, shortLinks }, headers, hashed, folder),
+    '_buckets/oss.xml': ossWebsite(folder),
+    '_buckets/cos.xml': cosWebsite(folder),
+    'vercel.json': vercelConfig(moved, headers, hashed, folder),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
 }
 
 /** Folders of files that have a hash in their names or stand below one, in order. */
