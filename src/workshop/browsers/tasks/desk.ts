@@ -1,0 +1,49 @@
+import { languages } from '../../../model/language.ts';
+import { awaitPaste, nameByText, textOf } from '../in-page.ts';
+import type { Trial } from '../trial.ts';
+import { addresses } from './addresses.ts';
+
+const { texts } = languages['zh-CN'];
+const number = '1301';
+
+/** Finds an answer by its number at the desk and copies it. */
+export async function desk(trial: Trial): Promise<void> {
+  await trial.go(addresses.desk);
+  await trial.click('help-desk [data-part=query]');
+  await trial.type(number);
+  await trial.need(
+    `the answer ${number} in the list`,
+    () => trial.call(textOf, '#help-desk-list [role=option]'),
+    (text) => text.includes(number),
+  );
+  await trial.need(
+    'a button to copy the reply',
+    () => trial.call(nameByText, 'button', texts['help.desk.copyReply'], 'copy'),
+    Boolean,
+  );
+  await trial.click('[data-tried=copy]');
+  await trial.need(
+    'a word on what was copied',
+    () => said(trial),
+    (text) => /复制/.test(text),
+  );
+  await judgeWord(trial, await said(trial));
+}
+
+/** What the desk says, or the dialog that it opens where it may not copy. */
+const said = async (trial: Trial): Promise<string> =>
+  (await trial.call(textOf, 'help-desk [data-part=said]')) +
+  (await trial.call(textOf, 'dialog[open], [role=dialog]'));
+
+/** Compares what was said with what can be pasted. */
+async function judgeWord(trial: Trial, word: string): Promise<void> {
+  if (word.includes('不让')) return;
+  await trial.need('a place to paste', () => trial.call(awaitPaste), Boolean);
+  await trial.press('v', true);
+  const withFormat = /带格式/.test(word);
+  await trial.expect(
+    `“${word}”, and so it is pasted`,
+    () => trial.call(textOf, '#pasted'),
+    (pasted) => pasted.includes(number) && pasted.includes('text/html') === withFormat,
+  );
+}
