@@ -18,7 +18,8 @@ export function bidi(executable: string): OpenBrowser {
     try {
       const errors: string[] = [];
       const connection = await connect(`${started.line}/session`, (method, params) => {
-        if (method === 'log.entryAdded' && params.level === 'error') errors.push(params.text);
+        const isError = method === 'log.entryAdded' && params.level === 'error';
+        if (isError && !isOfLeaving(params.text)) errors.push(params.text);
       });
       await connection.send('session.new', { capabilities: {} });
       await connection.send('session.subscribe', { events: ['log.entryAdded'] });
@@ -34,6 +35,10 @@ export function bidi(executable: string): OpenBrowser {
     }
   };
 }
+
+/** A page that is left before its scripts have come says so of each. Missing ones fail elsewhere. */
+const isOfLeaving = (text: string): boolean =>
+  text.startsWith('TypeError: error loading dynamically imported module');
 
 function settingsOf({ theme }: Preferences): string {
   const settings = {

@@ -1,7 +1,7 @@
 /** What DevTools and WebDriver BiDi have in common: numbered commands and events in JSON. */
 export interface Connection {
-  /** Sends a command and waits for what it gives; an answer of failure is thrown. */
-  send(method: string, params?: object): Promise<Answer>;
+  /** Sends a command and waits for what it gives; a failure, or none in time, is thrown. */
+  send(method: string, params?: object, time?: number): Promise<Answer>;
   /** Waits for the next event of a name. */
   next(method: string): Promise<void>;
   close(): void;
@@ -44,11 +44,11 @@ export async function connect(
   await inTime(Promise.race([opened, gone]), address);
 
   return {
-    async send(method, params = {}) {
+    async send(method, params = {}, time = patience) {
       const id = (count += 1);
       const answered = new Promise<Answer>((resolve) => open.set(id, resolve));
       socket.send(JSON.stringify({ id, method, params }));
-      const answer = await inTime(Promise.race([answered, gone]), method);
+      const answer = await inTime(Promise.race([answered, gone]), method, time);
       open.delete(id);
       if (!answer.error) return answer.result;
       throw new Error(`${method}: ${answer.error.message ?? answer.message ?? answer.error}`);
@@ -61,10 +61,10 @@ export async function connect(
   };
 }
 
-async function inTime<T>(promise: Promise<T>, what: string): Promise<T> {
+async function inTime<T>(promise: Promise<T>, what: string, time = patience): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer to ${what}`)), patience);
+    timer = setTimeout(() => reject(new Error(`no answer to ${what}`)), time);
   });
   try {
     return await Promise.race([promise, late]);

@@ -1,5 +1,5 @@
 import { connect, type Answer, type Connection } from './connection.ts';
-import type { Key, OpenBrowser, RealBrowser } from './real-browser.ts';
+import type { Key, OpenBrowser, Preferences, RealBrowser } from './real-browser.ts';
 import { startProcess } from './started-process.ts';
 
 /** What builds for serverless functions need: they run without the programs beside them. */
@@ -16,33 +16,54 @@ export function devtools(
   args: readonly string[] = [],
   libraries: readonly string[] = [],
 ): OpenBrowser {
-  return async ({ theme }) => {
-    const started = await startProcess(
-      (folder) => [executable, ...always, ...args, `--user-data-dir=${folder}`, 'about:blank'],
-      { LD_LIBRARY_PATH: libraries.join(':') },
-      /DevTools listening on ws:\/\/([^/\s]+)/,
-    );
-    try {
-      const errors: string[] = [];
-      const connection = await connect(await pageAt(started.line), (method, params) => {
-        const text = errorIn(method, params);
-        if (text) errors.push(text);
-      });
-      for (const part of ['Page', 'Runtime', 'Log']) await connection.send(`${part}.enable`);
-      await connection.send('Emulation.setEmulatedMedia', {
-        media: '',
-        features: [{ name: 'prefers-color-scheme', value: theme }],
-      });
-      const close = (): Promise<void> => {
-        connection.close();
-        return started.stop();
-      };
-      return { ...commands(connection), errors, close };
-    } catch (error) {
-      await started.stop();
-      throw error;
+  const command = [executable, ...always, ...args];
+  const env = { LD_LIBRARY_PATH: libraries.join(':') };
+  return async (preferences) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await open(command, env, preferences);
+      } catch (error) {
+        // Of a hundred starts in one process, one or two never answer.
+        if (attempt === attempts) throw error;
+      }
     }
   };
+}
+
+const attempts = 3;
+
+async function open(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { theme }: Preferences,
+): Promise<RealBrowser> {
+  const started = await startProcess(
+    (folder) => [...command, `--user-data-dir=${folder}`, 'about:blank'],
+    env,
+    /DevTools listening on ws:\/\/([^/\s]+)/,
+  );
+  try {
+    const errors: string[] = [];
+    const connection = await connect(await pageAt(started.line), (method, params) => {
+      const text = errorIn(method, params);
+      if (text) errors.push(text);
+    });
+    for (const part of ['Page', 'Runtime', 'Log']) {
+      await connection.send(`${part}.enable`, {}, 3000);
+    }
+    await connection.send('Emulation.setEmulatedMedia', {
+      media: '',
+      features: [{ name: 'prefers-color-scheme', value: theme }],
+    });
+    const close = (): Promise<void> => {
+      connection.close();
+      return started.stop();
+    };
+    return { ...commands(connection), errors, close };
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
 }
 
 const always = [
@@ -79,9 +100,11 @@ function errorIn(method: string, params: Answer): string | undefined {
   return isNews(params.entry.text) ? undefined : params.entry.text;
 }
 
-/** That a part of a policy is newer than the browser, is how policies are meant. */
+/** That something is newer than the browser: that is how policies and attributes are meant. */
 const isNews = (text: string): boolean =>
-  /^Unrecognized Content-Security-Policy|contains an invalid source/.test(text);
+  /^Unrecognized Content-Security-Policy|contains an invalid source|^Found a '\w+' attribute/.test(
+    text,
+  );
 
 const keyCodes: Record<Key, number> = { Enter: 13, Escape: 27, ArrowDown: 40, v: 86 };
 

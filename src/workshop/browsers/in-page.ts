@@ -39,6 +39,11 @@ export function textOf(selector: string): string {
   return element ? element.innerText.trim() : '';
 }
 
+/** The texts that elements show. */
+export function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText);
+}
+
 export function countOf(selector: string): number {
   return document.querySelectorAll(selector).length;
 }

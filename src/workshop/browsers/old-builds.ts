@@ -31,7 +31,7 @@ export const buildsFolder = 'node_modules/.cache/old-browsers';
  * @throws When it cannot be fetched, or is not what the registry once gave.
  */
 export function folderOf(build: OldBuild, folder = buildsFolder): string {
-  const kept = join(folder, build.package.replaceAll('/', '-').replaceAll('@', '-'));
+  const kept = join(folder, build.package.replace(/^@/, '').replace(/[@/]/g, '-'));
   if (existsSync(kept)) return kept;
   mkdirSync(folder, { recursive: true });
   const aside = mkdtempSync(join(folder, 'fetched-'));

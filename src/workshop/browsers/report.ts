@@ -20,10 +20,8 @@ const oneLine = (text: string): string => {
 };
 
 /** A Markdown table of browsers and tasks; a task that is not for a browser has a dash. */
-export function outcomeTable(outcomes: readonly Outcome[]): string {
-  const [browsers, tasks] = (['browser', 'task'] as const).map((key) => [
-    ...new Set(outcomes.map((outcome) => outcome[key])),
-  ]) as [string[], string[]];
+export function outcomeTable(outcomes: readonly Outcome[], tasks: readonly string[]): string {
+  const browsers = [...new Set(outcomes.map(({ browser }) => browser))];
   const cell = (browser: string, task: string): string => {
     const outcome = outcomes.find((one) => one.browser === browser && one.task === task);
     if (!outcome) return '–';

@@ -12,34 +12,35 @@ import { pictures, tryTask } from './try-browser.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const only = values.only?.split(',');
-const unknown = only?.filter((name) => !browsers.some((browser) => browser.name === name)) ?? [];
-if (unknown.length > 0 || !existsSync('dist/index.html')) {
-  const names = browsers.map(({ name }) => name).join(', ');
-  console.error(
-    unknown.length > 0
-      ? `--only knows ${names}; not ${unknown.join(', ')}`
-      : 'There is no built site: npm run build',
-  );
-  process.exit(1);
-}
+stopUnless(existsSync('dist/index.html'), 'There is no built site: npm run build');
+const names = browsers.map(({ name }) => name);
+stopUnless(only?.every((name) => names.includes(name)) ?? true, `--only knows ${names.join(',')}`);
 
 rmSync(pictures, { recursive: true, force: true });
 const server = await preview({ root: '.', logLevel: 'error', server: { port: 4395 } });
 try {
   const site = `http://localhost:${server.port}`;
-  const outcomes: Outcome[] = [];
-  for (const browser of browsers.filter(({ name }) => only?.includes(name) ?? true)) {
-    const open = findIn(browser);
-    if (open) outcomes.push(...(await tryAll(browser, open, site)));
-    else if (only) process.exitCode = 1;
-  }
-  console.log(`\n${outcomeTable(outcomes)}`);
-  if (outcomes.some(({ failures }) => failures.length > 0)) {
-    console.log(`\nPictures: ${pictures}`);
-    process.exitCode = 1;
-  }
+  const chosen = browsers.filter(({ name }) => only?.includes(name) ?? true);
+  const outcomes = new Map<KnownBrowser, Outcome[]>();
+  const waiting = [...chosen];
+  const tryNext = async (): Promise<void> => {
+    for (let browser = waiting.shift(); browser; browser = waiting.shift()) {
+      const open = findIn(browser);
+      outcomes.set(browser, open ? await tryAll(browser, open, site) : []);
+      if (!open && only) process.exitCode = 1;
+    }
+  };
+  // More at a time would be slower, and time is what pages are given to do something.
+  await Promise.all([tryNext(), tryNext()]);
+  report(chosen.flatMap((browser) => outcomes.get(browser) ?? []));
 } finally {
   await server.stop();
+}
+
+function stopUnless(condition: boolean, message: string): void {
+  if (condition) return;
+  console.error(message);
+  process.exit(1);
 }
 
 /** The browser, or a line on why it is not tried. */
@@ -61,4 +62,12 @@ async function tryAll(browser: KnownBrowser, open: OpenBrowser, site: string): P
     outcomes.push(outcome);
   }
   return outcomes;
+}
+
+function report(outcomes: readonly Outcome[]): void {
+  const order = tasks.map(({ name }) => name);
+  console.log(`\n${outcomeTable(outcomes, order)}`);
+  if (outcomes.every(({ failures }) => failures.length === 0)) return;
+  console.log(`\nPictures: ${pictures}`);
+  process.exitCode = 1;
 }

@@ -7,8 +7,8 @@ export interface Failure {
   seen: string;
 }
 
-/** How long a page may take to do something: a phone in a test of ours takes a tenth of it. */
-const patience = 3000;
+/** How long a page may take to do something on a busy machine. */
+const patience = 5000;
 const glance = 50;
 
 /** One browser at one task: what a reader does and sees, and what failed so far. */
@@ -59,7 +59,7 @@ export class Trial {
   }
 
   /**
-   * Looks at something until it is as expected, or for three seconds.
+   * Looks at something until it is as expected, or for five seconds.
    *
    * @param expected What should be, in words.
    * @param time Milliseconds to wait; 0 for what has to be there when a page has loaded.

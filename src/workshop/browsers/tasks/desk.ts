@@ -1,5 +1,5 @@
 import { languages } from '../../../model/language.ts';
-import { awaitPaste, nameByText, textOf } from '../in-page.ts';
+import { awaitPaste, nameByText, textOf, textsOf } from '../in-page.ts';
 import type { Trial } from '../trial.ts';
 import { addresses } from './addresses.ts';
 
@@ -12,9 +12,9 @@ export async function desk(trial: Trial): Promise<void> {
   await trial.click('help-desk [data-part=query]');
   await trial.type(number);
   await trial.need(
-    `the answer ${number} in the list`,
-    () => trial.call(textOf, '#help-desk-list [role=option]'),
-    (text) => text.includes(number),
+    `the answer ${number}, and no other, in the list`,
+    () => trial.call(textsOf, '#help-desk-list [role=option]'),
+    (options) => options.length === 1 && Boolean(options[0]?.includes(number)),
   );
   await trial.need(
     'a button to copy the reply',
