@@ -55,6 +55,9 @@ async function open(
       media: '',
       features: [{ name: 'prefers-color-scheme', value: theme }],
     });
+    // Without windows nobody can be asked; builds that do not know this show what they refuse.
+    const permissions = ['clipboardReadWrite', 'clipboardSanitizedWrite'];
+    await connection.send('Browser.grantPermissions', { permissions }).catch(() => undefined);
     const close = (): Promise<void> => {
       connection.close();
       return started.stop();

