@@ -1,0 +1,30 @@
+import type { Preferences } from '../real-browser.ts';
+import type { Trial } from '../trial.ts';
+import { belowFloor } from './below-floor.ts';
+import { desk } from './desk.ts';
+import { print } from './print.ts';
+import { read } from './read.ts';
+import { search } from './search.ts';
+import { shortLink } from './short-link.ts';
+import { dark } from './theme.ts';
+import { tick } from './tick.ts';
+
+/** What is tried in every browser that may be able to do it. A new one is a line here. */
+export interface Task {
+  name: string;
+  /** The browsers that it is tried in: all, those that have all features, or those that have not. */
+  for: 'all' | 'full' | 'basic';
+  preferences?: Preferences;
+  run(trial: Trial): Promise<void>;
+}
+
+export const tasks: readonly Task[] = [
+  { name: 'read', for: 'all', run: read },
+  { name: 'dark', for: 'full', preferences: { theme: 'dark' }, run: dark },
+  { name: 'tick', for: 'all', run: tick },
+  { name: 'short link', for: 'all', run: shortLink },
+  { name: 'print', for: 'all', run: print },
+  { name: 'search', for: 'full', run: search },
+  { name: 'desk', for: 'full', run: desk },
+  { name: 'below the floor', for: 'basic', run: belowFloor },
+];
