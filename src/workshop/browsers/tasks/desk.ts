@@ -1,5 +1,5 @@
 import { languages } from '../../../model/language.ts';
-import { awaitPaste, textOf, textsOf } from '../in-page.ts';
+import { awaitPaste, pasted, textsOf } from '../in-page.ts';
 import type { Trial } from '../trial.ts';
 import { addresses } from './addresses.ts';
 
@@ -37,7 +37,7 @@ async function judgeWord(trial: Trial, word: string): Promise<void> {
   const withFormat = /带格式/.test(word);
   await trial.expect(
     `“${word}”, and so it is pasted`,
-    () => trial.call(textOf, '#pasted'),
-    (pasted) => pasted.includes(number) && pasted.includes('text/html') === withFormat,
+    () => trial.call(pasted),
+    (text) => text.includes(number) && text.includes('text/html') === withFormat,
   );
 }
