@@ -1,3 +1,4 @@
+import { groupedBy, hasOwn, isAddress } from '../floor/built-ins.ts';
 import { folderOf, shortAddresses } from '../model/addresses.ts';
 import { politeAddress } from './polite-address.ts';
 import {
@@ -114,7 +115,7 @@ export function greetingOf(
   { greeting, greetingPlain }: Pick<ReplyTexts, 'greeting' | 'greetingPlain'>,
   values: Readonly<Record<string, ReplyValue>>,
 ): string {
-  const named = Object.hasOwn(values, 'customer') && values['customer'] !== '';
+  const named = hasOwn(values, 'customer') && values['customer'] !== '';
   return named || !greeting.includes('{customer}') ? greeting : greetingPlain;
 }
 
@@ -129,7 +130,7 @@ export function replyLink(
   origin: string | undefined,
   need: readonly string[] = [],
 ): string | undefined {
-  if (!origin || !/^https?:\/\//i.test(origin) || !URL.canParse(origin)) return undefined;
+  if (!origin || !/^https?:\/\//i.test(origin) || !isAddress(origin)) return undefined;
   const fragment = need.length > 0 ? `#need=${need.map(encodeURIComponent).join(',')}` : '';
   // A script for the root of a host is bundled without what folders need.
   const isScriptOfRoot = import.meta.env?.SSR === false && import.meta.env.BASE_URL === '/';
@@ -168,7 +169,7 @@ function partBlocks(
   return [
     ...(several ? [paragraph(fill(texts.about, own))] : []),
     paragraph([politeAddress(summary)]),
-    ...[...Map.groupBy(steps, ({ list }) => list)].flatMap(([list, items]): Block[] => [
+    ...[...groupedBy(steps, ({ list }) => list)].flatMap(([list, items]): Block[] => [
       paragraph(
         list === undefined
           ? fill(texts.steps, values)
@@ -189,7 +190,7 @@ function fill(text: string, values: Readonly<Record<string, ReplyValue>>): Inlin
     .filter(Boolean)
     .map((piece) => {
       const name = piece.slice(1, -1);
-      const value = piece.startsWith('{') && Object.hasOwn(values, name) ? values[name] : undefined;
+      const value = piece.startsWith('{') && hasOwn(values, name) ? values[name] : undefined;
       return value ?? piece;
     });
 }

@@ -1,3 +1,4 @@
+import { wellFormed } from '../floor/built-ins.ts';
 /**
  * The addresses of design.md, and how a site writes them. They are a contract: never change what
  * these functions return. An address begins at the root of the help centre, wherever that is; what
@@ -32,7 +33,7 @@ export const searchPath: string = folder + searchAddress;
  * long addresses.
  */
 export const queryPath = (query: string): string =>
-  `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(query.toWellFormed())}`;
+  `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(wellFormed(query))}`;
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
 export const openSearchAddress = '/opensearch.xml';

@@ -1,7 +1,8 @@
+import { hasOwn } from '../floor/built-ins.ts';
 /** Fills what stands as `{{name}}` in a text of the interface; a name without a value stays. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(placeholder, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
+    hasOwn(values, name) ? String(values[name]) : whole,
   );
 }
 

@@ -27,13 +27,13 @@ export const readEnglish = (
 
 /** Harman, “How effective is suffixing?” (1991): the s-stemmer, which does little harm. */
 function singular(word: string): string {
-  if (/(?<![ea])ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:^|[^ea])ies$/.test(word)) return `${word.slice(0, -3)}y`;
   return /(?:[^aeo]e|[^use])s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** One form for “charge”, “charged” and “charging”, and for “stop”, “stopped” and “stopping”. */
 const stem = (word: string): string =>
   word
-    .replace(/(?<=[aeiouy].+)(?:ed|ing)$/, '')
+    .replace(/^(.*[aeiouy].+)(?:ed|ing)$/, '$1')
     .replace(/([^aeiouls])\1$/, '$1')
-    .replace(/(?<=..)e$/, '');
+    .replace(/(..)e$/, '$1');

@@ -1,3 +1,4 @@
+import { groupedBy, hasOwn, lastOf } from '../floor/built-ins.ts';
 import { readConcepts } from './concept-text.ts';
 import { ConceptTable } from './concepts.ts';
 import {
@@ -58,7 +59,7 @@ export class IndexReader {
     this.firstUnit = Uint32Array.from(
       sums([0, ...aliases.map((count) => 1 + count + unitsAfterWordings.length)]),
     );
-    this.pageOfUnit = new Uint32Array(this.firstUnit.at(-1) ?? 0);
+    this.pageOfUnit = new Uint32Array(lastOf(this.firstUnit) ?? 0);
     for (let page = 0; page < this.numbers.length; page += 1) {
       this.pageOfUnit.fill(page, this.firstUnit[page], this.firstUnit[page + 1]);
     }
@@ -102,7 +103,7 @@ export class IndexReader {
     const fromEnd = unit - (this.firstUnit[page + 1] ?? 0);
     return fromEnd < -unitsAfterWordings.length
       ? 'alias'
-      : (unitsAfterWordings.at(fromEnd) ?? 'alias');
+      : (unitsAfterWordings[unitsAfterWordings.length + fromEnd] ?? 'alias');
   }
 
   /** About how much a title or an alias says: the weight of all its terms. */
@@ -113,14 +114,14 @@ export class IndexReader {
 
   /** The units that hold each key. */
   async postings(keys: readonly string[]): Promise<Map<string, number[]>> {
-    const byShard = Map.groupBy(keys, (key) => shardOf(key, this.#sharding));
+    const byShard = groupedBy(keys, (key) => shardOf(key, this.#sharding));
     const found = new Map<string, number[]>();
     const { release } = this.#head;
     await Promise.all(
       [...byShard].map(async ([shard, own]) => {
         const lists = (await this.#file(`${release}/terms-${shard}.json`)) as Shard;
         for (const key of own)
-          if (Object.hasOwn(lists, key)) found.set(key, readAscending(lists[key] ?? ''));
+          if (hasOwn(lists, key)) found.set(key, readAscending(lists[key] ?? ''));
       }),
     );
     return found;

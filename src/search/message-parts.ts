@@ -1,3 +1,4 @@
+import { lastOf } from '../floor/built-ins.ts';
 /** A sentence of a message with the pages that answer it, best first. */
 export interface AnsweredSentence<Answer extends { page: number }> {
   /** Where in the message it stands. */
@@ -22,7 +23,7 @@ export function partsOf<Answer extends { page: number }>(
   for (const sentence of sentences) {
     const first = sentence.answers[0]?.page;
     if (first === undefined) continue;
-    const last = parts.at(-1);
+    const last = lastOf(parts);
     if (last?.answers[0]?.page === first) last.end = sentence.end;
     else if (!parts.some(({ answers }) => answers[0]?.page === first)) parts.push({ ...sentence });
   }

@@ -24,15 +24,18 @@ const ends = /[。！？；…\n]+|[.!?;]+(?=[\s\p{Script=Han}]|$)/u;
 const turns =
   /[,，、\s](?=\s*(?:另外|还有|再问|再就是|顺便|对了|除此之外|同时|其次|第[二三四]|also\b|another\b))/;
 /** Before the number of a list. */
-const listed = /(?<=^|[\s,，])(?=\d{1,2}[.、)）](?!\d))/;
+const listed = /[\s,，](?=\d{1,2}[.、)）](?!\d))/;
 const anyEnd = new RegExp([ends, turns, listed].map(({ source }) => source).join('|'), 'gu');
-const commas = /[,，]+|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+/** Blanks count beside Chinese: a name in Latin letters may have some. */
+const commas = /[,，]+|\s+/gu;
+const isPause = (before: string, mark: string, after: string): boolean =>
+  mark.trim() !== '' || /\p{Script=Han}$/u.test(before) || /^\p{Script=Han}/u.test(after);
 
 /** Cuts a message into what may be asked by itself. */
 export function sentencesOf(text: string, means: MessageMeans): Sentence[] {
   return pieces(text, anyEnd, { start: 0, end: text.length })
     .flatMap((piece) =>
-      piece.end - piece.start > longSentence ? pieces(text, commas, piece) : [piece],
+      piece.end - piece.start > longSentence ? pieces(text, commas, piece, isPause) : [piece],
     )
     .flatMap(({ start, end }) => slices(start, end))
     .map(({ start, end }) => ({
@@ -50,13 +53,22 @@ interface Range {
   end: number;
 }
 
-/** What stands between the marks in a part of a text. */
-function pieces(text: string, marks: RegExp, { start, end }: Range): Range[] {
+/** What stands between the marks in a part of a text, of those that count where they stand. */
+function pieces(
+  text: string,
+  marks: RegExp,
+  { start, end }: Range,
+  counts: (before: string, mark: string, after: string) => boolean = () => true,
+): Range[] {
   const found: Range[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(marks)) {
+  const part = text.slice(start, end);
+  for (const { index, 0: mark } of part.matchAll(marks)) {
+    const after = index + mark.length;
+    if (!counts(part.slice(Math.max(0, index - 2), index), mark, part.slice(after, after + 2)))
+      continue;
     found.push({ start: from, end: start + index });
-    from = start + index + mark.length;
+    from = start + after;
   }
   return [...found, { start: from, end }];
 }

@@ -80,7 +80,7 @@ export function readPasted(text: string, isPage: (number: number) => boolean): P
   const plain = decoded(text.normalize('NFKC').toLowerCase());
   const mentions = [...linksIn(plain), ...numbersIn(plain)]
     .filter(({ page }) => typeof page === 'string' || isPage(page))
-    .toSorted((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start);
   const rest = without(plain, mentions);
   const bare = bareNumbers(rest, isPage);
   const pages = [
@@ -117,7 +117,7 @@ function bareNumbers(plain: string, isPage: (number: number) => boolean): number
 
 /** The text with blanks for what names pages; for addresses with what is written before them. */
 function without(plain: string, mentions: readonly Mention[]): string {
-  return mentions.toReversed().reduce((rest, { start, end }) => {
+  return [...mentions].reverse().reduce((rest, { start, end }) => {
     const before = rest.slice(0, start).replace(/[!-~]*$/, (host) => ' '.repeat(host.length));
     return before + ' '.repeat(end - start) + rest.slice(end);
   }, plain);

@@ -1,3 +1,4 @@
+import { lastOf } from '../floor/built-ins.ts';
 import { commonCharacters } from './common-characters.ts';
 
 /** Pinyin syllable of a Han character, without tone; `undefined` when it is not known. */
@@ -17,7 +18,7 @@ export function writeSounds(sounds: ReadonlyMap<string, string>): WrittenSounds 
   const runs: [sound: string, length: number][] = [];
   for (const character of characters) {
     const sound = sounds.get(character) ?? '-';
-    const run = runs.at(-1);
+    const run = lastOf(runs);
     if (run?.[0] === sound) run[1] += 1;
     else runs.push([sound, 1]);
   }

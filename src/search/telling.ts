@@ -65,7 +65,7 @@ export function mostTelling<Piece extends Pick<ToldClause, 'signs' | 'value'>>(
   const known = new Set<string>();
   const chosen = new Set<Piece>();
   let tokens = 0;
-  for (const piece of pieces.toSorted((a, b) => b.value - a.value || fromEdge(a) - fromEdge(b))) {
+  for (const piece of [...pieces].sort((a, b) => b.value - a.value || fromEdge(a) - fromEdge(b))) {
     const isNew = piece.signs.size === 0 || [...piece.signs].some((sign) => !known.has(sign));
     if (!isNew || tokens + tokensOf(piece) > mostTokens) continue;
     tokens += tokensOf(piece);

@@ -1,3 +1,4 @@
+import { lastOf, wellFormed } from '../floor/built-ins.ts';
 /** A run of characters of one kind, after normalisation. */
 export interface Token {
   kind: 'han' | 'latin';
@@ -19,11 +20,12 @@ export const longestKept = 20_000;
  * @param toSimplified Characters to replace, by the character.
  */
 export function normalise(text: string, toSimplified: ReadonlyMap<string, string>): string {
-  const plain = text
-    .toWellFormed()
+  const plain = wellFormed(text)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<!\d)[23](?=[次笔遍份])/g, (digit) => (digit === '2' ? '两' : '三'));
+    .replace(/(\d*)([23])(?=[次笔遍份])/g, (all, before: string, digit: string) =>
+      before ? all : digit === '2' ? '两' : '三',
+    );
   return toSimplified.size === 0
     ? plain
     : Array.from(plain, (character) => toSimplified.get(character) ?? character).join('');
@@ -38,8 +40,8 @@ const tokenPattern = /\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu;
 export function clausesOf(text: string): Token[][] {
   const clauses: Token[][] = [[]];
   for (const [part] of text.matchAll(tokenPattern)) {
-    if (/^\p{Script=Han}$/u.test(part)) clauses.at(-1)?.push({ kind: 'han', text: part });
-    else if (/^[a-z0-9]/.test(part)) clauses.at(-1)?.push({ kind: 'latin', text: part });
+    if (/^\p{Script=Han}$/u.test(part)) lastOf(clauses)?.push({ kind: 'han', text: part });
+    else if (/^[a-z0-9]/.test(part)) lastOf(clauses)?.push({ kind: 'latin', text: part });
     else if (/[^\s"'“”‘’「」『』()（）/·・~～\-_#@]/u.test(part)) clauses.push([]);
   }
   return clauses.filter((clause) => clause.length > 0);

@@ -26,3 +26,10 @@ export function button(text: string, act: () => void, kind = ''): HTMLButtonElem
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/** Puts parts into an element, in place of what it has. */
+export function fillWith(element: Element | null | undefined, ...parts: (Node | string)[]): void {
+  if (!element) return;
+  element.textContent = '';
+  element.append(...parts);
+}

@@ -15,16 +15,13 @@ export interface ChecklistBar {
 /** Puts a copy of the template's controls under a list; nothing when a part is missing. */
 export function addBar(list: HTMLElement, template: HTMLTemplateElement): ChecklistBar | undefined {
   const content = template.content.cloneNode(true) as DocumentFragment;
-  const parts = Object.fromEntries(
-    [...content.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [
-      part.dataset['part'] ?? '',
-      part,
-    ]),
-  );
+  const parts: Partial<Record<string, HTMLElement>> = {};
+  for (const part of content.querySelectorAll<HTMLElement>('[data-part]'))
+    parts[part.dataset['part'] ?? ''] = part;
   const names = ['progress', 'count', 'state', 'reset', 'send', 'note'];
   if (names.some((name) => !parts[name])) return undefined;
   list.append(content);
-  return { next: null, ...parts } as unknown as ChecklistBar;
+  return Object.assign({ next: null }, parts) as unknown as ChecklistBar;
 }
 
 /** What the bar says of a list. */

@@ -11,7 +11,7 @@ import { ticksChanged } from './ticks-changed.ts';
  * that is sent to support, are read and written by a part that is loaded when there are any.
  */
 class ChecklistElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
   #bar: ChecklistBar | undefined;
   #page: PageChecklist | undefined;
   /** Steps that a reset has just unticked and that can be ticked again. */
@@ -24,24 +24,20 @@ class ChecklistElement extends HTMLElement {
     this.#page = pageChecklist();
     if (!template || !this.#page || this.#boxes.length === 0) return;
     this.#bar ??= addBar(this, template);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('change', (event) => this.#onChange(event), { signal });
-    this.#bar?.reset.addEventListener('click', () => this.#onReset(), { signal });
-    this.#bar?.send.addEventListener('click', () => void this.#onSend(), { signal });
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.addEventListener('change', (event) => this.#onChange(event));
+    this.#bar?.reset.addEventListener('click', () => this.#onReset());
+    this.#bar?.send.addEventListener('click', () => void this.#onSend());
     // Another tab, and a page that comes back from the back-forward cache.
-    window.addEventListener('storage', ({ key }) => this.#onStorage(key), { signal });
-    window.addEventListener('pageshow', () => this.#show(), { signal });
-    window.addEventListener('hashchange', () => void this.#onFragment(), { signal });
+    window.addEventListener('storage', ({ key }) => this.#onStorage(key));
+    window.addEventListener('pageshow', () => this.#show());
+    window.addEventListener('hashchange', () => void this.#onFragment());
     // Another list of the page shows the same ticks.
-    document.addEventListener(ticksChanged, () => this.#show(), { signal });
+    document.addEventListener(ticksChanged, () => this.#show());
     this.#keepEarlyTicks();
     this.#show();
     void this.#onFragment();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #boxes(): HTMLInputElement[] {

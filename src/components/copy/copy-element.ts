@@ -15,24 +15,23 @@ const patience = 3000;
  * steps into buttons that copy the short link of their place.
  */
 class CopyElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const said = this.querySelector<HTMLElement>('[role=status]');
     if (!said) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    if (this.#isReady) return;
+    this.#isReady = true;
     makeButtons(this.dataset);
     const copy = (request: CopyRequest): void => void this.#copy(said, request);
-    document.addEventListener(copyEvent, (event) => onRequest(event, copy), { signal });
-    document.addEventListener('click', (event) => this.#onClick(event, copy), { signal });
+    document.addEventListener(copyEvent, (event) => onRequest(event, copy));
+    document.addEventListener('click', (event) => this.#onClick(event, copy));
     // Who types has gone on to something else, of which nothing was copied.
-    document.addEventListener('beforeinput', () => (said.textContent = ''), { signal });
+    document.addEventListener('beforeinput', () => (said.textContent = ''));
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
     clearTimeout(this.#timer);
   }
 
@@ -92,7 +91,8 @@ function makeButtons({ number, label }: DOMStringMap): void {
     button.type = 'button';
     button.className = link.className;
     button.dataset['copy'] = `${shortAddresses}${number}/${link.hash}`;
-    button.ariaLabel = button.title = (label ?? '').replace('{name}', () => link.ariaLabel ?? '');
+    button.title = (label ?? '').replace('{name}', () => link.getAttribute('aria-label') ?? '');
+    button.setAttribute('aria-label', button.title);
     link.replaceWith(button);
   }
 }

@@ -21,7 +21,7 @@ export async function showSelected(text: string): Promise<void> {
   field.className = 'help-field';
   field.rows = 8;
   field.readOnly = true;
-  field.ariaLabel = texts.text;
+  field.setAttribute('aria-label', texts.text);
   field.value = text;
   dialog.append(said, field);
   if ('showModal' in dialog) openNative(dialog, texts.close);

@@ -16,7 +16,7 @@ import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
  * focus; arrows choose an answer, Enter copies it as a reply.
  */
 class DeskElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
   #parts!: DeskParts;
   #texts!: DeskWorkTexts;
   #list!: DeskList;
@@ -40,27 +40,24 @@ class DeskElement extends HTMLElement {
       say: (text) => this.#say(text),
       changed: () => this.#then(() => this.#showEntries({ again: true })),
     });
-    this.#listening = new AbortController();
-    this.#listen(parts, this.#listening.signal);
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#listen(parts);
     this.hidden = false;
     if (document.activeElement === document.body) parts.query.focus();
     void this.#start();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  #listen({ query, topic, customer, list }: DeskParts, signal: AbortSignal): void {
-    onTypedText(query, () => this.#find(), signal);
-    query.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    topic.addEventListener('change', () => this.#find(), { signal });
-    customer.addEventListener('input', () => this.#work.rename(), { signal });
-    list.addEventListener('click', (event) => this.#onListClick(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+  #listen({ query, topic, customer, list }: DeskParts): void {
+    onTypedText(query, () => this.#find());
+    query.addEventListener('keydown', (event) => this.#onKey(event));
+    topic.addEventListener('change', () => this.#find());
+    customer.addEventListener('input', () => this.#work.rename());
+    list.addEventListener('click', (event) => this.#onListClick(event));
+    document.addEventListener('keydown', (event) => this.#onShortcut(event));
     const leave = ({ target }: Event): void =>
       void (target instanceof Element && target.closest('a') && this.#keepPlace());
-    document.addEventListener('click', leave, { signal, capture: true });
+    document.addEventListener('click', leave, true);
   }
 
   async #start(): Promise<void> {

@@ -1,5 +1,5 @@
 import { activeOption, type ActiveOption } from '../browser/active-option.ts';
-import { element, fill } from '../browser/dom.ts';
+import { element, fill, fillWith } from '../browser/dom.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { DeskEntry } from './desk-data.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -45,7 +45,8 @@ export class DeskList {
     this.#entries = filled.flatMap(({ entries }) => [...entries]);
     const options = this.#entries.map((entry, place) => this.#option(entry, place));
     let shown = 0;
-    this.#list.replaceChildren(
+    fillWith(
+      this.#list,
       ...filled.map(({ heading, entries }, index) =>
         optionGroup(this.#list, {
           id: `help-desk-group-${index}`,

@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
-import { button, element, fill } from '../browser/dom.ts';
+import { button, element, fill, fillWith } from '../browser/dom.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
 import { chosenSteps, stepChoice } from '../reply/step-choice.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -48,7 +48,8 @@ export class DeskPreview {
     this.#reply.tabIndex = 0;
     this.#reply.setAttribute('aria-label', this.#texts.preview);
     const steps = stepChoice(answer.steps, this.#texts.steps, this.#actions.choose);
-    this.#root.replaceChildren(
+    fillWith(
+      this.#root,
       ...this.#head(answer),
       this.#buttons(pinned),
       ...(steps ? [steps] : []),
@@ -64,7 +65,7 @@ export class DeskPreview {
   empty(text: string): void {
     this.#answer = undefined;
     this.#reply = undefined;
-    this.#root.replaceChildren(element('p', text));
+    fillWith(this.#root, element('p', text));
   }
 
   #showPinned(pinned: boolean): void {

@@ -1,6 +1,6 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyPart } from '../../desk/reply.ts';
-import { button, element, fill } from '../browser/dom.ts';
+import { button, element, fill, fillWith } from '../browser/dom.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskTexts } from './desk-texts.ts';
 
@@ -69,7 +69,7 @@ export class DeskReply {
 
   #show(): void {
     this.#root.hidden = this.#parts.length === 0;
-    this.#list.replaceChildren(...this.#parts.map((part, place) => this.#item(part, place)));
+    fillWith(this.#list, ...this.#parts.map((part, place) => this.#item(part, place)));
     this.showText();
   }
 

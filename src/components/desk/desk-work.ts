@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyTexts } from '../../desk/reply-texts.ts';
 import type { ReplyNotice } from '../../desk/reply.ts';
-import { button, fill } from '../browser/dom.ts';
+import { button, fill, fillWith } from '../browser/dom.ts';
 import { copyLink, copyNotice, copyReply, replyText, type ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { DeskPreview } from './desk-preview.ts';
@@ -72,7 +72,7 @@ export class DeskWork {
     const { elsewhere } = this.#parts;
     const said = { rich: this.#texts.copiedReply, plain: this.#texts.copiedPlain };
     const copy = (): void => notice && copyNotice(notice, { ...this.#naming, said });
-    elsewhere.replaceChildren(...(notice ? [button(this.#texts.copyElsewhere, copy)] : []));
+    fillWith(elsewhere, ...(notice ? [button(this.#texts.copyElsewhere, copy)] : []));
     elsewhere.hidden = !notice;
   }
 

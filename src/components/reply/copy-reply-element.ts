@@ -1,25 +1,21 @@
 /** `<help-copy-reply>`: copies the answer at hand as a reply; all of it is loaded when opened. */
 class CopyReplyElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
 
   connectedCallback(): void {
     const details = this.querySelector('details');
     if (!details) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    details.addEventListener('toggle', () => void this.#fill(details), { signal });
+    if (this.#isReady) return;
+    this.#isReady = true;
+    details.addEventListener('toggle', () => void this.#fill(details));
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   /** A failure is forgotten: opening it again tries again. */
   async #fill(details: HTMLDetailsElement): Promise<void> {
     if (!details.open || details.querySelector('button')) return;
     const said = details.querySelector('p') ?? document.createElement('p');
-    said.role = 'status';
+    said.setAttribute('role', 'status');
     said.textContent = '';
     details.append(said);
     try {

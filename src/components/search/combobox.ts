@@ -1,5 +1,5 @@
 import { activeOption, type ActiveOption } from '../browser/active-option.ts';
-import { setText } from '../browser/dom.ts';
+import { fillWith, setText } from '../browser/dom.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { BoxParts } from './box-parts.ts';
@@ -26,24 +26,23 @@ export class Combobox {
 
   /**
    * @param box Holds the parts.
-   * @param signal Ends the listening.
    * @param composed What an input method was composing while this was loading.
    */
-  constructor(box: HTMLElement, parts: BoxParts, signal: AbortSignal, composed: string) {
+  constructor(box: HTMLElement, parts: BoxParts, composed: string) {
     this.#box = box;
     this.#parts = parts;
     const { form, input, popup } = parts;
     this.#active = activeOption(input);
-    input.addEventListener('focus', () => void this.#update(), { signal });
-    onTypedText(input, () => void this.#update(), signal, composed);
-    input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    form.addEventListener('submit', () => this.#close(), { signal });
+    input.addEventListener('focus', () => void this.#update());
+    onTypedText(input, () => void this.#update(), composed);
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    form.addEventListener('submit', () => this.#close());
     // A tap on a result must not blur the box before the tap arrives.
-    popup.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+    popup.addEventListener('mousedown', (event) => event.preventDefault());
     const leave = ({ relatedTarget }: FocusEvent): void => {
       if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) this.#close();
     };
-    box.addEventListener('focusout', leave, { signal });
+    box.addEventListener('focusout', leave);
     // What was typed while this was loading.
     if (!composed && document.activeElement === input) void this.#update();
   }
@@ -93,7 +92,7 @@ export class Combobox {
   #wait(): void {
     this.#active.list([]);
     this.#open([waitingLines(3)], '');
-    this.#parts.list.ariaBusy = 'true';
+    this.#parts.list.setAttribute('aria-busy', 'true');
   }
 
   #show(groups: readonly Group[], said: string, visible: boolean): void {
@@ -107,8 +106,8 @@ export class Combobox {
 
   #open(content: readonly HTMLElement[], noted: string): void {
     const { input, list, popup, note } = this.#parts;
-    list.replaceChildren(...content);
-    list.ariaBusy = null;
+    fillWith(list, ...content);
+    list.removeAttribute('aria-busy');
     note.textContent = noted;
     note.hidden = !noted;
     popup.hidden = false;
@@ -129,7 +128,7 @@ export class Combobox {
     this.#search += 1;
     const { input, list, popup, status } = this.#parts;
     popup.hidden = true;
-    list.ariaBusy = null;
+    list.removeAttribute('aria-busy');
     status.textContent = '';
     this.#active.list([]);
     input.setAttribute('aria-expanded', 'false');

@@ -95,6 +95,7 @@ const releaseNow = async (): Promise<string> =>
   );
 
 async function perWord(engine: Pagefind, query: string): Promise<Result[]> {
+  if (!('Segmenter' in Intl)) return (await engine.search(query)).results;
   const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];
   const words = [
     ...new Set(segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)),

@@ -1,3 +1,4 @@
+import { lastOf } from '../../floor/built-ins.ts';
 import type { ConceptTable } from '../../search/concepts.ts';
 import { longestQuery } from '../../search/text.ts';
 import { questionCharacters } from '../../search/question-words.ts';
@@ -20,7 +21,8 @@ export type FindAsked = (text: string) => AskedPlace[];
 export function askedBy(query: string): FindAsked {
   const asked = askedText(query);
   const parts = new Set(partsOf(asked).map(({ part }) => part));
-  const alone = asked.match(/(?<!\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu) ?? [];
+  const runs = asked.match(/\p{Script=Han}+/gu) ?? [];
+  const alone = runs.filter((run) => Array.from(run).length === 1);
   return (text) => {
     const plain = lower(text);
     return [
@@ -87,7 +89,7 @@ function piecesOf(text: string, marks: readonly boolean[]): Piece[] {
   const pieces: Piece[] = [];
   Array.from(text).reduce((at, character) => {
     const marked = marks[at] ?? false;
-    const last = pieces.at(-1);
+    const last = lastOf(pieces);
     if (last?.marked === marked) last.text += character;
     else pieces.push({ text: character, marked });
     return at + character.length;

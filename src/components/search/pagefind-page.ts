@@ -33,4 +33,4 @@ export function sectionsOf({ url, raw_content: raw, meta, anchors }: PagefindPag
   ];
 }
 
-const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+const plain = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');

@@ -1,3 +1,4 @@
+import { lastOf } from '../../floor/built-ins.ts';
 import type { FindAsked } from './marks.ts';
 
 /** A stretch of a page's text below one heading. */
@@ -81,7 +82,7 @@ function bestRun(
 
 function joined(run: readonly Piece[]): string {
   const text = tidy(run.map((piece) => piece.text).join(''));
-  const end = run.at(-1)?.ends ? text : `${text.replace(/[，；：,;]+$/, '')}……`;
+  const end = lastOf(run)?.ends ? text : `${text.replace(/[，；：,;]+$/, '')}……`;
   return run[0]?.begins ? end : `……${end}`;
 }
 
@@ -92,22 +93,25 @@ function joined(run: readonly Piece[]): string {
 const tidy = (text: string): string =>
   text
     .trim()
-    .replace(/(?<=[\p{Script=Han}”’」』）])\.$/u, '')
-    .replace(/(?<=[\p{Script=Han}”’」』）])\.\s+/gu, '。')
-    .replace(/(?<=[。！？][”’」』）]*)\s+/gu, '');
+    .replace(/([\p{Script=Han}”’」』）])\.$/u, '$1')
+    .replace(/([\p{Script=Han}”’」』）])\.\s+/gu, '$1。')
+    .replace(/([。！？][”’」』）]*)\s+/gu, '$1');
 
 const widthOf = (text: string): number => text.replace(/[ -~]{2}/g, '.').length;
 
 /**
- * Between sentences: after their last sign and what closes quotes, and after a full stop in Latin.
+ * The end of a sentence: after their last sign and what closes quotes, and after a full stop in Latin.
  * `Intl.Segmenter` takes the quotes that open the next sentence for the end of this one.
  */
-const betweenSentences = /(?<=[。！？!?][”’」』）)]*)(?![。！？!?”’」』）)])|(?<=\.\s+)(?=\S)/u;
+const endOfSentence = /[。！？!?][”’」』）)]*(?![。！？!?”’」』）)])|\.\s+(?=\S)/gu;
+/** Stands in no text. */
+const cut = '\0';
 
 function piecesOf({ heading, text }: Section, find: FindAsked): Piece[] {
   const above = partsOf(heading, find);
   const all = text
-    .split(betweenSentences)
+    .replace(endOfSentence, `$&${cut}`)
+    .split(cut)
     .flatMap((sentence) => (widthOf(sentence) > longest ? clausesOf(sentence) : whole(sentence)))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   return all.map((piece, place) => {
@@ -120,7 +124,7 @@ const partsOf = (text: string, find: FindAsked): Set<string> =>
   new Set(find(text).map(({ part }) => part));
 
 /** Up to a comma or the like; where there is none for long, to a blank, or as far as it goes. */
-const clause = /[^，；：,;]{1,90}(?:[，；：,;]+|(?<=\s)|$)|[^，；：,;]{1,90}/gu;
+const clause = /[^，；：,;]{1,90}(?:[，；：,;]+|$)|[^，；：,;]{0,89}\s|[^，；：,;]{1,90}/gu;
 
 type Cut = Omit<Piece, 'parts'>;
 

@@ -8,7 +8,7 @@ import { makeParts, type BoxParts } from './box-parts.ts';
  * near, so that a page costs nothing for a search nobody starts.
  */
 class SearchBoxElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
   #parts: BoxParts | undefined;
   /** What an input method is composing. */
   #composed = '';
@@ -16,37 +16,33 @@ class SearchBoxElement extends HTMLElement {
   connectedCallback(): void {
     this.#parts ??= makeParts(this);
     if (!this.#parts) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    if (this.#isReady) return;
+    this.#isReady = true;
     const { form, input } = this.#parts;
-    form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onShortcut(event), { signal });
+    form.addEventListener('submit', (event) => this.#onSubmit(event));
+    document.addEventListener('keydown', (event) => this.#onShortcut(event));
     // The page that shows the results itself has no list here.
     if (this.hasAttribute('data-plain')) return;
-    const combobox = once(() => this.#makeCombobox(signal));
+    const combobox = once(() => this.#makeCombobox());
     const prepare = (): void =>
       void combobox().then(
         () => this.#show(false),
         () => this.#show(true),
       );
-    this.addEventListener('pointerenter', prepare, { signal });
-    input.addEventListener('focus', prepare, { signal });
-    input.addEventListener('input', prepare, { signal });
+    this.addEventListener('pointerenter', prepare);
+    input.addEventListener('focus', prepare);
+    input.addEventListener('input', prepare);
     const compose = ({ type, data }: CompositionEvent): void =>
       void (this.#composed = type === 'compositionend' ? '' : data);
-    input.addEventListener('compositionupdate', compose, { signal });
-    input.addEventListener('compositionend', compose, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+    input.addEventListener('compositionupdate', compose);
+    input.addEventListener('compositionend', compose);
   }
 
   /** Loads the list. */
-  async #makeCombobox(signal: AbortSignal): Promise<void> {
+  async #makeCombobox(): Promise<void> {
     const list = await import('./combobox.ts');
     list.warmUp();
-    new list.Combobox(this, this.#parts as BoxParts, signal, this.#composed);
+    new list.Combobox(this, this.#parts as BoxParts, this.#composed);
   }
 
   /** Where the list cannot be had, that is said as soon as something is searched. */
@@ -71,7 +67,7 @@ class SearchBoxElement extends HTMLElement {
   /** “/” and Ctrl or ⌘ K; of several boxes the one that can be seen answers. */
   #onShortcut(event: KeyboardEvent): void {
     const input = this.#parts?.input;
-    if (event.defaultPrevented || !isShortcut(event) || !input?.checkVisibility()) return;
+    if (event.defaultPrevented || !isShortcut(event) || !input?.offsetParent) return;
     event.preventDefault();
     input.focus();
     input.select();

@@ -1,6 +1,6 @@
 import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
-import { setText } from '../browser/dom.ts';
+import { fillWith, setText } from '../browser/dom.ts';
 import { searchFullText } from './full-text.ts';
 import { answersTo, withSearch } from './load-search.ts';
 import { groupElement, hitLink } from './result-groups.ts';
@@ -18,7 +18,7 @@ const untilFullText = 400;
  * leads to the query before, not to each letter of it.
  */
 class SearchPageElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
   #search = 0;
   /** Whether the reader has asked for the full text. */
   #fullTextAsked = false;
@@ -36,23 +36,17 @@ class SearchPageElement extends HTMLElement {
   #start(): void {
     const input = this.#input;
     if (!input) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    onTypedText(input, () => this.#onType(), signal);
-    this.addEventListener('help-search', (event) => this.#onSubmit(event as CustomEvent<string>), {
-      signal,
-    });
-    window.addEventListener('popstate', () => this.#onPopState(), { signal });
+    if (this.#isReady) return;
+    this.#isReady = true;
+    onTypedText(input, () => this.#onType());
+    this.addEventListener('help-search', (event) => this.#onSubmit(event as CustomEvent<string>));
+    window.addEventListener('popstate', () => this.#onPopState());
     const keep = (event: Event): void => this.#wayBack.keep(event, this.#fullTextAsked);
-    document.addEventListener('click', keep, { signal, capture: true });
+    document.addEventListener('click', keep, true);
     const further = (): void => void this.#onFullText().then(() => this.#toFullText());
-    this.#part('full-text')?.addEventListener('click', further, { signal });
+    this.#part('full-text')?.addEventListener('click', further);
     this.#show(queryInAddress());
     if (!input.value) input.focus();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   get #input(): HTMLInputElement | null {
@@ -110,7 +104,7 @@ class SearchPageElement extends HTMLElement {
     const search = (this.#search += 1);
     const isNow = (): boolean => search === this.#search;
     this.#fullTextAsked = false;
-    this.#part('full')?.replaceChildren();
+    fillWith(this.#part('full'));
     this.#offerFullText(false);
     if (!query.trim()) return this.#fill([], '');
     await pause();
@@ -174,7 +168,7 @@ class SearchPageElement extends HTMLElement {
   }
 
   #fillFullText(group: Group): void {
-    this.#part('full')?.replaceChildren(groupElement(group));
+    fillWith(this.#part('full'), groupElement(group));
   }
 
   #toFullText(): void {
@@ -188,8 +182,8 @@ class SearchPageElement extends HTMLElement {
     this.#fill([], '');
     const results = this.#part('results');
     if (!results) return;
-    results.replaceChildren(waitingLines(8));
-    results.ariaBusy = 'true';
+    fillWith(results, waitingLines(8));
+    results.setAttribute('aria-busy', 'true');
   }
 
   #fill(groups: readonly Group[], said: string): void {
@@ -197,8 +191,8 @@ class SearchPageElement extends HTMLElement {
     if (status) setText(status, said);
     const results = this.#part('results');
     if (!results) return;
-    results.replaceChildren(...groups.map(groupElement));
-    results.ariaBusy = null;
+    fillWith(results, ...groups.map(groupElement));
+    results.removeAttribute('aria-busy');
   }
 }
 

@@ -16,12 +16,7 @@ const letters = /^[\p{Script=Latin}\p{Number}'’ .-]+$/u;
  *
  * @param composed What is being composed already.
  */
-export function onTypedText(
-  input: HTMLInputElement,
-  search: () => void,
-  signal: AbortSignal,
-  composed = '',
-): void {
+export function onTypedText(input: HTMLInputElement, search: () => void, composed = ''): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(resting);
   const compose = (text: string): void => {
@@ -32,9 +27,8 @@ export function onTypedText(
     stop();
     search();
   };
-  input.addEventListener('compositionupdate', ({ data }) => compose(data), { signal });
-  input.addEventListener('compositionend', finish, { signal });
-  input.addEventListener('input', (event) => !isComposing(event) && finish(), { signal });
-  signal.addEventListener('abort', stop);
+  input.addEventListener('compositionupdate', ({ data }) => compose(data));
+  input.addEventListener('compositionend', finish);
+  input.addEventListener('input', (event) => !isComposing(event) && finish());
   compose(composed);
 }

@@ -2,31 +2,28 @@ import { themeOf, themeStore, type Theme } from './theme.ts';
 
 /** `<help-theme-select>`: dark, light or as the system; a page has one for each width. */
 class ThemeSelectElement extends HTMLElement {
-  #listening: AbortController | undefined;
+  #isReady = false;
   #select: HTMLSelectElement | undefined;
 
   connectedCallback(): void {
     this.#select ??= this.#build();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    if (this.#isReady) return;
+    this.#isReady = true;
     const select = this.#select;
-    select.addEventListener('change', () => choose(themeOf(select.value)), { signal });
-    document.addEventListener('help-theme', () => this.#show(), { signal });
+    select.addEventListener('change', () => choose(themeOf(select.value)));
+    document.addEventListener('help-theme', () => this.#show());
     // Another tab, the system, and a page that comes back from the back-forward cache.
-    window.addEventListener('storage', apply, { signal });
-    window.addEventListener('pageshow', apply, { signal });
-    system.addEventListener('change', apply, { signal });
+    window.addEventListener('storage', apply);
+    window.addEventListener('pageshow', apply);
+    // Safari 13 and older: a theme of the system counts from the next page on.
+    system.addEventListener?.('change', apply);
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #build(): HTMLSelectElement {
     const select = document.createElement('select');
     const { label = '', auto = '', dark = '', light = '' } = this.dataset;
-    select.ariaLabel = label;
+    select.setAttribute('aria-label', label);
     select.autocomplete = 'off';
     select.append(new Option(dark, 'dark'), new Option(light, 'light'), new Option(auto, 'auto'));
     this.append(icon(''), select, icon(caret));

@@ -12,7 +12,7 @@ const pages: Record<string, readonly string[]> = {
   [addresses.answer]: ['main h1', '.help-direct p', '.help-step-text'],
   [addresses.guide]: ['main h1', '.help-direct p', '.help-step-text'],
   [addresses.home]: ['main h1', 'section[aria-labelledby=help-urgent] a'],
-  [addresses.faq]: ['main h1', '.sl-markdown-content > p', 'main section ul a'],
+  [addresses.faq]: ['main h1', '.help-prose > p', 'main section ul a'],
 };
 
 /** Reads a page of each kind on a phone and beside a wide window. */
