@@ -9,6 +9,7 @@ import { deskPlaceholders } from './src/integrations/desk-placeholders.ts';
 import { devSite } from './src/integrations/dev-site.ts';
 import { helpContent } from './src/integrations/help-content.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
+import { missingSlash } from './src/integrations/missing-slash.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { oneFolder } from './src/integrations/one-folder.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     deskPlaceholders(),
     licences(),
     siteOutput(content),
+    missingSlash(),
     devSite(content),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.
