@@ -4,9 +4,9 @@ import { markPattern } from '../../model/step-link.ts';
 import { goToSuccessor, keepFragment, readFragment } from './go-on.ts';
 
 /**
- * A script that goes on to where a function says, or stays when it says nothing. It ends the
+ * A script that goes on to where a function says, which may be a note on the page itself. It ends the
  * refresh of the page first: on a slow connection that would come before the answer, and goes
- * without the fragment.
+ * without the fragment. That has to be while the page is read: WebKit ends no refresh later.
  *
  * Hosts squeeze blanks and comments out of pages; a script of which that changes a byte no longer
  * fits its hash. So there is nothing to squeeze in it.
@@ -19,7 +19,7 @@ function run(code: typeof keepFragment | typeof goToSuccessor, more = ''): strin
     const to = (${code})({ href: a.getAttribute('href'), hash: location.hash,
       read: ${readFragment}, place: ${placePattern}${more} });
     stop();
-    if (to) location.replace(to);
+    location.replace(to);
   }`;
   return minifySync('go-on.js', text, {
     module: false,

@@ -50,7 +50,7 @@ export function keepFragment({ href, hash, read, place }: OldLink): string {
  * what is more than any page has. Other fragments are dropped: the same id means something else
  * there.
  *
- * @returns Empty for a note on this page; a place that is one itself says more than what was lost.
+ * @returns A fragment alone for a note on this page; a place that is one itself says more than what was lost.
  */
 export function goToSuccessor({ href, hash, read, place, places, step }: LinkToGone): string {
   const known = JSON.parse(places) as Record<string, string>;
@@ -58,7 +58,7 @@ export function goToSuccessor({ href, hash, read, place, places, step }: LinkToG
     Object.prototype.hasOwnProperty.call(known, id) ? known[id] : undefined;
   const fragment = read(hash, place);
   const successor = placeOf(fragment);
-  if (successor !== undefined) return successor;
+  if (successor !== undefined) return successor || '#' + fragment;
   return fragment.includes('=') ? withSteps() : href;
 
   function withSteps(): string {

@@ -90,7 +90,8 @@ function runForward(forward: Forward, id: string): string | Landing {
   let target: string | undefined;
   const location = { hash: id && `#${id}`, replace: (url: string) => (target = url) };
   run({ querySelector: () => link }, location, () => undefined);
-  return target ?? { note: page.getElementById(id)?.text ?? '' };
+  if (target?.startsWith('#') === false) return target;
+  return { note: page.getElementById(id)?.text ?? '' };
 }
 
 function openForward(forward: Forward): ForwardPage {
