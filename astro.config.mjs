@@ -10,6 +10,7 @@ import { devSite } from './src/integrations/dev-site.ts';
 import { helpContent } from './src/integrations/help-content.ts';
 import { lateStyles } from './src/integrations/late-styles.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
+import { missingSlash } from './src/integrations/missing-slash.ts';
 import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
 import { oneFolder } from './src/integrations/one-folder.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     deskPlaceholders(),
     licences(),
     siteOutput(content),
+    missingSlash(),
     devSite(content),
     // Without an address of its own the site has no sitemap; an integration of this name keeps
     // Starlight from adding one that warns about it.

@@ -3,7 +3,7 @@ import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { authorityAddresses } from '../components/authorities/authority-addresses.ts';
 import { channelAddress } from '../components/channels/channel-address.ts';
-import { forwardingScripts, forwardingStyles } from '../site-files/forwarding/forwarding-code.ts';
+import { forwardingScripts, forwardingStyle } from '../site-files/forwarding/forwarding-code.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
 import { folderOf } from '../model/addresses.ts';
 import { StrangePage } from './strange-page.ts';
@@ -66,10 +66,12 @@ export async function finishPages(
 function ownParts({ site, regions }: Settings, isMade: (style: string) => boolean): OwnParts {
   const channels = site.channels.flatMap((channel) => channelAddress(channel) ?? []);
   const origin = site.url === undefined ? [] : [new URL(site.url).host];
+  const leadingOn = Object.values(forwardingScripts);
   return {
     folder: folderOf(site.url),
-    scripts: new Set([themeScript, lateScript, ...Object.values(forwardingScripts)]),
-    isStyle: (text) => isMade(text) || Object.values(forwardingStyles).includes(text),
+    scripts: new Set([themeScript, lateScript, ...leadingOn]),
+    leadingOn: new Set(leadingOn),
+    isStyle: (text) => isMade(text) || text === forwardingStyle,
     addresses: new Set([...channels, ...authorityAddresses(regions)]),
     hosts: new Set([...site.linkHosts, ...origin]),
   };

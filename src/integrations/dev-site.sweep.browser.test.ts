@@ -76,6 +76,18 @@ test('everything that a build writes is there while developing', async () => {
   expect(await text('/a/1301/')).toContain('/faq/withdrawal/not-arrived/');
 });
 
+test('an address without its slash leads to the page, an unknown one to ours for what is missing', async () => {
+  const asked = (address: string) => fetch(origin + address, { headers: { accept: 'text/html' } });
+  for (const address of ['/a/1301', '/faq/withdrawal', '/a/1301?from=x'])
+    expect((await asked(address)).status, address).toBe(200);
+  expect((await asked('/a/1301')).url).toBe(`${origin}/a/1301/`);
+  for (const address of ['/a/9999', '/a/9999/', '/a/1301%E3%80%82']) {
+    const response = await asked(address);
+    expect(response.status, address).toBe(404);
+    expect(await response.text(), address).toContain('没有这一页');
+  }
+});
+
 test('a new file, a renamed one, settings and the ledger show without a restart', async () => {
   writeFileSync(path('new.md'), otherAnswer(1303));
   await vi.waitFor(async () => expect(await status('/faq/withdrawal/new/')).toBe(200), soon);

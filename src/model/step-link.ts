@@ -40,12 +40,12 @@ export function parseStepLink(hash: string): ReadStepLink | undefined {
   const link: StepLink = { version: undefined, need: [], done: [], todo: [] };
   if (text.length > longest) return { link, ignored: [text] };
   const ignored: string[] = [];
-  for (const part of text.replace(trailing, '').split('&')) ignored.push(...readPart(part, link));
+  for (const part of text.replace(sentence, '').split('&')) ignored.push(...readPart(part, link));
   return { link, ignored };
 }
 
-/** Punctuation that a sentence puts after a link. */
-const trailing = /[\s.,;:!?)\]}"'。，；：！？）】」”]+$/u;
+/** What a sentence puts behind a link: signs, and what follows one that no link has in it. */
+const sentence = /(?:[?。，；：！？、…）】」』”].*|[\s.,;:!)\]}"']+)$/su;
 
 /** Reads one `key=value` into a link; returns what of it means nothing. */
 function readPart(part: string, link: StepLink): string[] {

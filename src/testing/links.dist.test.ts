@@ -38,7 +38,7 @@ test('no page links to the short link of another instead of the page, except its
     .filter(({ url }) => url.host === 'site')
     .filter(({ from, url }) => url.pathname.startsWith('/a/') && !from.startsWith('/a/'))
     .filter(({ from, url }) => {
-      const target = documents.get(url.pathname)?.querySelector('main a')?.getAttribute('href');
+      const target = documents.get(url.pathname)?.querySelector('[data-go]')?.getAttribute('href');
       return target !== from;
     });
   expect(hops).toEqual([]);

@@ -69,11 +69,6 @@ test('a short link with a fragment lands on the step, which can be told from the
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(phone.height);
 });
 
-test('a short link without JavaScript goes on by itself', async () => {
-  const page = await site.open('/a/1301/', { javaScriptEnabled: false });
-  await page.waitForURL('**/faq/withdrawal/not-arrived/');
-});
-
 test('a page that is not there helps on', async () => {
   const page = await site.open('/faq/withdrawal/gone/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这一页');

@@ -1,5 +1,6 @@
 import { parseStepLink } from '../../model/step-link.ts';
 import { stepStateOf, type StepState } from '../../model/step-progress.ts';
+import { meantPlace } from '../former/meant-place.ts';
 import { requestCopy } from '../copy/copy-request.ts';
 import { siteOrigin } from '../browser/site-origin.ts';
 import type { SharingTexts } from './checklist-texts.ts';
@@ -33,6 +34,7 @@ export class StepSharing {
     const { hash } = location;
     if (hash === this.#hash) return;
     this.#hash = hash;
+    if (this.#goToPlace(hash)) return;
     const read = parseStepLink(hash);
     if (!read && this.#state) return;
     this.#state = read && stepStateOf(read.link, this.#page, idNow);
@@ -41,6 +43,15 @@ export class StepSharing {
     this.#page.shared = progress && new SharedTicks(progress.done, this.#texts.notKept);
     this.#notes.show(this.#page, this.#state, unknown.filter((id) => !showFormer(id)).length);
     document.dispatchEvent(new Event(ticksChanged));
+  }
+
+  /** Goes to the place that a fragment means with something of the sentence around it. */
+  #goToPlace(hash: string): boolean {
+    const place = meantPlace(hash);
+    if (place === undefined) return false;
+    this.#hash = `#${place}`;
+    location.replace(this.#hash);
+    return true;
   }
 
   /** Copies the progress, and shows what was copied under the list. */

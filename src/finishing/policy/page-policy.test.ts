@@ -9,6 +9,7 @@ const hash = (text: string): string =>
 const own: OwnParts = {
   folder: '',
   scripts: new Set(['go()', 'late()']),
+  leadingOn: new Set(),
   isStyle: () => true,
   addresses: new Set(),
   hosts: new Set(),

@@ -4,7 +4,8 @@ import { strangeIn, type OwnParts } from './strange-parts.ts';
 
 const own: OwnParts = {
   folder: '',
-  scripts: new Set(['go()']),
+  scripts: new Set(['go()', 'on()']),
+  leadingOn: new Set(['on()']),
   isStyle: (text) => text === 'p{top:0}',
   addresses: new Set(['tel:12345']),
   hosts: new Set(['a.example']),
@@ -84,9 +85,12 @@ test.for([
   expect(strange(body), body).not.toEqual([]);
 });
 
-test('a page may go on to another page of the site where no script runs', () => {
-  const refresh = '<noscript><meta http-equiv="refresh" content="0; url=/faq/a/b/#c"></noscript>';
-  expect(strange('', refresh)).toEqual([]);
+test('a page that only leads on may go to another page of the site by itself', () => {
+  const refresh = '<meta http-equiv="refresh" content="5; url=/faq/a/b/#c">';
+  expect(strange('<script>on()</script>', refresh)).toEqual([]);
+  expect(strange('<script>go()</script>', refresh)).not.toEqual([]);
+  const away = '<meta http-equiv="refresh" content="5; url=https://a.example/">';
+  expect(strange('<script>on()</script>', away)).not.toEqual([]);
 });
 
 test.for([

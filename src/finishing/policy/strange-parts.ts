@@ -7,6 +7,8 @@ export interface OwnParts {
   folder: string;
   /** Scripts that stand in pages, their whole text. */
   scripts: ReadonlySet<string>;
+  /** Those of them that stand in pages which only lead on: these refresh, too. */
+  leadingOn: ReadonlySet<string>;
   /** Tells whether the text of styles is of this project's making. */
   isStyle(text: string): boolean;
   /** Whole addresses outside of the site, as `tel:` and `mailto:` are. */
@@ -68,11 +70,11 @@ export function strangeIn(page: HtmlPage, own: OwnParts): string[] {
   return [
     ...(page.isPlain ? [] : ['< or > that belongs to no tag']),
     ...(isComplete(page) ? [] : ['not one whole page']),
-    ...page.elements.flatMap((element, index) => [
+    ...page.elements.flatMap((element) => [
       ...strangeTag(element),
       ...strangeCode(page, element, own),
       ...strangeAddresses(element, own),
-      ...(element.name === 'meta' && !isHarmlessMeta(page, index, own)
+      ...(element.name === 'meta' && !isHarmlessMeta(page, element, own)
         ? [`<meta> ${JSON.stringify(element.attributes)}`]
         : []),
     ]),
@@ -133,11 +135,17 @@ function strangeAddresses({ name, attributes: given }: PageElement, own: OwnPart
   ];
 }
 
-/** A page of its own address may go on, to a page of this site and where no script runs. */
-function isHarmlessMeta({ elements: all }: HtmlPage, index: number, own: OwnParts): boolean {
-  const { attributes: given } = all[index] as PageElement;
+/** A page that only leads on may do so by itself, to a page of this site. */
+function isHarmlessMeta(
+  page: HtmlPage,
+  { attributes: given }: PageElement,
+  own: OwnParts,
+): boolean {
   const kind = given['http-equiv'];
   if (kind === undefined) return true;
-  const [, to = ''] = /^0; url=(\S+)$/.exec(given['content'] ?? '') ?? [];
-  return kind === 'refresh' && all[index - 1]?.name === 'noscript' && isOwnAddress(to, own);
+  const [, to = ''] = /^\d+; url=(\S+)$/.exec(given['content'] ?? '') ?? [];
+  const leadsOn = page.elements.some(
+    (element) => element.name === 'script' && own.leadingOn.has(page.textOf(element)),
+  );
+  return kind === 'refresh' && leadsOn && isOwnAddress(to, own);
 }

@@ -60,8 +60,12 @@ export function usedRules(
   });
   while (removeUnread(root, readElsewhere));
   removeEmpty(root);
-  return root.toString();
+  return squeezed(root.toString());
 }
+
+/** Hosts squeeze blanks out of pages; styles of which that changes a byte fit no hash any more. */
+const squeezed = (css: string): string =>
+  css.replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted: string | undefined) => quoted ?? ' ');
 
 /** Pages are trimmed from the same few stylesheets: each selector is read once. */
 const known = new Map<string, readonly Selector[]>();

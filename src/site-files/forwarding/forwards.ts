@@ -1,7 +1,9 @@
 import { shortAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
-import type { Fate, RetiredPage } from '../../model/ledger/forwarding.ts';
-import type { Forward } from './forwarding-page.ts';
+import type { Fate } from '../../model/ledger/forwarding.ts';
+import type { Forward, PlaceLink } from './forwarding-page.ts';
+
+type Fates = ReadonlyMap<string, Fate>;
 
 /**
  * Every address that only leads on: short links, and old addresses of pages and topics.
@@ -10,12 +12,15 @@ import type { Forward } from './forwarding-page.ts';
  */
 export function forwardsOf(centre: HelpCentre): Map<string, Forward> {
   const { moved, retired } = centre.forwarding;
+  /** Retired pages by their short links: old addresses of theirs lead there. */
+  const gone = new Map(retired.map((page) => [shortAddress(page.number), page.places]));
   const on = (to: string): Forward => ({
     to: centre.pathOf(to),
-    label: centre.titleAt(to.replace(/#.*/, '')) ?? to,
+    label: titleAt(centre, to.replace(/#.*/, '')),
     fragment: 'kept',
     places: new Map(),
     notes: new Map(),
+    links: () => linksTo(centre, to, gone.get(to)),
   });
   return new Map([
     ...[...centre.answers, ...centre.guides].map(
@@ -33,13 +38,40 @@ export function forwardsOf(centre: HelpCentre): Map<string, Forward> {
 /** The old page is gone: its fragments lead where that was declared, else they are dropped. */
 function dropped(
   centre: HelpCentre,
-  fates: RetiredPage['places'],
-): Pick<Forward, 'fragment' | 'places' | 'notes'> {
+  fates: Fates,
+): Pick<Forward, 'fragment' | 'places' | 'notes' | 'links'> {
   const places = new Map<string, string>();
   const notes = new Map<string, string>();
-  for (const [id, fate] of fates as ReadonlyMap<string, Fate>) {
+  for (const [id, fate] of fates) {
     if ('to' in fate) places.set(id, centre.pathOf(fate.to));
     else notes.set(id, fate.note);
   }
-  return { fragment: 'dropped', places, notes };
+  const links = (): PlaceLink[] =>
+    [...fates].flatMap(([id, fate]) => ('to' in fate ? [linkTo(centre, id, fate.to)] : []));
+  return { fragment: 'dropped', places, notes, links };
+}
+
+/** The places of a page, those that it had, and those of a page that is gone. */
+function linksTo(centre: HelpCentre, address: string, fates?: Fates): PlaceLink[] {
+  const page = centre.pageAt(address);
+  const former = [...(fates ?? page?.gone ?? [])];
+  return [
+    ...[...(page?.headings ?? []), ...(page?.steps ?? [])].map(({ id }) =>
+      linkTo(centre, id, `${address}#${id}`),
+    ),
+    // A note stands where the place was.
+    ...former.map(([id, fate]) => linkTo(centre, id, 'to' in fate ? fate.to : `${address}#${id}`)),
+  ];
+}
+
+function linkTo(centre: HelpCentre, id: string, to: string): PlaceLink {
+  return { id, to: centre.pathOf(to), label: titleAt(centre, to) };
+}
+
+/** The name of a place, or else that of its page. */
+function titleAt(centre: HelpCentre, to: string): string {
+  const [address = '', id] = to.split('#');
+  const page = centre.pageAt(address);
+  const place = [...(page?.headings ?? []), ...(page?.steps ?? [])].find((one) => one.id === id);
+  return place?.text ?? centre.titleAt(address) ?? to;
 }

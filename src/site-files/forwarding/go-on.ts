@@ -1,22 +1,46 @@
 /**
- * What a forwarding page runs. Both functions stand in pages as their own text, so they use
- * nothing from outside of them.
+ * What a forwarding page runs. The functions stand in pages as their own text, so they use nothing
+ * from outside of them, and nothing that browsers at the floor do not have.
  */
 
-/** The parts of a browser that they see. */
-export interface Browser {
-  link: { dataset: DOMStringMap; getAttribute(name: string): string | null };
-  location: { hash: string; replace(url: string): void };
+/** An old link, as the page at its address sees it. */
+export interface OldLink {
+  /** Where the page goes on to. */
+  href: string;
+  /** The fragment of the link, with its `#`; empty without one. */
+  hash: string;
+  read: typeof readFragment;
+  /** Finds the id that a fragment begins with; see src/model/place-link.ts. */
+  place: RegExp;
 }
 
-/** The same, and how a step is written in a link. */
-export interface StepReader extends Browser {
+/** The same of a page that is gone. */
+export interface LinkToGone extends OldLink {
+  /** Where its places went, by id, as JSON; empty for a note on this page. */
+  places: string;
+  /** How a step is written in a link. */
   step: RegExp;
 }
 
+/**
+ * What a fragment says, without what a sentence has put around it: `#status。` is `status`,
+ * `#need=status？` is `need=status`.
+ *
+ * @returns Empty when it says nothing that any page here understands.
+ */
+export function readFragment(hash: string, place: RegExp): string {
+  const text = hash
+    .slice(1)
+    .replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const steps = /^(?:v|need|done|todo)=[\w=,~&-]*/.exec(text);
+  const found = steps || place.exec(text);
+  return found ? found[steps ? 0 : 1] || '' : '';
+}
+
 /** To where the page is now, with the fragment: the page knows what became of its places. */
-export function keepFragment({ link, location }: Browser): void {
-  location.replace(link.getAttribute('href') + location.hash);
+export function keepFragment({ href, hash, read, place }: OldLink): string {
+  const fragment = read(hash, place);
+  return href + (fragment ? '#' + fragment : hash);
 }
 
 /**
@@ -26,39 +50,39 @@ export function keepFragment({ link, location }: Browser): void {
  * what is more than any page has. Other fragments are dropped: the same id means something else
  * there.
  *
- * An empty successor is a note on this page; one that is a place itself says more than what was
- * lost.
+ * @returns A fragment alone for a note on this page; a place that is one itself says more than what was lost.
  */
-export function goToSuccessor({ link, location, step }: StepReader): void {
-  const places = JSON.parse(link.dataset['places'] || '{}') as Record<string, string>;
+export function goToSuccessor({ href, hash, read, place, places, step }: LinkToGone): string {
+  const known = JSON.parse(places) as Record<string, string>;
   const placeOf = (id: string): string | undefined =>
-    Object.hasOwn(places, id) ? places[id] : undefined;
-  const fragment = location.hash.slice(1);
-  const page = link.getAttribute('href') ?? '/';
+    Object.prototype.hasOwnProperty.call(known, id) ? known[id] : undefined;
+  const fragment = read(hash, place);
   const successor = placeOf(fragment);
-  if (successor === '') return;
-  if (successor !== undefined) location.replace(successor);
-  else location.replace(fragment.includes('=') ? withSteps() : page);
+  if (successor !== undefined) return successor || '#' + fragment;
+  return fragment.includes('=') ? withSteps() : href;
 
   function withSteps(): string {
     let target = '';
     const lost: string[] = [];
-    const found = fragment.split('&').flatMap((part) => {
+    const found = fragment.split('&').map(listNow).filter(Boolean);
+    if (!target && href.includes('#')) return href;
+    if (found.length === 0) found.push('need=');
+    return (target || href) + '#' + found.concat(lost).join('&');
+
+    function listNow(part: string): string {
       const [key = '', list = ''] = part.split('=');
-      if (!/^(?:need|done|todo)$/.test(key)) return [];
-      const ids = list.split(',').flatMap((mark) => {
-        const [address = '', id] = (placeOf(mark.split('~')[0] ?? '') ?? '').split('#');
-        const isReached = address !== '' && (target === '' || target === address);
-        if (isReached) target = address;
-        if (isReached && id) return [id];
-        const isId = mark.length <= 80 && step.test(mark);
-        if (isId && lost.length < 200) lost.push(mark);
-        return [];
-      });
-      return ids.length > 0 ? [`${key}=${ids.join(',')}`] : [];
-    });
-    if (!target && page.includes('#')) return page;
-    const parts = found.length > 0 ? found : ['need='];
-    return `${target || page}#${[...parts, ...lost].join('&')}`;
+      if (!/^(?:need|done|todo)$/.test(key)) return '';
+      const ids = list.split(',').map(stepNow).filter(Boolean);
+      return ids.length > 0 ? key + '=' + ids.join(',') : '';
+    }
+
+    function stepNow(mark: string): string {
+      const [address = '', id = ''] = (placeOf(mark.replace(/~.*/, '')) || '').split('#');
+      const isReached = address !== '' && (target === '' || target === address);
+      if (isReached) target = address;
+      if (isReached && id) return id;
+      if (mark.length <= 80 && step.test(mark) && lost.length < 200) lost.push(mark);
+      return '';
+    }
   }
 }

@@ -78,7 +78,7 @@ function step({ redirects, centre, forwards }: Host, path: string, id: string): 
 /** What the script of a page that goes on sees of the browser, and the page itself. */
 interface ForwardPage {
   page: HTMLElement;
-  run(document: unknown, location: unknown): void;
+  run(document: unknown, location: unknown, stop: () => void): void;
   link: { dataset: Record<string, string>; getAttribute(name: string): string | undefined };
 }
 
@@ -89,20 +89,23 @@ function runForward(forward: Forward, id: string): string | Landing {
   const { page, run, link } = openForward(forward);
   let target: string | undefined;
   const location = { hash: id && `#${id}`, replace: (url: string) => (target = url) };
-  run({ querySelector: () => link }, location);
-  return target ?? { note: page.getElementById(id)?.text ?? '' };
+  run({ querySelector: () => link }, location, () => undefined);
+  if (target?.startsWith('#') === false) return target;
+  return { note: page.getElementById(id)?.text ?? '' };
 }
 
 function openForward(forward: Forward): ForwardPage {
   const known = forwardPages.get(forward);
   if (known) return known;
   const page = parse(forwardingPage(forward, languages['zh-CN']));
-  const link = page.querySelector('a');
+  const link = page.querySelector('[data-go]');
   const script = page.querySelector('script')?.text ?? '';
   const data = Object.entries(link?.attributes ?? {});
   const opened: ForwardPage = {
     page,
-    run: runInThisContext(`(function (document, location) {${script}})`) as ForwardPage['run'],
+    run: runInThisContext(
+      `(function (document, location, stop) {${script}})`,
+    ) as ForwardPage['run'],
     link: {
       dataset: Object.fromEntries(data.map(([name, text]) => [name.replace('data-', ''), text])),
       getAttribute: (name) => link?.getAttribute(name),
