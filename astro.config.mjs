@@ -11,7 +11,7 @@ import { helpContent } from './src/integrations/help-content.ts';
 import { lateStyles } from './src/integrations/late-styles.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { missingSlash } from './src/integrations/missing-slash.ts';
-import { noSidebarState } from './src/integrations/no-sidebar-state.ts';
+import { starlightScripts } from './src/integrations/starlight-scripts.ts';
 import { oneFolder } from './src/integrations/one-folder.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
@@ -58,7 +58,7 @@ export default defineConfig({
       // Selectors are made plain where layers are made flat, which counts what they weigh.
       lightningcss: { exclude: Features.Selectors },
     },
-    plugins: [noSidebarState(), plainClasses(), leanScripts()],
+    plugins: [starlightScripts(), plainClasses(), leanScripts()],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },

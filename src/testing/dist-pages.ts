@@ -23,7 +23,7 @@ export function distPages(): DistPage[] {
 }
 
 /** Every file in `dist`, by path from there. */
-function distFiles(): string[] {
+export function distFiles(): string[] {
   return readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice('dist/'.length).replaceAll('\\', '/'));

@@ -31,7 +31,8 @@ class ChecklistElement extends HTMLElement {
     this.#bar?.send.addEventListener('click', () => void this.#onSend());
     // Another tab, and a page that comes back from the back-forward cache.
     window.addEventListener('storage', ({ key }) => this.#onStorage(key));
-    window.addEventListener('pageshow', () => this.#show());
+    // WebKit then unticks boxes that are not to be remembered, a moment later.
+    window.addEventListener('pageshow', () => setTimeout(() => this.#show()));
     window.addEventListener('hashchange', () => void this.#onFragment());
     // Another list of the page shows the same ticks.
     document.addEventListener(ticksChanged, () => this.#show());

@@ -28,7 +28,7 @@ export function copyReply(
     return requestCopy({ plain: reply.markdown, said: said.markdown, onCopied });
   const request: CopyRequest = { plain: reply.plain, said: said.plain, onCopied };
   const rich = { html: reply.html, said: said.rich };
-  requestCopy(form === 'rich' ? { ...request, rich } : request);
+  requestCopy(form === 'rich' ? Object.assign(request, { rich }) : request);
 }
 
 /** Copies what a reply says of a subject that has nothing here. */

@@ -42,6 +42,8 @@ let release = '';
  * Searches the full text of answers and guides. Pagefind wants every word of a query on the
  * page; where that finds too little, its words are searched one by one and the scores added.
  * Of each page the best place is given, the places with most of the query first.
+ *
+ * @throws {TooOldForFullText} where the browser cannot run the engine.
  */
 export async function searchFullText(query: string): Promise<TextHit[]> {
   const engine = await loadPagefind();
@@ -74,7 +76,22 @@ function hitsIn(pages: readonly PagefindPage[], query: string): TextHit[] {
     }));
 }
 
+/** A browser that lets no engine run under our policy: Chrome before 97, Safari before 16. */
+export class TooOldForFullText extends Error {}
+
+/** The smallest program there is. */
+const nothing = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+function mayRunEngine(): boolean {
+  try {
+    return new WebAssembly.Module(nothing) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 const loadPagefind = once(async () => {
+  if (!mayRunEngine()) throw new TooOldForFullText();
   const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Pagefind's own values: those that Starlight sets halve the quality of per-word search.

@@ -51,7 +51,7 @@ export const loadView = once(async (): Promise<View> => {
     loadJson<SearchTexts>(`${searchFiles}texts.json`),
     loadLook(),
   ]);
-  return { ...module, texts };
+  return Object.assign({ texts }, module);
 });
 
 /**

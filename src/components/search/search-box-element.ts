@@ -1,4 +1,5 @@
 import { queryPath } from '../../model/addresses.ts';
+import { isTooOld } from '../browser/is-too-old.ts';
 import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
 
@@ -14,9 +15,10 @@ class SearchBoxElement extends HTMLElement {
   #composed = '';
 
   connectedCallback(): void {
-    this.#parts ??= makeParts(this);
+    // The link stays then, and leads to all questions.
+    if (this.#isReady || isTooOld()) return;
+    this.#parts = makeParts(this);
     if (!this.#parts) return;
-    if (this.#isReady) return;
     this.#isReady = true;
     const { form, input } = this.#parts;
     form.addEventListener('submit', (event) => this.#onSubmit(event));

@@ -1,7 +1,7 @@
 import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
 import { fillWith, setText } from '../browser/dom.ts';
-import { searchFullText } from './full-text.ts';
+import { searchFullText, TooOldForFullText } from './full-text.ts';
 import { answersTo, withSearch } from './load-search.ts';
 import { groupElement, hitLink } from './result-groups.ts';
 import { failedGroup, pause, type Group } from './search-parts.ts';
@@ -139,9 +139,11 @@ class SearchPageElement extends HTMLElement {
     if (search !== this.#search) return;
     try {
       await this.#showFullText();
-    } catch {
+    } catch (error) {
+      if (search !== this.#search) return;
+      if (error instanceof TooOldForFullText) this.#fullTextFailed(error);
       // Nobody has asked for it yet; who does is told.
-      if (search === this.#search) this.#offerFullText(true);
+      else this.#offerFullText(true);
     }
   }
 
@@ -150,10 +152,17 @@ class SearchPageElement extends HTMLElement {
     this.#fullTextAsked = true;
     try {
       await this.#showFullText();
-    } catch {
-      if (search === this.#search)
-        this.#fillFullText({ ...failedGroup(this.#box), heading: this.#failed });
+    } catch (error) {
+      if (search === this.#search) this.#fullTextFailed(error);
     }
+  }
+
+  #fullTextFailed(error: unknown): void {
+    this.#fillFullText(
+      error instanceof TooOldForFullText
+        ? { heading: this.dataset['fullTooOld'] ?? '', links: [] }
+        : { ...failedGroup(this.#box), heading: this.#failed },
+    );
   }
 
   async #showFullText(): Promise<void> {

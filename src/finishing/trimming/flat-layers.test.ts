@@ -22,10 +22,11 @@ test('nothing is added for elements that are not on the page, and other properti
   expect(flat(css.replace('top:2', 'left:2'), '.x .y .z')).toBe('.x.y{top:1px}.z{left:2px}');
 });
 
-test('a name that only a script gives may come together with any', () => {
-  expect(flat('@layer a,b;@layer a{.x.y{top:1px}}@layer b{.z{top:2px}}', '.x .y')).toContain(
-    '.z.z{',
-  );
+test('a name that only a script gives may stand on any element, and with others that are asked', () => {
+  const css = '@layer a,b;@layer a{p:hover{top:1px}.x.y{left:0}}@layer b{.z{top:2px;left:2px}}';
+  expect(flat(css, 'p', '.x .y')).toContain('.z.z{');
+  expect(flat(css.replace('p:hover', 'i'), 'p', '.x .y')).toContain('}.z{');
+  expect(flat(`${css}.x.z{color:red}`, '.x .y')).toContain('}.z.z{');
 });
 
 test('parts of a property count as the property', () => {

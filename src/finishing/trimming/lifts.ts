@@ -39,7 +39,7 @@ type NamesTogether = (names: readonly string[]) => boolean;
  * same element the one that counted more does so still.
  *
  * @param together Names that elements have together, as `namesTogether` lists them. A name that is
- * not in it is given by a script, and may come together with any.
+ * not in it is given by a script.
  * @returns In the order of the selectors.
  */
 export function liftsOf(selectors: readonly Ranked[], together: readonly string[]): Lift[] {
@@ -104,7 +104,10 @@ function togetherIn(page: readonly (readonly string[])[], asked: typeof page): N
   const sets = [...page, ...asked].map((names) => new Set(names));
   return (names) => {
     const inPage = names.filter((name) => known.has(name));
-    return sets.some((element) => inPage.every((name) => element.has(name)));
+    // A name that only a script gives stands on any element of a name, and with others as asked.
+    const isByTag = inPage.every((name) => !/^[.#[]/.test(name));
+    const asked = isByTag ? inPage : names;
+    return sets.some((element) => asked.every((name) => element.has(name)));
   };
 }
 

@@ -1,0 +1,83 @@
+/*
+ * What is emitted though some browser of the floor does not know it, and why that does no harm.
+ */
+
+/** Of styles, in browsers of `floor.reading`: how a page reads without. */
+export const styleExceptions: Readonly<Record<string, string>> = {
+  ':focus-visible': 'focus looks as the browser draws it',
+  ':has': 'stands alone; the page behind an open menu scrolls',
+  ':marker': 'its other name stands beside it',
+  ':popover-open': 'stands alone; menu-element.ts opens the menu by a class',
+  ':backdrop': 'stands alone; a dialog has no shade behind it',
+  '@media forced-colors': 'such colours are not forced there',
+  '@media prefers-color-scheme': 'dark, as without a choice',
+  '@media prefers-reduced-motion': 'what moves stands for text that comes, and stands still',
+  '@media scripting': 'room that is kept for scripts is empty without them',
+  '@page': 'paper has the margins of the browser',
+  'accent-color': 'boxes and bars have the colour of the browser',
+  'align-self: start': 'a cell of a grid, where it is older',
+  'break-after: avoid': 'pages on paper may break below a heading',
+  'color-scheme': 'fields and bars for scrolling stay light',
+  'color-scheme: dark': 'as above',
+  'color-scheme: light': 'as above',
+  'gap of flex': 'Starlight’s contents on a phone: the tick stands nearer to the words',
+  'line-break': 'marks may begin a line',
+  'line-break: strict': 'as above',
+  'max()': 'Starlight’s contents beside a wide page are as wide as their words',
+  'min()': 'as above',
+  orphans: 'single lines on paper',
+  widows: 'single lines on paper',
+  'overflow-wrap: anywhere': 'words break as `body` says',
+  'overscroll-behavior': 'the page scrolls at the end of the contents',
+  'overscroll-behavior: contain': 'as above',
+  'print-color-adjust: exact': 'its prefixed name stands beside it',
+  'scroll-margin-block-start': 'a step begins at the edge of what is seen',
+  'scroll-padding-block-start': 'as `scroll-padding-top`',
+  'scroll-padding-top': 'the header scrolls away there, so that it covers no step',
+  'scrollbar-gutter': 'the menu is narrower by a bar when it scrolls',
+  'scrollbar-gutter: stable': 'as above',
+  'scrollbar-width': 'the contents show a bar',
+  'scrollbar-width: none': 'as above',
+  'tab-size': 'wider tabs in messages to copy, which have none',
+  'text-autospace': 'no room between Chinese and Latin letters',
+  'text-autospace: no-autospace': 'as above',
+  'text-autospace: normal': 'as above',
+  'text-size-adjust': 'its prefixed name stands beside it, or nothing enlarges text',
+  'unit lh': 'a line moves when something is said',
+};
+
+/** Of scripts, in browsers of `floor.everything`. */
+export const scriptExceptions: Readonly<Record<string, string>> = {
+  ClipboardItem: 'asked for before it is used: text goes without its form',
+  '.popover': 'set, and read nowhere',
+  '.showModal': 'asked for before it is used: the dialog stands on the page',
+  'Intl.Segmenter': 'asked for before it is used: the query is one word',
+  ...Object.fromEntries(
+    [
+      'added',
+      'address',
+      'changed',
+      'confidence',
+      'forget',
+      'in',
+      'lines',
+      'move',
+      'number',
+      'query',
+      'removed',
+      'results',
+      'share',
+      'show',
+      'syntax',
+      'to',
+    ].map((name) => [`.${name}`, 'a name of ours']),
+  ),
+};
+
+/** Of scripts of pages that are read, in browsers of `floor.reading`, besides. */
+export const readingExceptions: Readonly<Record<string, string>> = {
+  'import()': 'Chrome 61 and 62, Safari 11.0: no scripts; boxes can be ticked, and are not kept',
+  '.part': 'a name of ours',
+  '.clipboard': 'what fails ends in a dialog to copy from',
+  '.writeText': 'as above',
+};
