@@ -16,7 +16,7 @@ export function styleFeaturesAbove(css: string, floor: Floor): Map<string, strin
     const missing = support ? missingIn(support, floor) : [];
     if (missing.length > 0) found.set(name, missing.join(', '));
   };
-  const { selectors, properties, types, 'at-rules': atRules } = styleData;
+  const { selectors, properties, 'at-rules': atRules } = styleData;
   const root = postcss.parse(css);
   root.walkAtRules((rule) => {
     look(`@${rule.name}`, atRules?.[rule.name]);
@@ -30,17 +30,32 @@ export function styleFeaturesAbove(css: string, floor: Floor): Map<string, strin
   });
   root.walkDecls(/^[a-z]/, (declaration) => {
     if (isTried(declaration)) return;
-    const { prop, value } = declaration;
-    const property = properties?.[prop];
-    if (!hasPrefixed(declaration)) look(prop, property);
-    if (prop.endsWith('gap')) look(`${prop} of flex`, property?.['flex_context']);
-    if (hasFallback(declaration)) return;
-    for (const unit of unitsIn(value))
-      look(`unit ${unit}`, types?.['length']?.[unit.replace(...newUnits)]);
-    for (const name of functionsIn(value)) look(`${name}()`, types?.[name]);
-    for (const word of keywordsIn(value)) look(`${prop}: ${word}`, property?.[word]);
+    const { prop } = declaration;
+    if (!hasPrefixed(declaration)) look(prop, properties?.[prop]);
+    if (prop.endsWith('gap')) look(`${prop} of flex`, properties?.[prop]?.['flex_context']);
+    if (!hasFallback(declaration))
+      for (const [name, feature] of inValue(declaration)) look(name, feature);
   });
   return found;
+}
+
+/** What a value uses: units, functions, keywords. */
+function inValue({ prop, value }: Declaration): [name: string, feature: Identifier | undefined][] {
+  const { properties, types } = styleData;
+  return [
+    ...unitsIn(value).map((unit): [string, Identifier | undefined] => [
+      `unit ${unit}`,
+      types?.['length']?.[unit.replace(...newUnits)],
+    ]),
+    ...functionsIn(value).map((name): [string, Identifier | undefined] => [
+      `${name}()`,
+      types?.[name],
+    ]),
+    ...keywordsIn(value).map((word): [string, Identifier | undefined] => [
+      `${prop}: ${word}`,
+      properties?.[prop]?.[word],
+    ]),
+  ];
 }
 
 const bare = (value: string): string => value.replace(/"[^"]*"|url\([^)]*\)/g, '');

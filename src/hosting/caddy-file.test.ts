@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caddySite } from './caddy-file.ts';
-import { folder, hashed, headers, moved, shortLinks } from './tiny-site.ts';
+import { folder, hashed, headers, moved, shortLinks } from './tiny-site.cases.ts';
 
 test('Caddy is told redirects, headers, what is not for readers, and the page for the rest', () => {
   expect(caddySite({ moved, shortLinks }, headers, hashed, folder)).toMatchInlineSnapshot(`

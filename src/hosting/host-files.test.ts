@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
-import { folder, hashed, headers } from './tiny-site.ts';
+import { folder, hashed, headers } from './tiny-site.cases.ts';
 
 test('Netlify and Cloudflare Pages are told headers', () => {
   expect(headerRules(headers, hashed, folder)).toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { shortAddresses } from '../model/addresses.ts';
 import { contentPolicy } from '../finishing/policy/content-policy.ts';
 
 /** What a server sends with every response: name → value. */
@@ -91,4 +92,4 @@ export const revalidated = 'no-cache';
 export const untouched = `${revalidated}, no-transform`;
 
 /** Short links: small pages that live by a script, and addresses that people mistype. */
-export const forwardingPages = '/a/';
+export const forwardingPages = shortAddresses;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folder, hashed, headers, moved } from './tiny-site.ts';
+import { folder, hashed, headers, moved } from './tiny-site.cases.ts';
 import { vercelConfig } from './vercel-file.ts';
 
 test('Vercel is told redirects and headers', () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const contents = fileURLToPath(
-  new URL('../components/navigation/contents-element.ts', import.meta.url),
+  new URL('../components/navigation/current-heading.ts', import.meta.url),
 );
 
 /**

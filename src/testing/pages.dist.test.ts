@@ -67,8 +67,9 @@ test('every page shows its number, short link, review date and direct answer', (
 test('every short link leads to its page, also without JavaScript', () => {
   for (const { address, number } of written) {
     const page = byAddress.get(shortAddress(number));
-    expect(page?.querySelector('main a')?.getAttribute('href')).toBe(address);
-    expect(page?.querySelector('noscript')?.innerHTML).toContain(`0; url=${address}`);
+    expect(page?.querySelector('main a[data-go]')?.getAttribute('href')).toBe(address);
+    const refresh = page?.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
+    expect(refresh).toBe(`5; url=${address}`);
   }
 });
 

@@ -14,7 +14,7 @@ test('on a phone the menu opens, keeps the keyboard, and closes with Escape', as
   expect(await link.isVisible()).toBe(false);
   await page.getByRole('button', { name: '菜单' }).click();
   await link.waitFor();
-  expect(await page.locator('.main-frame').getAttribute('inert')).toBe('');
+  await page.locator('.main-frame[inert]').waitFor({ state: 'attached' });
   await page.keyboard.press('Escape');
   await link.waitFor({ state: 'hidden' });
   await page.locator('.main-frame:not([inert])').waitFor();
