@@ -36,6 +36,8 @@ export const queryPath = (query: string): string =>
   `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(wellFormed(query))}`;
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
+/** What the desk knows of a page. */
+export const deskAnswerAddress = (number: number): string => `/desk/answers/${number}.json`;
 export const openSearchAddress = '/opensearch.xml';
 /** Ends before the number. */
 export const shortAddresses = '/a/';

@@ -1,4 +1,4 @@
-import { pathOf, shortAddress } from '../../model/addresses.ts';
+import { deskAnswerAddress, pathOf, shortAddress } from '../../model/addresses.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { numberInAddress } from './number-in-address.ts';
 
@@ -19,7 +19,7 @@ async function offerPage(): Promise<void> {
 /** @returns The number itself of a page that is gone: its short link says what became of it. */
 async function titleOf(number: number): Promise<string | undefined> {
   try {
-    const file = pathOf(`/desk/answers/${number}.json`);
+    const file = pathOf(deskAnswerAddress(number));
     return (await loadJson<{ title: string }>(file)).title;
   } catch {
     const { ok } = await fetch(pathOf(shortAddress(number)), { method: 'HEAD' });
