@@ -15,6 +15,8 @@ interface OpenOptions extends BrowserContextOptions {
   bytesPerSecond?: number;
   /** … from a server that adds headers to every response. */
   headers?: Record<string, string>;
+  /** … in a browser that lacks something: a script that takes it away. */
+  without?: string;
 }
 
 /** The built site in Chromium, for the tests of one file. */
@@ -64,10 +66,11 @@ export function useBrowser(): SiteBrowser {
   };
 
   return {
-    open: async (address, { bytesPerSecond, headers, ...options } = {}) => {
+    open: async (address, { bytesPerSecond, headers, without, ...options } = {}) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
       if (headers) await addHeaders(context, headers);
       const page = await context.newPage();
+      if (without) await page.addInitScript(without);
       if (bytesPerSecond) await slowDown(page, bytesPerSecond);
       return go(page, address, options.javaScriptEnabled);
     },

@@ -27,6 +27,21 @@ test('without JavaScript the menu opens all the same', async () => {
   expect(new URL(page.url()).pathname).toBe('/faq/withdrawal/');
 });
 
+test('in a browser without popovers the button opens the menu, and closes it', async () => {
+  const without = `delete HTMLElement.prototype.showPopover;
+    addEventListener('beforetoggle', (event) => event.preventDefault(), true)`;
+  const page = await site.open(address, { viewport: phone, without });
+  const menu = page.getByRole('navigation', { name: '主要' });
+  const link = menu.getByRole('link', { name: '全部问题', exact: true });
+  const button = page.getByRole('button', { name: '菜单' });
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
+  await button.click();
+  await link.waitFor();
+  await page.keyboard.press('Escape');
+  await link.waitFor({ state: 'hidden' });
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
+});
+
 test('on a wide page the navigation is there, without a button, and marks the page', async () => {
   const page = await site.open(address);
   expect(await page.getByRole('button', { name: '菜单' }).isVisible()).toBe(false);

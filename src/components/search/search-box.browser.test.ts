@@ -190,3 +190,12 @@ test.for([{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const)(
     expect(await axeFindings(page)).toEqual([]);
   },
 );
+
+test('in a browser too old for the search, its box stays a link to all questions', async () => {
+  const page = await site.open(`/faq/withdrawal/not-arrived/`, {
+    without: "CSS.supports = (name, value) => !String(value).includes('clamp')",
+  });
+  expect(await boxOf(page).count()).toBe(0);
+  await page.getByRole('banner').getByRole('link', { name: '搜索帮助中心' }).click();
+  expect(new URL(page.url()).pathname).toBe('/faq/');
+});

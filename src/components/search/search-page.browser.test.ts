@@ -101,6 +101,15 @@ test('without JavaScript the page says so and leads to all questions', async () 
   ).toBe('/faq/');
 });
 
+test('a browser that cannot run the full text is told so, and its answers are there', async () => {
+  const without = 'WebAssembly.Module = class { constructor() { throw new Error(); } }';
+  const page = await site.open(address('提现'), { without });
+  await page.locator('[data-part=results] li').first().waitFor();
+  await page.getByRole('button', { name: '到指南和答案的正文里找' }).click();
+  await page.getByText('这个浏览器太旧，只能搜答案，搜不了正文。').waitFor();
+  expect(await page.locator('[data-part=full]').textContent()).not.toContain('网络');
+});
+
 test('an empty query shows nothing, and the box has the focus', async () => {
   const page = await site.open('/search/');
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));

@@ -38,7 +38,7 @@ async function failuresOf(
   } catch (error) {
     if (!(error instanceof CannotGoOn)) trial.note('no mishap', (error as Error).message);
   }
-  const errors = new Set(browser.errors);
+  const errors = new Set(browser.errors.filter((error) => !task.expected?.test(error)));
   if (errors.size > 0) trial.note('no error in the console', [...errors].join('; '));
   if (trial.failures.length > 0) await takePicture(browser, picture);
   await browser.close();
