@@ -38,7 +38,7 @@ class ThemeSelectElement extends HTMLElement {
   }
 }
 
-const system = matchMedia('(prefers-color-scheme: light)');
+const system = matchMedia('(prefers-color-scheme: dark)');
 const chosen = themeStore();
 
 function choose(theme: Theme): void {
@@ -48,8 +48,8 @@ function choose(theme: Theme): void {
 
 function apply(): void {
   const theme = chosen.get();
-  const light = theme === 'auto' ? system.matches : theme === 'light';
-  document.documentElement.dataset['theme'] = light ? 'light' : 'dark';
+  const dark = theme === 'auto' ? system.matches : theme === 'dark';
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   document.dispatchEvent(new Event('help-theme'));
 }
 
