@@ -6,8 +6,8 @@ import type { Floor } from './floor.ts';
 
 /**
  * What some browser of a floor does not know of a stylesheet, each once with the versions that do:
- * properties, values, functions, units, selectors, at-rules. A value that has one that is known
- * before it, and a rule that stands in `@supports`, are none.
+ * properties, values, functions, units, selectors, at-rules. A value that has another before it in
+ * the same rule, and a rule that stands in `@supports`, are none.
  */
 export function styleFeaturesAbove(css: string, floor: Floor): Map<string, string> {
   const found = new Map<string, string>();
@@ -26,7 +26,7 @@ export function styleFeaturesAbove(css: string, floor: Floor): Map<string, strin
   });
   root.walkRules((rule) => {
     if (isTried(rule)) return;
-    for (const name of pseudosIn(rule)) look(`:${name}`, selectors?.[name]);
+    for (const pseudo of pseudosIn(rule)) look(pseudo, selectors?.[pseudo.replace(/^::?/, '')]);
   });
   root.walkDecls(/^[a-z]/, (declaration) => {
     if (isTried(declaration)) return;
@@ -77,9 +77,9 @@ function pseudosIn(rule: Rule): string[] {
   const names: string[] = [];
   if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes'))
     return [];
-  parser((root) =>
-    root.walkPseudos(({ value }) => void names.push(value.replace(/^::?/, ''))),
-  ).processSync(rule.selector);
+  parser((root) => root.walkPseudos(({ value }) => void names.push(value))).processSync(
+    rule.selector,
+  );
   return names;
 }
 

@@ -6,9 +6,9 @@
 export const styleExceptions: Readonly<Record<string, string>> = {
   ':focus-visible': 'focus looks as the browser draws it',
   ':has': 'stands alone; the page behind an open menu scrolls',
-  ':marker': 'its other name stands beside it',
+  '::marker': 'its other name stands beside it',
   ':popover-open': 'stands alone; menu-element.ts opens the menu by a class',
-  ':backdrop': 'stands alone; a dialog has no shade behind it',
+  '::backdrop': 'stands alone; a dialog has no shade behind it',
   '@media forced-colors': 'such colours are not forced there',
   '@media prefers-color-scheme': 'light by a script; dark without scripts',
   '@media prefers-reduced-motion': 'what moves stands for text that comes, and stands still',

@@ -16,8 +16,10 @@ export function plainClasses(): Plugin {
       if (!id.endsWith('.ts') || !/\bclass\b/.test(code)) return undefined;
       let plain = code;
       // From the end, so that the places before stay true.
-      for (const start of privateNames(this.parse(code, { lang: 'ts' })).reverse())
+      for (const { start, name } of privateNames(this.parse(code, { lang: 'ts' })).reverse()) {
+        if (code.includes(`._${name}`)) this.error(`${id} has both #${name} and _${name}`);
         plain = `${plain.slice(0, start)}_${plain.slice(start + 1)}`;
+      }
       const compiled = await transformWithOxc(plain, id, {
         tsconfig: false,
         target: 'es2021',
@@ -29,11 +31,15 @@ export function plainClasses(): Plugin {
   };
 }
 
-/** Where they begin, in the order of the text. */
-function privateNames(node: unknown, found: number[] = []): number[] {
+interface PrivateName {
+  start: number;
+  name: string;
+}
+
+/** In the order of the text. */
+function privateNames(node: unknown, found: PrivateName[] = []): PrivateName[] {
   if (typeof node !== 'object' || node === null) return found;
-  if ('type' in node && node.type === 'PrivateIdentifier' && 'start' in node)
-    found.push(Number(node.start));
+  if ('type' in node && node.type === 'PrivateIdentifier') found.push(node as PrivateName & object);
   for (const part of Object.values(node)) privateNames(part, found);
   return found;
 }

@@ -7,7 +7,7 @@ const contents = fileURLToPath(
 
 /**
  * Takes the place of two of Starlight's scripts that no override can leave out: the one that
- * remembers the state of its sidebar, because src/overrides has another one, and the one that marks
+ * remembers the state of its sidebar, because ours (src/overrides) has none, and the one that marks
  * the current place in the contents of a page, because it asks in selectors that browsers of our
  * floor do not know.
  */

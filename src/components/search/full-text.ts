@@ -76,7 +76,7 @@ function hitsIn(pages: readonly PagefindPage[], query: string): TextHit[] {
     }));
 }
 
-/** A browser that lets no engine run under our policy: Chrome before 97, Safari before 16. */
+/** A browser that lets no engine run under our policy; `fullText` in src/floor/floor.ts. */
 export class TooOldForFullText extends Error {}
 
 /** The smallest program there is. */

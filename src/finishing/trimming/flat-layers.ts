@@ -1,4 +1,5 @@
 import postcss, { type ChildNode, type Container, type Root, type Rule } from 'postcss';
+import { styleExceptions } from '../../floor/known-exceptions.ts';
 import { lifted, liftsOf, type Lift, type Ranked } from './lifts.ts';
 import { plainSelectors } from './plain-selectors.ts';
 
@@ -97,12 +98,13 @@ function written(
 }
 
 /** What some browser of the floor does not know, and would drop all of a list for. */
-const unknown = /:focus-visible|::backdrop|:popover-open|:has\(|::marker|::-webkit-details-marker/;
+const unknown = [...Object.keys(styleExceptions).filter((name) => name.startsWith(':')), '::-'];
+const isUnknown = (selector: string): boolean => unknown.some((name) => selector.includes(name));
 
 /** Gives a rule its selectors; those that some browsers do not know get a copy each. */
 function spread(rule: Rule, selectors: readonly string[]): void {
-  const known = selectors.filter((selector) => !unknown.test(selector));
-  const others = selectors.filter((selector) => unknown.test(selector));
+  const known = selectors.filter((selector) => !isUnknown(selector));
+  const others = selectors.filter(isUnknown);
   const [first = [], ...more] = [
     ...(known.length > 0 ? [known] : []),
     ...others.map((one) => [one]),

@@ -1,5 +1,5 @@
 /**
- * The order of the layers; ours stands above Starlight's. Said in the head of every page before any
+ * The order of the layers; ours stands above Starlight's. Said in the head of every page, until it is finished, before any
  * stylesheet: the order in which Astro links the styles of pages and components decides otherwise.
  * The only styles that do not come from a file of the bundler.
  */

@@ -13,7 +13,7 @@ const replaced =
 const backdrop = /::backdrop$/;
 
 /**
- * Leaves out tokens of Starlight that ours replace on every page. Layer `help` stands above
+ * Leaves out rules and tokens of Starlight that ours replace on every page. Layer `help` stands above
  * layer `starlight`, so a custom property that it sets on `:root` is never read from there,
  * whatever the theme and the width.
  */

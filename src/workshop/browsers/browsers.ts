@@ -1,3 +1,4 @@
+import type { floor } from '../../floor/floor.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromiumPath } from '../../testing/chromium-path.ts';
@@ -13,7 +14,7 @@ export interface KnownBrowser {
   name: string;
   title: string;
   /** Whether it is above the floor of all features, or only of reading. */
-  level: 'full' | 'basic';
+  level: keyof typeof floor;
   /**
    * Finds it.
    *
@@ -23,27 +24,27 @@ export interface KnownBrowser {
 }
 
 export const browsers: readonly KnownBrowser[] = [
-  oldChromium('64', 'basic', {
+  oldChromium('64', 'reading', {
     package: 'chrome-aws-lambda@64.0.3264',
     integrity:
       'sha512-3XpUhpg5Qlbq8V/Pk5gzfSqcq3wSlfT1N98yzDY8a+PrrROx9XUCntkg4W1ZmisqLsWhmRLZQrKtDjTRBttwig==',
   }),
-  oldChromium('80', 'full', {
+  oldChromium('80', 'everything', {
     package: 'chrome-aws-lambda@2.1.1',
     integrity:
       'sha512-Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==',
   }),
-  oldChromium('92', 'full', {
+  oldChromium('92', 'everything', {
     package: 'chrome-aws-lambda@10.1.0',
     integrity:
       'sha512-NZQVf+J4kqG4sVhRm3WNmOfzY0OtTSm+S8rg77pwePa9RCYHzhnzRs8YvNI6L9tALIW6RpmefWiPURt3vURXcw==',
   }),
-  oldChromium('103', 'full', {
+  oldChromium('103', 'everything', {
     package: '@sparticuz/chromium@103.0.0',
     integrity:
       'sha512-tFX5k5uWAT0fIxelUtpN4GN1VOTT61AHB6rRjeYzC296SjizKM1pNslEWj0YeuajKfsnNeDuHizB320TTTOrkA==',
   }),
-  oldChromium('113', 'full', {
+  oldChromium('113', 'everything', {
     package: '@sparticuz/chromium@113.0.1',
     integrity:
       'sha512-m64Nc58YObfCYkPbc8EBsnhWCFaw02dbXhWNOmx+OYoIPtIRar+reGYyAeGC0HD9RUZfPEwMHHSZ8MFxdSWXZQ==',
@@ -51,19 +52,19 @@ export const browsers: readonly KnownBrowser[] = [
   {
     name: 'current',
     title: 'Chromium, current',
-    level: 'full',
+    level: 'everything',
     find: () => devtools(found(chromiumPath(), 'chromium-headless-shell')),
   },
   {
     name: 'firefox',
     title: 'Firefox',
-    level: 'full',
+    level: 'everything',
     find: () => bidi(found(onPath('firefox') ?? onPath('firefox-esr'), 'firefox-esr')),
   },
   {
     name: 'webkit',
     title: 'WebKitGTK',
-    level: 'full',
+    level: 'everything',
     find() {
       if (!process.env['DISPLAY']) found(onPath('xvfb-run'), 'xvfb');
       const driver = found(onPath('WebKitWebDriver'), 'webkit2gtk-driver');
@@ -72,7 +73,7 @@ export const browsers: readonly KnownBrowser[] = [
   },
 ];
 
-function oldChromium(name: string, level: 'full' | 'basic', build: OldBuild): KnownBrowser {
+function oldChromium(name: string, level: keyof typeof floor, build: OldBuild): KnownBrowser {
   return {
     name,
     title: `Chromium ${name}`,

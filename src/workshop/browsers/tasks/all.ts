@@ -1,3 +1,4 @@
+import type { floor } from '../../../floor/floor.ts';
 import type { Preferences } from '../real-browser.ts';
 import type { Trial } from '../trial.ts';
 import { belowFloor } from './below-floor.ts';
@@ -13,7 +14,7 @@ import { tick } from './tick.ts';
 export interface Task {
   name: string;
   /** The browsers that it is tried in: all, those that have all features, or those that have not. */
-  for: 'all' | 'full' | 'basic';
+  for: 'all' | keyof typeof floor;
   preferences?: Preferences;
   /** Errors on the console that are to be expected. */
   expected?: RegExp;
@@ -22,12 +23,12 @@ export interface Task {
 
 export const tasks: readonly Task[] = [
   { name: 'read', for: 'all', run: read },
-  { name: 'dark', for: 'full', preferences: { theme: 'dark' }, run: dark },
+  { name: 'dark', for: 'everything', preferences: { theme: 'dark' }, run: dark },
   { name: 'tick', for: 'all', run: tick },
   { name: 'short link', for: 'all', run: shortLink },
   { name: 'print', for: 'all', run: print },
-  { name: 'search', for: 'full', run: search },
-  { name: 'desk', for: 'full', run: desk },
+  { name: 'search', for: 'everything', run: search },
+  { name: 'desk', for: 'everything', run: desk },
   // The scripts of these pages are what it cannot read.
-  { name: 'below the floor', for: 'basic', expected: /^SyntaxError/, run: belowFloor },
+  { name: 'below the floor', for: 'reading', expected: /^SyntaxError/, run: belowFloor },
 ];
