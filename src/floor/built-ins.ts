@@ -24,9 +24,6 @@ export function groupedBy<Item, Key>(
 export const hasOwn = (object: object, key: PropertyKey): boolean =>
   Object.prototype.hasOwnProperty.call(object, key);
 
-/** `text.toWellFormed()`: halves of characters are replaced. */
-export const wellFormed = (text: string): string => text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
-
 /** `URL.canParse(text)`. */
 export function isAddress(text: string): boolean {
   try {

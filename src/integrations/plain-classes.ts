@@ -39,7 +39,8 @@ interface PrivateName {
 /** In the order of the text. */
 function privateNames(node: unknown, found: PrivateName[] = []): PrivateName[] {
   if (typeof node !== 'object' || node === null) return found;
-  if ('type' in node && node.type === 'PrivateIdentifier') found.push(node as unknown as PrivateName);
+  if ('type' in node && node.type === 'PrivateIdentifier')
+    found.push(node as unknown as PrivateName);
   for (const part of Object.values(node)) privateNames(part, found);
   return found;
 }

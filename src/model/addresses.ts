@@ -1,4 +1,4 @@
-import { wellFormed } from '../floor/built-ins.ts';
+import { wellFormed } from '../floor/well-formed.ts';
 /**
  * The addresses of design.md, and how a site writes them. They are a contract: never change what
  * these functions return. An address begins at the root of the help centre, wherever that is; what
@@ -36,8 +36,6 @@ export const queryPath = (query: string): string =>
   `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(wellFormed(query))}`;
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
-/** What the desk knows of a page. */
-export const deskAnswerAddress = (number: number): string => `/desk/answers/${number}.json`;
 export const openSearchAddress = '/opensearch.xml';
 /** Ends before the number. */
 export const shortAddresses = '/a/';

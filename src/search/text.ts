@@ -1,4 +1,5 @@
-import { lastOf, wellFormed } from '../floor/built-ins.ts';
+import { lastOf } from '../floor/built-ins.ts';
+import { wellFormed } from '../floor/well-formed.ts';
 /** A run of characters of one kind, after normalisation. */
 export interface Token {
   kind: 'han' | 'latin';

@@ -11,7 +11,6 @@ import { ticksChanged } from './ticks-changed.ts';
  * that is sent to support, are read and written by a part that is loaded when there are any.
  */
 class ChecklistElement extends HTMLElement {
-  #isReady = false;
   #bar: ChecklistBar | undefined;
   #page: PageChecklist | undefined;
   /** Steps that a reset has just unticked and that can be ticked again. */
@@ -21,11 +20,10 @@ class ChecklistElement extends HTMLElement {
     const template = document.querySelector<HTMLTemplateElement>(
       'template[data-checklist-controls]',
     );
+    if (this.#page) return;
     this.#page = pageChecklist();
     if (!template || !this.#page || this.#boxes.length === 0) return;
-    this.#bar ??= addBar(this, template);
-    if (this.#isReady) return;
-    this.#isReady = true;
+    this.#bar = addBar(this, template);
     this.addEventListener('change', (event) => this.#onChange(event));
     this.#bar?.reset.addEventListener('click', () => this.#onReset());
     this.#bar?.send.addEventListener('click', () => void this.#onSend());
@@ -127,6 +125,4 @@ class ChecklistElement extends HTMLElement {
 
 const idOf = (box: HTMLInputElement): string => box.closest('li')?.id ?? '';
 
-if (!customElements.get('help-checklist')) {
-  customElements.define('help-checklist', ChecklistElement);
-}
+customElements.define('help-checklist', ChecklistElement);

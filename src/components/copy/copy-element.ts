@@ -31,10 +31,6 @@ class CopyElement extends HTMLElement {
     document.addEventListener('beforeinput', () => (said.textContent = ''));
   }
 
-  disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-  }
-
   #onClick({ target }: Event, copy: (request: CopyRequest) => void): void {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-copy]');
     if (!button) return;
@@ -97,4 +93,4 @@ function makeButtons({ number, label }: DOMStringMap): void {
   }
 }
 
-if (!customElements.get('help-copy')) customElements.define('help-copy', CopyElement);
+customElements.define('help-copy', CopyElement);

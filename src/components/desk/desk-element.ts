@@ -203,4 +203,4 @@ class DeskElement extends HTMLElement {
   }
 }
 
-if (!customElements.get('help-desk')) customElements.define('help-desk', DeskElement);
+customElements.define('help-desk', DeskElement);

@@ -1,5 +1,5 @@
-import { deskAnswerAddress, pathOf, shortAddress } from '../../model/addresses.ts';
-import { loadJson } from '../browser/load-json.ts';
+import { pathOf, shortAddress } from '../../model/addresses.ts';
+import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { numberInAddress } from './number-in-address.ts';
 
 /** Where an address that is no page has a number of one, links that page by its title. */
@@ -19,8 +19,7 @@ async function offerPage(): Promise<void> {
 /** @returns The number itself of a page that is gone: its short link says what became of it. */
 async function titleOf(number: number): Promise<string | undefined> {
   try {
-    const file = pathOf(deskAnswerAddress(number));
-    return (await loadJson<{ title: string }>(file)).title;
+    return (await loadDeskAnswer(number)).title;
   } catch {
     const { ok } = await fetch(pathOf(shortAddress(number)), { method: 'HEAD' });
     return ok ? String(number) : undefined;

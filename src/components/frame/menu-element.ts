@@ -25,7 +25,7 @@ class MenuElement extends HTMLElement {
 function openByButton(menu: HTMLElement): void {
   const button = menu.previousElementSibling;
   const set = (open: boolean): void => {
-    menu.classList[open ? 'add' : 'remove']('help-open');
+    menu.classList.toggle('help-open', open);
     button?.setAttribute('aria-expanded', String(open));
     cover(open);
   };
@@ -42,4 +42,4 @@ function cover(covered: boolean): void {
     else part.removeAttribute('inert');
 }
 
-if (!customElements.get('help-menu')) customElements.define('help-menu', MenuElement);
+customElements.define('help-menu', MenuElement);

@@ -27,6 +27,4 @@ class CopyReplyElement extends HTMLElement {
   }
 }
 
-if (!customElements.get('help-copy-reply')) {
-  customElements.define('help-copy-reply', CopyReplyElement);
-}
+customElements.define('help-copy-reply', CopyReplyElement);

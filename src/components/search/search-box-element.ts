@@ -9,17 +9,15 @@ import { makeParts, type BoxParts } from './box-parts.ts';
  * near, so that a page costs nothing for a search nobody starts.
  */
 class SearchBoxElement extends HTMLElement {
-  #isReady = false;
   #parts: BoxParts | undefined;
   /** What an input method is composing. */
   #composed = '';
 
   connectedCallback(): void {
     // The link stays then, and leads to all questions.
-    if (this.#isReady || isTooOld()) return;
+    if (this.#parts || isTooOld()) return;
     this.#parts = makeParts(this);
     if (!this.#parts) return;
-    this.#isReady = true;
     const { form, input } = this.#parts;
     form.addEventListener('submit', (event) => this.#onSubmit(event));
     document.addEventListener('keydown', (event) => this.#onShortcut(event));
@@ -83,6 +81,4 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !event.altKey && !inField;
 }
 
-if (!customElements.get('help-search-box')) {
-  customElements.define('help-search-box', SearchBoxElement);
-}
+customElements.define('help-search-box', SearchBoxElement);

@@ -215,6 +215,4 @@ function addressOf(query: string): string {
   return text.trim() ? queryPath(text) : location.pathname;
 }
 
-if (!customElements.get('help-search-page')) {
-  customElements.define('help-search-page', SearchPageElement);
-}
+customElements.define('help-search-page', SearchPageElement);

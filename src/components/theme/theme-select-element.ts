@@ -2,14 +2,11 @@ import { themeOf, themeStore, type Theme } from './theme.ts';
 
 /** `<help-theme-select>`: dark, light or as the system; a page has one for each width. */
 class ThemeSelectElement extends HTMLElement {
-  #isReady = false;
   #select: HTMLSelectElement | undefined;
 
   connectedCallback(): void {
-    this.#select ??= this.#build();
-    if (this.#isReady) return;
-    this.#isReady = true;
-    const select = this.#select;
+    if (this.#select) return;
+    const select = (this.#select = this.#build());
     select.addEventListener('change', () => choose(themeOf(select.value)));
     document.addEventListener('help-theme', () => this.#show());
     // Another tab, the system, and a page that comes back from the back-forward cache.
@@ -34,7 +31,8 @@ class ThemeSelectElement extends HTMLElement {
     if (!this.#select) return;
     const theme = chosen.get();
     this.#select.value = theme;
-    this.querySelector('path')?.setAttribute('d', icons[theme]);
+    // The icon of the theme stands before that of the list.
+    this.getElementsByTagName('path')[0]?.setAttribute('d', icons[theme]);
   }
 }
 
@@ -75,6 +73,4 @@ const icons: Record<Theme, string> = {
     'M5 12a1 1 0 0 0-1-1H3a1 1 0 0 0 0 2h1a1 1 0 0 0 1-1Zm.64 5-.71.71a1 1 0 0 0 0 1.41 1 1 0 0 0 1.41 0l.71-.71A1 1 0 0 0 5.64 17ZM12 5a1 1 0 0 0 1-1V3a1 1 0 0 0-2 0v1a1 1 0 0 0 1 1Zm5.66 2.34a1 1 0 0 0 .7-.29l.71-.71a1 1 0 1 0-1.41-1.41l-.66.71a1 1 0 0 0 0 1.41 1 1 0 0 0 .66.29Zm-12-.29a1 1 0 0 0 1.41 0 1 1 0 0 0 0-1.41l-.71-.71a1.004 1.004 0 1 0-1.43 1.41l.73.71ZM21 11h-1a1 1 0 0 0 0 2h1a1 1 0 0 0 0-2Zm-2.64 6A1 1 0 0 0 17 18.36l.71.71a1 1 0 0 0 1.41 0 1 1 0 0 0 0-1.41l-.76-.66ZM12 6.5a5.5 5.5 0 1 0 5.5 5.5A5.51 5.51 0 0 0 12 6.5Zm0 9a3.5 3.5 0 1 1 0-7 3.5 3.5 0 0 1 0 7Zm0 3.5a1 1 0 0 0-1 1v1a1 1 0 0 0 2 0v-1a1 1 0 0 0-1-1Z',
 };
 
-if (!customElements.get('help-theme-select')) {
-  customElements.define('help-theme-select', ThemeSelectElement);
-}
+customElements.define('help-theme-select', ThemeSelectElement);
