@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cosWebsite, ossWebsite } from './bucket-files.ts';
+import { cdnHeaders, cosWebsite, ossWebsite } from './bucket-files.ts';
+import { headers } from './tiny-site.cases.ts';
 
 test('OSS is told the page of a folder, and the one for what is missing, with its status', () => {
   expect(ossWebsite('/help')).toMatchInlineSnapshot(`
@@ -32,4 +33,16 @@ test('COS is told the same', () => {
     </WebsiteConfiguration>
     "
   `);
+});
+
+test('a CDN before a bucket is told every header', () => {
+  expect(JSON.parse(cdnHeaders(headers))).toEqual(
+    Object.entries(headers).map(([key, value]) => ({
+      functionName: 'set_resp_header',
+      functionArgs: [
+        { argName: 'key', argValue: key },
+        { argName: 'value', argValue: value },
+      ],
+    })),
+  );
 });

@@ -1,3 +1,5 @@
+import type { Headers } from './response-headers.ts';
+
 /**
  * The website configuration of a bucket of Alibaba Cloud OSS: pages of folders, and the page for
  * what is missing, with its status. No redirects: OSS takes 20, by the beginning of an address;
@@ -36,5 +38,22 @@ export const cosWebsite = (folder = ''): string => `<WebsiteConfiguration>
   </ErrorDocument>
 </WebsiteConfiguration>
 `;
+
+/**
+ * Our headers as the CDN of Alibaba Cloud takes them in one call; on that of Tencent Cloud they are
+ * copied from here, one by one. What is said of caching comes from the bucket.
+ *
+ * @see https://help.aliyun.com/document_detail/90915.htm
+ */
+export function cdnHeaders(headers: Headers): string {
+  const functions = Object.entries(headers).map(([key, value]) => ({
+    functionName: 'set_resp_header',
+    functionArgs: [
+      { argName: 'key', argValue: key },
+      { argName: 'value', argValue: value },
+    ],
+  }));
+  return `${JSON.stringify(functions, undefined, 2)}\n`;
+}
 
 const errorPage = (folder: string): string => `${folder}/404.html`.slice(1);

@@ -49,7 +49,7 @@ test('nginx is told headers, what is not for readers, and the page for the rest'
     "# In server { }, after \`root\`: include this file. http { } needs mime.types,
     # redirects.conf and headers.conf.
     # The site lies at \`root\` as the folder /help, or elsewhere by
-    # \`location /help/ { alias …/dist/; }\` behind this line.
+    # \`location /help/ { alias …; }\` behind this line.
     default_type application/octet-stream;
     charset utf-8;
     charset_types text/plain text/css text/csv text/xml application/javascript application/json;
@@ -64,6 +64,7 @@ test('nginx is told headers, what is not for readers, and the page for the rest'
     location = /help/_redirects { return 404; }
     location = /help/vercel.json { return 404; }
     location ~ /\\.(?!well-known/) { return 404; }
+    location = /help { return 301 /help/; }
     if ($help_moved) { return 301 $help_moved; }
     if ($help_short) { return 302 $help_short; }
     gzip on;

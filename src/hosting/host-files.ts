@@ -69,7 +69,7 @@ error_page 404 ${folder}/404.html;
 # What other servers read is not for readers.
 ${refused.join('\n')}
 location ~ /\\.(?!well-known/) { return 404; }
-if ($help_moved) { return 301 $help_moved; }
+${withoutSlash(folder)}if ($help_moved) { return 301 $help_moved; }
 if ($help_short) { return 302 $help_short; }
 gzip on;
 gzip_vary on;
@@ -84,5 +84,9 @@ const whereFiles = (folder: string): string =>
   folder === ''
     ? ''
     : `# The site lies at \`root\` as the folder ${folder}, or elsewhere by
-# \`location ${folder}/ { alias …/dist/; }\` behind this line.
+# \`location ${folder}/ { alias …; }\` behind this line.
 `;
+
+/** A folder that is served by `alias` is not found without its last slash. */
+const withoutSlash = (folder: string): string =>
+  folder === '' ? '' : `location = ${folder} { return 301 ${folder}/; }\n`;

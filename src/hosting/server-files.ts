@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { folderOf, shortAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
-import { cosWebsite, ossWebsite } from './bucket-files.ts';
+import { cdnHeaders, cosWebsite, ossWebsite } from './bucket-files.ts';
 import { caddySite } from './caddy-file.ts';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
 import { nginxMap, redirectRules, type Redirect } from './redirect-files.ts';
@@ -37,6 +37,7 @@ export async function writeServerFiles(centre: HelpCentre, root: string): Promis
     '_caddy/site.caddy': caddySite({ moved, shortLinks }, headers, hashed, folder),
     '_buckets/oss.xml': ossWebsite(folder),
     '_buckets/cos.xml': cosWebsite(folder),
+    '_buckets/cdn-headers.json': cdnHeaders(headers),
     'vercel.json': vercelConfig(moved, headers, hashed, folder),
   };
   for (const [name, text] of Object.entries(files)) {

@@ -10,7 +10,7 @@ import {
   preview,
   query,
 } from '../../testing/desk-on-page.ts';
-import { shippedInstead, shippedStep } from '../../testing/shipped-answer.ts';
+import { shippedAnswer, shippedInstead, shippedStep } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProgram, type Host } from './host.ts';
+import { startProgram, type Host, type Site } from './host.ts';
+import { forFolder, recipes } from './recipes.ts';
 
 const port = 4391;
 
@@ -11,13 +12,10 @@ export const caddy: Host = {
   redirects: 'all',
   headers: 'all pages',
   refuses: true,
-  start: async ({ root }) => {
+  start: async (site) => {
     const folder = mkdtempSync(join(tmpdir(), 'help-caddy-'));
     const file = join(folder, 'Caddyfile');
-    writeFileSync(
-      file,
-      `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {\n\troot * ${root}\n\timport ${root}/_caddy/site.caddy\n}\n`,
-    );
+    writeFileSync(file, `{\n\tadmin off\n}\n${asRecipe(site)}`);
     const running = await startProgram(
       ['caddy', 'run', '--config', file, '--adapter', 'caddyfile'],
       port,
@@ -32,3 +30,13 @@ export const caddy: Host = {
     };
   },
 };
+
+/** The file of the recipe, with the paths and the port of this machine. */
+function asRecipe({ root, folder }: Site): string {
+  const [file = '', inFolder = ''] = recipes('caddyfile');
+  const placed =
+    folder === '' ? file : file.replace(/^}/m, () => `${forFolder(inFolder, folder)}}`);
+  return placed
+    .replaceAll('/srv/help', root)
+    .replace('help.example.com {', `http://127.0.0.1:${port} {`);
+}

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram, type Host, type Site } from './host.ts';
+import { forFolder, recipes } from './recipes.ts';
 
 const port = 4393;
 /** The same files with none of our configuration. */
@@ -31,7 +32,7 @@ export const nginx: Host = {
   },
 };
 
-function configuration({ root, folder }: Site, work: string): string {
+function configuration(site: Site, work: string): string {
   const mime = ['/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types'].find(existsSync);
   return `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -45,18 +46,23 @@ http {
   sendfile on;
   keepalive_requests 100000;
   client_body_temp_path ${work};
-  include ${root}/_nginx/redirects.conf;
-  include ${root}/_nginx/headers.conf;
-  server {
-    listen 127.0.0.1:${port};
-    ${folder === '' ? `root ${root};` : ''}
-    include ${root}/_nginx/server.conf;
-    ${folder === '' ? '' : `location ${folder}/ { alias ${root}/; }`}
-  }
+${asRecipe(site)}
   server {
     listen 127.0.0.1:${port + 1};
-    root ${root};
+    root ${site.root};
   }
 }
 `;
+}
+
+/** The file of the recipe, with the paths and ports of this machine and without a certificate. */
+function asRecipe({ root, folder }: Site): string {
+  const [file = '', inFolder = ''] = recipes('nginx');
+  const placed =
+    folder === '' ? file : file.replace(/^ *root .*\n/m, () => forFolder(inFolder, folder));
+  return placed
+    .replaceAll('/srv/help', root)
+    .replaceAll(/^ *ssl_certificate.*\n/gm, '')
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port + 2};`);
 }

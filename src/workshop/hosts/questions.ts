@@ -20,7 +20,8 @@ export interface Question {
     | 'short links'
     | 'old addresses'
     | 'unknown'
-    | 'refused';
+    | 'refused'
+    | 'beside';
   path: string;
   /** @returns What is wrong with it; nothing when it is right. */
   judge(answer: Answer): string | undefined;
@@ -32,6 +33,7 @@ export function questionsFor(host: Host, site: Site, links: readonly PublishedLi
     ...fileQuestions(host, site),
     ...linkQuestions(host, site, links),
     ...missing(host, site),
+    ...beside(host, site),
   ];
 }
 
@@ -154,4 +156,32 @@ function missing(host: Host, { root, folder }: Site): Question[] {
     ...nowhere.map((path) => ask('unknown', path)),
     ...(host.refuses ? refused.map((path) => ask('refused', path)) : []),
   ];
+}
+
+/** A folder is found without its last slash, and the rest of the host is nobody's. */
+function beside(host: Host, { folder }: Site): Question[] {
+  if (folder === '') return [];
+  const isIn = (path: string): boolean => path.startsWith(`${folder}/`);
+  const questions: Question[] = [
+    {
+      kind: 'beside',
+      path: '/',
+      judge: ({ last, path }) =>
+        last.status === 200 && !isIn(path) ? `something at ${path}` : undefined,
+    },
+    {
+      kind: 'beside',
+      path: '/elsewhere/',
+      judge: ({ last }) => (last.status === 404 ? undefined : `status ${last.status}`),
+    },
+  ];
+  // Hosts of files know folders; what stands for them here knows files only.
+  if (host.headers === 'none') return questions;
+  const withoutSlash: Question = {
+    kind: 'beside',
+    path: folder,
+    judge: ({ last, path }) =>
+      last.status === 200 && path === `${folder}/` ? undefined : `status ${last.status} at ${path}`,
+  };
+  return [withoutSlash, ...questions];
 }

@@ -15,8 +15,8 @@ import { wrangler } from './wrangler-host.ts';
 
 // `npm run try:hosts`: serves the built site at the root of a host, and the content with every page
 // renamed once below a folder, by each server of this machine with the files that a build writes
-// for it. Asks for every file, every link that was ever published, addresses at which nothing is
-// and files that are not for readers. `-- --load` holds 200 connections on nginx, too.
+// for it. Asks for every file, every link that was ever published, addresses at which nothing is,
+// files that are not for readers, and what lies beside the folder. `-- --load` holds 200 connections on nginx, too.
 
 const hosts = [nginx, container, caddy, plain, wrangler];
 const kinds: Question['kind'][] = [
@@ -27,6 +27,7 @@ const kinds: Question['kind'][] = [
   'old addresses',
   'unknown',
   'refused',
+  'beside',
 ];
 const { values } = parseArgs({ options: { load: { type: 'boolean' } } });
 const content = resolve(contentPath());

@@ -17,7 +17,8 @@ export const wrangler: Host = {
     cpSync(root, site + folder, { recursive: true });
     // Read at the root of the host only.
     if (folder !== '')
-      for (const name of ['_headers', '_redirects']) cpSync(join(root, name), join(site, name));
+      for (const name of ['404.html', '_headers', '_redirects'])
+        cpSync(join(root, name), join(site, name));
     const running = await startProgram(
       [
         'wrangler',
