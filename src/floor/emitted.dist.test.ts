@@ -51,7 +51,13 @@ describe('nothing is emitted that some browser of the floor does not know, but f
     pages
       .filter(({ address }) => address !== searchAddress && address !== deskAddress)
       .flatMap(({ text }) => lateAddresses(text))
-      .flatMap((address) => site.loadedWith(site.file(address)))
+      .map((address) => site.file(address))
+      // The list of the search and tools for agents come later, and are for browsers above.
+      .flatMap((script) =>
+        /help-(?:search-box|copy-reply)/.test(read(script.address.slice(1)))
+          ? site.loadedWith(script)
+          : site.everLoadedFrom(script),
+      )
       .map(({ address }) => address.slice(1)),
   );
   const all = gathered(

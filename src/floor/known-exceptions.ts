@@ -20,7 +20,7 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   'color-scheme': 'fields and bars for scrolling stay light',
   'color-scheme: dark': 'as above',
   'color-scheme: light': 'as above',
-  'gap of flex': 'Starlight’s contents on a phone: the tick stands nearer to the words',
+  'gap of flex': 'Starlight’s contents on a phone, which have margins of ours there',
   'line-break': 'marks may begin a line',
   'line-break: strict': 'as above',
   'max()': 'Starlight’s contents beside a wide page have a width of ours',

@@ -40,12 +40,9 @@ export function stepStateOf(
   const versions = new Map(page.steps.map(({ id, version }) => [id, version]));
   const unknown = new Set<string>();
   const onPage = (marks: readonly StepMark[]): (StepMark & { old: string })[] =>
-    marks.flatMap(({ id: old, version }) => {
-      const id = idNow(old);
-      if (versions.has(id)) return [{ id, version, old }];
-      unknown.add(old);
-      return [];
-    });
+    marks
+      .map(({ id: old, version }) => ({ id: idNow(old), version, old }))
+      .filter(({ id, old }) => versions.has(id) || !unknown.add(old));
   const need = new Set(onPage(link.need).map(({ id }) => id));
   const done = onPage(link.done);
   const known = [...done, ...onPage(link.todo)];

@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Declaration } from 'postcss';
+import postcss, { type AtRule, type Declaration, type Rule } from 'postcss';
 
 /**
  * Rules that ours take the place of: the tick of the current place in the contents of a guide, a
@@ -27,6 +27,7 @@ export function withoutOverridden(css: string): string {
       ours.add(declaration.prop);
   });
   root.walkRules((rule) => {
+    if (layerOf(rule)?.startsWith('help')) return;
     const kept = rule.selectors.filter((selector) => !backdrop.test(selector));
     if (replaced.test(rule.selector) || kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
@@ -41,8 +42,8 @@ export function withoutOverridden(css: string): string {
 /** Whether a rule in this block applies always, and not on some condition. */
 const isDirect = (block: unknown): boolean => (block as AtRule).name === 'layer';
 
-function layerOf(declaration: Declaration): string | undefined {
-  let node = declaration.parent as AtRule | undefined;
+function layerOf(styles: Declaration | Rule): string | undefined {
+  let node = styles.parent as AtRule | undefined;
   while (node && !(node.type === 'atrule' && node.name === 'layer')) {
     node = node.parent as AtRule | undefined;
   }
