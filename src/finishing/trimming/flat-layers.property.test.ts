@@ -18,7 +18,7 @@ const together = elements.map(([tag = '', ...classes]) =>
 );
 
 const selectors = ['p', '*', '.a', '.b', '.a.b', 'p.a', ':where(.a)', 'p:where(.b,.c)'];
-const lists = [':is(.a,p.b,i)', '.a:not(.b,.c)', 'p,.c', ':root .b', '.a:is(p,i)'];
+const lists = ['[lang] p', ':is(.a,p.b,i)', '.a:not(.b,.c)', 'p,.c', ':root .b', '.a:is(p,i)'];
 const layers = ['', 'starlight.base', 'starlight.content', 'help.prose', 'help'];
 const properties = ['margin', 'margin-top', 'color'];
 

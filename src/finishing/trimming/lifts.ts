@@ -69,20 +69,19 @@ function liftOver(below: readonly Known[], one: Known): Lift {
 }
 
 /**
- * A selector as it is written with its lift: with its last class again, or its root before it;
- * against an id, with one that no element has.
+ * A selector as it is written with its lift: with its last class again, else with one that no
+ * element has and that is excluded; the same with ids.
  */
 export function lifted(selector: string, { ids, classes }: Lift = { ids: 0, classes: 0 }): string {
-  let text = selector;
   const name = parse(selector).nodes.findLast(({ type }) => type === 'class');
-  if (name) text = text.replace(plain(name), (same) => same.repeat(classes + 1));
-  else if (/^(?:html|:root)/.test(text))
-    text = text.replace(/^(?:html|:root)/, (root) => root + ':root'.repeat(classes));
-  else if (classes > 0) text = `${':root'.repeat(classes)} ${text}`;
-  return ids === 0
-    ? text
-    : text.replace(/(?=::[\w-]+$|:(?:before|after)$|$)/, ':not(#_)'.repeat(ids));
+  const own = name
+    ? selector.replace(plain(name), (same) => same.repeat(classes + 1))
+    : selector.replace(endOfElement, ':not(._)'.repeat(classes));
+  return own.replace(endOfElement, ':not(#_)'.repeat(ids));
 }
+
+/** Where what is asked of the element itself ends, and one of its parts may begin. */
+const endOfElement = /(?=::[\w-]+$|:(?:before|after)$|$)/;
 
 const plain = (node: Node): string => String(node).trim();
 
