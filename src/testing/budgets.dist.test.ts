@@ -10,8 +10,8 @@ const naming = (await checkedHelpCentre()).home === undefined ? 0 : 150;
 const budget = {
   htmlAndCss: 14_600,
   medianAnswer: 11_000 + naming,
-  wholePage: 24_200 + naming,
-  scripts: 9_500,
+  wholePage: 24_000 + naming,
+  scripts: 9_100,
 };
 
 const sizes = new PageSizes('dist');

@@ -11,18 +11,15 @@ const patience = 3000;
 
 /**
  * `<help-copy>`: does all copying of a page and says what was copied. Where the clipboard is
- * refused, or does not answer, the text is shown and selected. It also turns the links beside the title, headings and
- * steps into buttons that copy the short link of their place.
+ * refused, or does not answer, the text is shown and selected. It also turns the links beside the
+ * title, headings and steps into buttons that copy the short link of their place.
  */
 class CopyElement extends HTMLElement {
-  #isReady = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const said = this.querySelector<HTMLElement>('[role=status]');
     if (!said) return;
-    if (this.#isReady) return;
-    this.#isReady = true;
     makeButtons(this.dataset);
     const copy = (request: CopyRequest): void => void this.#copy(said, request);
     document.addEventListener(copyEvent, (event) => onRequest(event, copy));

@@ -4,11 +4,7 @@
  * its button opens it here.
  */
 class MenuElement extends HTMLElement {
-  #isReady = false;
-
   connectedCallback(): void {
-    if (this.#isReady) return;
-    this.#isReady = true;
     const wide = matchMedia('(min-width: 50rem)');
     const fit = (): void => {
       this.popover = wide.matches ? null : 'auto';

@@ -1,12 +1,8 @@
 /** `<help-copy-reply>`: copies the answer at hand as a reply; all of it is loaded when opened. */
 class CopyReplyElement extends HTMLElement {
-  #isReady = false;
-
   connectedCallback(): void {
     const details = this.querySelector('details');
     if (!details) return;
-    if (this.#isReady) return;
-    this.#isReady = true;
     details.addEventListener('toggle', () => void this.#fill(details));
     this.hidden = false;
   }
