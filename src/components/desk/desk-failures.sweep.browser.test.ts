@@ -44,6 +44,21 @@ describe('while something loads', () => {
     expect(await numberOf(active(page))).toBe(number);
   });
 
+  test('a button of the answer before copies nothing while the next one is opened', async () => {
+    const page = await openDesk(site);
+    await preview(page).getByRole('button', { name: '复制回复' }).waitFor();
+    const second = await numberOf(options(page).nth(1));
+    const held = await holdBack(page, `**/desk/answers/${second}.json`);
+    await page.keyboard.press('ArrowDown');
+    await preview(page).getByRole('button', { name: '复制回复' }).click();
+    await page.getByText('选中的答案还没有打开').waitFor();
+    held.pass();
+    await preview(page).getByText(`答案编号 ${second}`).first().waitFor();
+    await preview(page).getByRole('button', { name: '复制回复' }).click();
+    await page.getByText(/^回复已复制/).waitFor();
+    expect((await copied(page))['text/plain']).toContain(`/a/${second}/`);
+  });
+
   test('an option clicked before the answers came is none of theirs', async () => {
     const page = await openDesk(site);
     const held = await holdBack(page, '**/search/**');

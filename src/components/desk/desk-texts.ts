@@ -22,6 +22,7 @@ export type DeskTexts = Record<
   | 'copyLink'
   | 'add'
   | 'added'
+  | 'opening'
   | 'remove'
   | 'pin'
   | 'unpin'

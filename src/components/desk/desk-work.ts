@@ -16,6 +16,8 @@ export interface DeskWorkActions {
   say(text: string): void;
   /** An answer was used or pinned: the list may have another order. */
   changed(): void;
+  /** Whether the list shows the answer of this number as active. */
+  isActive(number: number): boolean;
 }
 
 /** The work on a reply: the answer that is looked at, the merged reply, the customer's name. */
@@ -35,9 +37,9 @@ export class DeskWork {
     this.#store = store;
     this.#actions = actions;
     this.#preview = new DeskPreview(parts.preview, texts, {
-      copy: (form) => this.copy(form),
-      copyLink: () => this.copyLink(),
-      add: () => this.add(),
+      copy: (form) => this.#ofActive(() => this.copy(form)),
+      copyLink: () => this.#ofActive(() => this.copyLink()),
+      add: () => this.#ofActive(() => this.add()),
       pin: () => this.#pin(),
       choose: () => this.#showTexts(),
     });
@@ -80,6 +82,12 @@ export class DeskWork {
   rename(): void {
     this.#nameUsedAt = undefined;
     this.#showTexts();
+  }
+
+  /** While the answer that the list shows as active is loaded, the one before has its buttons. */
+  #ofActive(act: () => void): void {
+    if (this.number === undefined || this.#actions.isActive(this.number)) act();
+    else this.#actions.say(this.#texts.opening);
   }
 
   copy(form: ReplyForm): void {

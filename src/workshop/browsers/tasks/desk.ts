@@ -16,6 +16,11 @@ export async function desk(trial: Trial): Promise<void> {
     () => trial.call(textsOf, '#help-desk-list [role=option]'),
     (options) => options.length === 1 && Boolean(options[0]?.includes(number)),
   );
+  await trial.need(
+    `the answer ${number} beside the list`,
+    () => trial.call(textsOf, '.help-desk-meta'),
+    (texts) => texts.join(' ').includes(number),
+  );
   await trial.clickText('help-desk button', texts['help.desk.copyReply']);
   await trial.need(
     'a word on what was copied',
