@@ -38,7 +38,7 @@ class DeskElement extends HTMLElement {
     this.#list = new DeskList(parts.list, parts.query, this.#texts);
     this.#work ??= new DeskWork(parts, this.#texts, this.#store, {
       say: (text) => this.#say(text),
-      isActive: (number) => this.#list.active?.number === number,
+      isCurrentAnswer: (number) => this.#list.active?.number === number,
       changed: () => this.#then(() => this.#showEntries({ again: true })),
     });
     if (this.#isReady) return;

@@ -17,7 +17,7 @@ export interface DeskWorkActions {
   /** An answer was used or pinned: the list may have another order. */
   changed(): void;
   /** Whether the list shows the answer of this number as active. */
-  isActive(number: number): boolean;
+  isCurrentAnswer(number: number): boolean;
 }
 
 /** The work on a reply: the answer that is looked at, the merged reply, the customer's name. */
@@ -86,7 +86,7 @@ export class DeskWork {
 
   /** While the answer that the list shows as active is loaded, the one before has its buttons. */
   #ofActive(act: () => void): void {
-    if (this.number === undefined || this.#actions.isActive(this.number)) act();
+    if (this.number === undefined || this.#actions.isCurrentAnswer(this.number)) act();
     else this.#actions.say(this.#texts.opening);
   }
 

@@ -99,6 +99,7 @@ async function playTicks(
     await tab.evaluate(watchClicks, box.id);
     for (let tries = 0; !(await tab.evaluate(wasClicked, box.id)); tries += 1) {
       if (tries === 5) throw new Error(`${box.id} cannot be clicked`);
+      await tab.evaluate(toMiddle, box.id);
       await tab.click(`#${box.id} input`);
     }
     if (box.checked) done.delete(box.id);
@@ -169,7 +170,11 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo()) && Date.now() < end) continue;
 }
 
-/** Runs in the page, as those below do. */
+/** A box below the header that stays would be clicked there. Runs in the page, as those below do. */
+function toMiddle(id: string): void {
+  document.getElementById(id)?.scrollIntoView({ block: 'center' });
+}
+
 function watchClicks(id: string): void {
   const box = document.querySelector(`#${id} input`);
   const note = (): void => void box?.setAttribute('data-clicked', '');
