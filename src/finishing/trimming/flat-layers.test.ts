@@ -35,6 +35,12 @@ test('parts of a property count as the property', () => {
   ).toContain('p:not(._):not(._){');
 });
 
+test('a class that begins as another before it is the one that is written again', () => {
+  expect(flat('@layer a{.y.z.w{top:1px}}.x-line>.x{top:2px}', '.x .y .z .w', '.x-line')).toBe(
+    '.y.z.w{top:1px}.x-line>.x.x{top:2px}',
+  );
+});
+
 test('above an id, a rule gets one that no element has', () => {
   expect(flat('@layer a{#x{top:1px}}p::before{top:0}p{top:2px}', '#x p')).toBe(
     '#x{top:1px}p::before{top:0}p:not(#_){top:2px}',

@@ -74,8 +74,11 @@ function liftOver(below: readonly Known[], one: Known): Lift {
  */
 export function lifted(selector: string, { ids, classes }: Lift = { ids: 0, classes: 0 }): string {
   const name = parse(selector).nodes.findLast(({ type }) => type === 'class');
+  // By its place: the same letters may begin the name of another class before it.
   const own = name
-    ? selector.replace(plain(name), (same) => same.repeat(classes + 1))
+    ? selector.slice(0, name.sourceIndex) +
+      plain(name).repeat(classes) +
+      selector.slice(name.sourceIndex)
     : selector.replace(endOfElement, ':not(._)'.repeat(classes));
   return own.replace(endOfElement, ':not(#_)'.repeat(ids));
 }
