@@ -11,7 +11,7 @@ import { helpContent } from './src/integrations/help-content.ts';
 import { lateStyles } from './src/integrations/late-styles.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { missingSlash } from './src/integrations/missing-slash.ts';
-import { starlightScripts } from './src/integrations/starlight-scripts.ts';
+import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { oneFolder } from './src/integrations/one-folder.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
@@ -22,6 +22,7 @@ import { languageTagOf } from './src/schema/language-tag.ts';
 import { Features } from 'lightningcss';
 import postcssLogical from 'postcss-logical';
 import { floor, targetsOf } from './src/floor/floor.ts';
+import { themeStyles } from './src/integrations/theme-styles.ts';
 import { plainClasses } from './src/integrations/plain-classes.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
 
@@ -58,7 +59,7 @@ export default defineConfig({
       // Selectors are made plain where layers are made flat, which counts what they weigh.
       lightningcss: { exclude: Features.Selectors },
     },
-    plugins: [starlightScripts(), plainClasses(), leanScripts()],
+    plugins: [themeStyles('#0a7168'), starlightParts(), plainClasses(), leanScripts()],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
@@ -92,16 +93,21 @@ export default defineConfig({
       routeMiddleware: './src/route-data.ts',
       sidebar: [],
       components: {
+        ContentPanel: './src/overrides/ContentPanel.astro',
         Footer: './src/overrides/Footer.astro',
         Header: './src/overrides/Header.astro',
         MarkdownContent: './src/overrides/MarkdownContent.astro',
         PageFrame: './src/overrides/PageFrame.astro',
+        PageSidebar: './src/overrides/PageSidebar.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Sidebar: './src/overrides/Sidebar.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
+        TwoColumnContent: './src/overrides/TwoColumnContent.astro',
       },
       customCss: [
         './src/styles/tokens.css',
+        'virtual:help-theme.css',
+        './src/styles/base.css',
         './src/styles/prose.css',
         './src/styles/content.css',
         './src/styles/buttons.css',

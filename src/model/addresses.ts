@@ -34,6 +34,7 @@ export const searchPath: string = folder + searchAddress;
  */
 export const queryPath = (query: string): string =>
   `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(wellFormed(query))}`;
+export const contactAddress = '/contact/';
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
 export const openSearchAddress = '/opensearch.xml';

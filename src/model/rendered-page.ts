@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** What a page is that is being rendered: an answer or guide, or one of those around them. */
 export type RenderedPage =
-  | { kind: 'home' | 'faq' | 'search' | 'desk' | 'about' | 'notFound' }
+  | { kind: 'home' | 'faq' | 'search' | 'contact' | 'desk' | 'about' | 'notFound' }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'page'; page: Page };
 

@@ -27,7 +27,7 @@ const accents = { light: '#0a7168', dark: '#158479' };
 
 const accentOf = (page: Page): Promise<string> =>
   page.evaluate(() =>
-    getComputedStyle(document.documentElement).getPropertyValue('--sl-color-accent'),
+    getComputedStyle(document.documentElement).getPropertyValue('--help-color-brand'),
   );
 
 test.for(cases)(

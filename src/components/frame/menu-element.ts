@@ -19,7 +19,7 @@ class MenuElement extends HTMLElement {
 }
 
 function openByButton(menu: HTMLElement): void {
-  const button = menu.previousElementSibling;
+  const button = document.querySelector('.help-menu-button');
   const set = (open: boolean): void => {
     menu.classList.toggle('help-open', open);
     button?.setAttribute('aria-expanded', String(open));

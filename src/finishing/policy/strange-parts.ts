@@ -20,20 +20,18 @@ export interface OwnParts {
 /** Elements of pages. What embeds, sends or redirects is none. */
 const elements = new Set([
   ...ownElements.keys(),
-  'starlight-toc',
-  'mobile-starlight-toc',
-  ...`a aside b blockquote body br button code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
-  head header hr html img input label li link main meta nav noscript ol option p path pre progress
-  script section select span strong style summary sup svg table tbody td template textarea th thead
+  ...`a aside b blockquote body br button circle code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
+  head header hr html img input label li line link main meta nav noscript ol option p path pre progress
+  rect script section select span strong style summary sup svg table tbody td template textarea th thead
   time title tr ul`.split(/\s+/),
 ]);
 
 /** Attributes of pages. None can run anything; those of addresses are looked at. */
 const attributes = new Set(
-  `align alt as autocapitalize autocomplete charset checked class content crossorigin d datetime
+  `align alt as autocapitalize autocomplete charset checked class content crossorigin cx cy d datetime
   dir disabled fill height hidden href id lang loading maxlength media name open placeholder
-  popover popovertarget property rel role rows spellcheck src start tabindex title translate type
-  value viewbox width`.split(/\s+/),
+  popover popovertarget property r rel role rows rx ry spellcheck src start tabindex title translate type
+  value viewbox width x x1 x2 y y1 y2`.split(/\s+/),
 );
 const ownAttribute = /^(?:data|aria)-[a-z-]+$/;
 

@@ -6,7 +6,6 @@ import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
 import { moduleScripts } from './module-scripts.ts';
 import { namesInUse, namesTogether, setByBrowsers } from './names-in-use.ts';
-import { withoutOverridden } from './overridden.ts';
 import { preloadImports } from './preload-imports.ts';
 import { mayMake, NeedsOfScripts } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
@@ -84,7 +83,7 @@ export class PageTrimmer {
     let styles = this.#styles.get(key);
     if (!styles) {
       const texts = sheets.map((sheet) => this.#sheetText(page, sheet));
-      const css = withSystemTheme(withoutOverridden(texts.join('').replaceAll('\n', '')));
+      const css = withSystemTheme(texts.join('').replaceAll('\n', ''));
       styles = { css, asked: namesAskedFor(css), made: new Map() };
       this.#styles.set(key, styles);
     }

@@ -1,20 +1,9 @@
-/**
- * `<starlight-toc>`: the contents of a page. Marks the link to the heading below which one reads.
- * Starlight's element on phones, which shows it in the bar, is made of this one.
- */
-export class StarlightTOC extends HTMLElement {
-  #current: Element | null | undefined;
+/** `<help-contents>`: the contents of a page. Marks the link to the heading below which one reads. */
+class ContentsElement extends HTMLElement {
+  #current: Element | undefined;
   #isWaiting = false;
 
-  set current(link: HTMLAnchorElement) {
-    this.#current?.removeAttribute('aria-current');
-    link.setAttribute('aria-current', 'true');
-    this.#current = link;
-  }
-
-  constructor() {
-    super();
-    this.#current = this.querySelector('[aria-current]');
+  connectedCallback(): void {
     const look = (): void => {
       if (this.#isWaiting) return;
       this.#isWaiting = true;
@@ -32,7 +21,13 @@ export class StarlightTOC extends HTMLElement {
     const links = [...this.querySelectorAll('a')];
     const passed = links.filter((link) => topOf(link) <= line + 1);
     const link = passed[passed.length - 1] || links[0];
-    if (link && link !== this.#current) this.current = link;
+    if (link && link !== this.#current) this.#mark(link);
+  }
+
+  #mark(link: HTMLAnchorElement): void {
+    if (this.#current) this.#current.removeAttribute('aria-current');
+    link.setAttribute('aria-current', 'true');
+    this.#current = link;
   }
 }
 
@@ -41,4 +36,4 @@ function topOf({ hash }: HTMLAnchorElement): number {
   return heading ? heading.getBoundingClientRect().top : Infinity;
 }
 
-customElements.define('starlight-toc', StarlightTOC);
+customElements.define('help-contents', ContentsElement);

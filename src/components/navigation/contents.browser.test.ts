@@ -18,12 +18,12 @@ test('the contents mark the heading below which one reads', async () => {
   await expect.poll(() => marked.allTextContents()).toEqual([await links.first().textContent()]);
 });
 
-test('on a phone the bar names it', async () => {
-  const page = await site.open(guide, { viewport: phone });
-  const bar = page.locator('mobile-starlight-toc');
-  await bar.locator('summary').click();
-  const third = bar.getByRole('link').nth(2);
-  const title = (await third.textContent())?.trim();
-  await third.click();
-  await expect.poll(() => bar.locator('.display-current').textContent()).toBe(title);
+test('on a phone they open above the text, with and without JavaScript', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await site.open(guide, { viewport: phone, javaScriptEnabled });
+    const contents = page.locator('details.help-contents');
+    await contents.locator('summary').click();
+    await contents.getByRole('link').nth(2).click();
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+  }
 });
