@@ -7,6 +7,10 @@ const render = createRenderer({
   placeholders: { brand: 'OKPay' },
   addressOf: (number) => (number === 1304 ? '/faq/withdrawal/under-review/' : undefined),
   callouts: { note: '提示', warning: '当心' },
+  calls: {
+    addressOf: (phone: string) => `tel:${phone}`,
+    labelOf: (phone: string) => `拨打 ${phone}`,
+  },
   outside: { hosts: ['a.example'], note: '（站外）' },
   anchors: { heading: (text) => text, step: (text) => text },
 });
@@ -15,7 +19,7 @@ const numberAt = (address: string) =>
 
 function portable(markdown: string, origin?: string): string {
   const body = portableBody(
-    render(parseMarkdown(markdown), new Map([['why', ['reason']]])),
+    render(parseMarkdown(markdown), { formerIds: new Map([['why', ['reason']]]) }),
     numberAt,
   );
   return portableHtml(body, {

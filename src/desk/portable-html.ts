@@ -54,6 +54,7 @@ const children = (node: Node, numberAt: NumberAt): string =>
 /** What stands for an element with one of these classes; the first that it has decides. */
 const byClass: Readonly<Record<string, (inner: string) => string>> = {
   'help-anchor': () => '',
+  'help-calls': () => '',
   'help-former-id': () => '',
   'help-outside-note': () => '',
   'help-callout': (inner) => `<blockquote>${inner}</blockquote>`,

@@ -15,6 +15,7 @@ const render = createRenderer({
   addressOf: (number) => (number === 1302 ? '/faq/withdrawal/wrong-account/' : undefined),
   callouts: { note: 'NOTE', warning: 'WARNING' },
   anchors: { heading: (text) => text, step: (text) => text },
+  calls: { addressOf: (phone) => `tel:${phone}`, labelOf: (phone) => phone },
   outside: { hosts, note: '(out)' },
 });
 

@@ -7,6 +7,10 @@ const options = {
   placeholders: { brand: 'OKPay' },
   addressOf: (number: number) => (number === 1304 ? '/faq/withdrawal/under-review/' : undefined),
   callouts: { note: '提示', warning: '当心' },
+  calls: {
+    addressOf: (phone: string) => `tel:${phone}`,
+    labelOf: (phone: string) => `拨打 ${phone}`,
+  },
   outside: { hosts: ['a.example'], note: '（站外）' },
   anchors: {
     heading: (text: string) => `链接到 ${text}`,

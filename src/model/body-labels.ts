@@ -10,6 +10,7 @@ export function bodyLabelsIn({ texts }: Language): BodyLabels {
       heading: (text) => fill(texts['help.anchor.heading'], { text }),
       step: (text) => fill(texts['help.anchor.step'], { text }),
     },
+    call: (phone) => fill(texts['help.page.call'], { phone }),
     outsideNote: texts['help.page.outside'],
     reference: (title, number) => fill(texts['help.page.reference'], { title, number }),
   };

@@ -12,6 +12,7 @@ import type { Page } from './page.ts';
 
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
+  call: (phone) => `拨打 ${phone}`,
   outsideNote: '（站外）',
   reference: (title, number) => `《${title}》${number}`,
   anchors: { heading: (text) => text, step: (text) => text },

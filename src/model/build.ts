@@ -21,11 +21,14 @@ import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwar
 import { parsePlace } from './ledger/promise.ts';
 import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
+import { phoneAddress } from './phone-address.ts';
 import { placeholderValues } from './placeholder-values.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
 /** The words of the interface that stand inside rendered bodies. */
 export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'> & {
+  /** Stands on the button that calls a number. */
+  call: (phone: string) => string;
   /** Stands after a link that leaves the site. */
   outsideNote: string;
   /** Names another page of ours where nothing can be clicked. */
@@ -40,7 +43,7 @@ export type BodyLabels = Pick<RenderOptions, 'callouts' | 'anchors'> & {
  */
 export function buildHelpCentre(
   source: ContentSource,
-  { outsideNote, reference, ...labels }: BodyLabels,
+  { call, outsideNote, reference, ...labels }: BodyLabels,
 ): HelpCentre {
   const tag = languageTagOf(source.site.yaml?.value);
   const site = siteSchemas[tag].parse(source.site.yaml?.value);
@@ -51,6 +54,7 @@ export function buildHelpCentre(
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
     ...labels,
+    calls: { addressOf: phoneAddress, labelOf: call },
     outside: { hosts: site.linkHosts, note: outsideNote },
     placeholders,
     addressOf: (number) => addresses.get(number),
@@ -93,7 +97,8 @@ interface PageParts {
 function buildPage(source: PageSource, parts: PageParts): Page {
   const { site, regions, gone, published, fill, render, reference } = parts;
   const { body, slug, folder } = source;
-  const value = source.frontmatter?.value;
+  const value = source.frontmatter?.value as { otherPhone?: unknown } | undefined;
+  const otherPhone = value?.otherPhone === true;
   const number = numberOf(source) ?? 0;
   const base = {
     slug,
@@ -101,7 +106,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     path: folderOf(site.url) + pageAddress(source),
     ...partsOf(body, fill),
     gone,
-    html: render(body, formerIds(gone, number)),
+    html: render(body, { formerIds: formerIds(gone, number), callButtons: !otherPhone }),
     published,
     warnings: warningsOf(body, reference).map(fill),
     text: fill(plainText(body)),
@@ -110,8 +115,9 @@ function buildPage(source: PageSource, parts: PageParts): Page {
   if (source.kind === 'answer') {
     const data = answerSchemas[site.language].parse(value);
     const page = { ...base, ...words(data, fill), topic: folder, facts: data.facts };
+    const urgent = data.urgent || site.urgent.some(({ id }) => id === number);
     const facts = data.facts.map((id) => site.facts[id]);
-    return { kind: 'answer', ...page, version: pageVersion(page, facts, whole) };
+    return { kind: 'answer', ...page, urgent, version: pageVersion(page, facts, whole) };
   }
   const data = guideSchemas[site.language].parse(value);
   const { topic, channels, authorities } = data;

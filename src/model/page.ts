@@ -58,6 +58,8 @@ export interface Answer extends PageBase {
   kind: 'answer';
   /** Id of its topic. */
   topic: string;
+  /** Whether money may be lost while somebody reads: it begins with what to do first. */
+  urgent: boolean;
   /** Ids of the operator's facts that the answer depends on. */
   facts: string[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pageNumber, related, reviewed, slug, wordsIn } from './fields.ts';
+import { otherPhone, pageNumber, related, reviewed, slug, wordsIn } from './fields.ts';
 import { perLanguage } from './language-tag.ts';
 
 /** Frontmatter of `content/faq/<topic>/<slug>.md`. */
@@ -18,6 +18,12 @@ export const answerSchemas = perLanguage((tag) =>
       .max(3)
       .default([])
       .describe('site.yaml 里 facts 的编号，最多 3 个，例如 facts: [withdrawal-time]'),
+    /** Money may be lost while somebody reads; entrances of the home page need not say so. */
+    urgent: z
+      .boolean()
+      .default(false)
+      .describe('true 或 false：是不是很急的问题；首页“现在很急”里的不用写'),
+    otherPhone,
     /** When a person last read it from beginning to end. */
     reviewed,
   }),

@@ -72,6 +72,12 @@ export const wordsIn = (tag: LanguageTag) => ({
     ),
 });
 
+/** The phone in the reader's hand is not to be called with: its numbers get no buttons. */
+export const otherPhone = z
+  .boolean()
+  .default(false)
+  .describe('true 或 false：是不是不能用手上这部手机打电话（装过陌生软件、共享过屏幕）');
+
 export const related = z
   .array(number)
   .min(1)

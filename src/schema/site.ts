@@ -3,7 +3,7 @@ import { lineIn, number, pastDate, slug } from './fields.ts';
 import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
 
-const urgentIn = (tag: LanguageTag) =>
+const entranceIn = (tag: LanguageTag) =>
   z.strictObject({
     id: number.describe('答案编号，四位或五位数字'),
     label: lineIn(tag, 12, (said) => `按钮上的字，最多 ${said}`),
@@ -99,7 +99,9 @@ export const siteSchemas = perLanguage((tag) =>
       .optional()
       .describe('帮助中心自己的网址，例如 https://help.example.com 或 https://name.example/help/'),
     /** Entrances on the home page for people who are losing money now. */
-    urgent: z.array(urgentIn(tag)).max(8).default([]).describe('最多 8 项，每项写 id 和 label'),
+    urgent: z.array(entranceIn(tag)).max(8).default([]).describe('最多 8 项，每项写 id 和 label'),
+    /** What is asked most, in a few words each, below the search of the home page. */
+    asked: z.array(entranceIn(tag)).max(4).default([]).describe('最多 4 项，每项写 id 和 label'),
     /** Numbers of the answers most needed, for the home page. */
     featured: z
       .array(number)

@@ -5,7 +5,10 @@ import type { Finding, Rule } from '../rule.ts';
 const least = 3;
 const most = 8;
 
-/** A checklist has 3 to 8 steps, none ticked: fewer is a sentence, more is a maze. */
+/**
+ * A checklist has 3 to 8 steps, none ticked: fewer is a sentence, more is a maze. The first of several
+ * may have less: what everybody does before it is clear which of the others to follow.
+ */
 export const checklistForm: Rule = {
   id: 'HC014',
   title: '清单不合适',
@@ -14,16 +17,17 @@ export const checklistForm: Rule = {
 
 function wrongLength({ file, body }: PageSource): Finding[] {
   const lists = Object.values(Object.groupBy(stepsOf(body), ({ list }) => list));
-  return lists.flatMap((steps) => {
+  return lists.flatMap((steps, index) => {
     const first = steps?.[0];
-    if (!first || (steps.length >= least && steps.length <= most)) return [];
+    const fewest = index === 0 && lists.length > 1 ? 1 : least;
+    if (!first || (steps.length >= fewest && steps.length <= most)) return [];
     return [
       {
         file,
         position: first.position,
         found: `这份清单有 ${steps.length} 步`,
-        expected: `${least} 到 ${most} 步`,
-        fix: steps.length < least ? '改成普通的句子，或者补全步骤' : '合并步骤，或者分成两份清单',
+        expected: `${fewest} 到 ${most} 步`,
+        fix: steps.length < fewest ? '改成普通的句子，或者补全步骤' : '合并步骤，或者分成两份清单',
       },
     ];
   });

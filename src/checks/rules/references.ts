@@ -107,18 +107,23 @@ function topicOf(page: PageSource, content: ContentSource): Finding[] {
 
 function homePage({ site, pages }: ContentSource): Finding[] {
   const { yaml, file } = site;
-  const value = yaml?.value as { urgent?: unknown; featured?: unknown } | undefined;
+  const value = yaml?.value as Record<string, unknown> | undefined;
   const byNumber = pagesByNumber(pages);
   // Before the first page is written there is nothing to name.
   if (!yaml || pages.length === 0) return [];
-  const urgent = Array.isArray(value?.urgent) ? value.urgent : [];
-  const featured = Array.isArray(value?.featured) ? value.featured : [];
+  const listed = (name: string): unknown[] => {
+    const list = value?.[name];
+    return Array.isArray(list) ? list : [];
+  };
+  const entrances = (name: string) =>
+    listed(name).map((entry, index) => ({
+      number: (entry as { id?: unknown } | null)?.id,
+      path: [name, index, 'id'],
+    }));
   return [
-    ...urgent.map((entry: { id?: unknown } | null, index) => ({
-      number: entry?.id,
-      path: ['urgent', index, 'id'],
-    })),
-    ...featured.map((number: unknown, index) => ({ number, path: ['featured', index] })),
+    ...entrances('urgent'),
+    ...entrances('asked'),
+    ...listed('featured').map((number, index) => ({ number, path: ['featured', index] })),
   ].flatMap(({ number, path }) =>
     isNumber(number) && !byNumber.has(number)
       ? [

@@ -2,7 +2,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { checkedHelpCentre } from '../../commands/checked-help-centre.ts';
 import { distPages } from '../../testing/dist-pages.ts';
-import { phoneAddress } from '../channels/phone-address.ts';
+import { phoneAddress } from '../../model/phone-address.ts';
 
 const centre = await checkedHelpCentre();
 const guide = centre.guides.find(({ authorities }) => authorities);

@@ -1,5 +1,5 @@
 import type { Region } from '../../schema/authorities.ts';
-import { phoneAddress } from '../channels/phone-address.ts';
+import { phoneAddress } from '../../model/phone-address.ts';
 
 /** Everything that the list of authorities links to outside of the site. */
 export const authorityAddresses = (regions: readonly Region[]): string[] =>

@@ -89,7 +89,7 @@ export class DeskPreview {
     const row = element('div');
     row.className = 'help-desk-buttons';
     row.append(
-      button(this.#texts.copyReply, () => copy('rich'), 'help-desk-main'),
+      button(this.#texts.copyReply, () => copy('rich'), 'help-button-main'),
       button(this.#texts.copyMarkdown, () => copy('markdown')),
       button(this.#texts.copyPlain, () => copy('plain')),
       button(this.#texts.copyLink, copyLink),

@@ -33,7 +33,7 @@ export class DeskReply {
     root
       .querySelector('[data-part=reply-buttons]')
       ?.append(
-        copy(texts.copyReply, 'rich', 'help-desk-main'),
+        copy(texts.copyReply, 'rich', 'help-button-main'),
         copy(texts.copyMarkdown, 'markdown'),
         copy(texts.copyPlain, 'plain'),
       );

@@ -3,6 +3,12 @@ import { useBrowser } from '../../testing/browser.ts';
 
 const site = useBrowser();
 
+test('on a small phone urgent help begins within the first 330 pixels', async () => {
+  const page = await site.open('/', { viewport: { width: 360, height: 640 } });
+  const box = await page.getByRole('heading', { name: '现在很急' }).boundingBox();
+  expect(box?.y).toBeLessThanOrEqual(330);
+});
+
 test.for([
   { width: 320, across: 2 },
   { width: 390, across: 2 },

@@ -19,7 +19,7 @@ const together = elements.map(([tag = '', ...classes]) =>
 
 const selectors = ['p', '*', '.a', '.b', '.a.b', 'p.a', ':where(.a)', 'p:where(.b,.c)'];
 const lists = ['[lang] p', ':is(.a,p.b,i)', '.a:not(.b,.c)', 'p,.c', ':root .b', '.a:is(p,i)'];
-const layers = ['', 'starlight.base', 'starlight.content', 'help.prose', 'help'];
+const layers = ['', 'help.base', 'help.prose', 'help.other', 'help'];
 const properties = ['margin', 'margin-top', 'color'];
 
 const rules = fc.array(
@@ -41,9 +41,8 @@ testProperty(
     const css = written.map(({ layer }, index) =>
       layer ? `@layer ${layer}{${texts[index] ?? ''}}` : texts[index],
     );
-    // The order of the inner layers is that of their first mention.
-    const order = '@layer starlight.base,starlight.content;';
-    const flat = rulesOf(flatLayers(layerOrder + order + css.join(''), together));
+    // Layers that the order does not name come in that of their first mention.
+    const flat = rulesOf(flatLayers(`${layerOrder}@layer help.other;${css.join('')}`, together));
     const layered = texts.flatMap((text, index) =>
       rulesOf(text).map((rule) => ({
         ...rule,

@@ -105,7 +105,7 @@ test('scripts wait for the page to be painted; empty ones go', () => {
 });
 
 test('styles stand without layers, above what they stood above', () => {
-  const css = '@layer starlight.x{.a.b{top:0}}@layer help{p{top:1px}}';
+  const css = '@layer help.base{.a.b{top:0}}@layer help{p{top:1px}}';
   const page = trim(`<style>${layerOrder}</style>${link}`, '<p class="a b">…</p>', {
     '/a.css': css,
   });
