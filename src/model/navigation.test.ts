@@ -14,6 +14,7 @@ const topics = ['withdrawal', 'payment'].map((id, order) => ({
   id,
   title: id,
   description: '',
+  icon: 'wallet',
   order,
 }));
 

@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 
 const labels = {
   callouts: { note: '', warning: '' },
+  call: (phone: string) => phone,
   outsideNote: '（站外）',
   reference: (title: string, number: number) => `《${title}》${number}`,
   anchors: { heading: () => '', step: () => '' },

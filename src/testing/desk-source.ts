@@ -10,6 +10,7 @@ import { contentFolder } from './content-folder.ts';
 
 const labels: BodyLabels = {
   callouts: { note: '提示', warning: '当心' },
+  call: (phone: string) => phone,
   outsideNote: '（站外）',
   reference: (title, number) => `《${title}》${number}`,
   anchors: { heading: (text) => text, step: (text) => text },

@@ -10,6 +10,7 @@ const render = createRenderer({
   addressOf: () => '/guide/x/',
   callouts: { note: 'N', warning: 'W' },
   anchors: { heading: () => 'H', step: () => 'S' },
+  calls: { addressOf: (phone: string) => `tel:${phone}`, labelOf: (phone: string) => phone },
   outside: { hosts: ['a.example'], note: '(out)' },
 });
 const body = `## 为什么 {#why}

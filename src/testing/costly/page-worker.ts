@@ -13,6 +13,7 @@ const render = createRenderer({
   addressOf: () => '/faq/withdrawal/wrong-account/',
   callouts: { note: 'NOTE', warning: 'WARNING' },
   anchors: { heading: () => 'HEADING', step: () => 'STEP' },
+  calls: { addressOf: (phone: string) => `tel:${phone}`, labelOf: (phone: string) => phone },
   outside: { hosts: [], note: '(out)' },
 });
 

@@ -11,6 +11,7 @@ import { sourceOfWorld, standingOfWorld } from './world.ts';
 const histories = isFullSweep ? 1000 : 60;
 const labels = {
   callouts: { note: '', warning: '' },
+  call: (phone: string) => phone,
   outsideNote: '（站外）',
   reference: (title: string, number: number) => `《${title}》${number}`,
   anchors: { heading: () => '', step: () => '' },

@@ -30,6 +30,7 @@ export interface Played {
 
 const labels = {
   callouts: { note: '', warning: '' },
+  call: (phone: string) => phone,
   outsideNote: '（站外）',
   reference: (title: string, number: number) => `《${title}》${number}`,
   anchors: { heading: () => '', step: () => '' },

@@ -12,6 +12,7 @@ const render = createRenderer({
   addressOf: () => '/faq/withdrawal/wrong-account/',
   callouts: { note: '提示', warning: '当心' },
   anchors: { heading: (text) => text, step: (text) => text },
+  calls: { addressOf: (phone: string) => `tel:${phone}`, labelOf: (phone: string) => phone },
   outside: { hosts: [], note: '（站外）' },
 });
 

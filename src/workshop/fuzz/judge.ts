@@ -26,6 +26,7 @@ export interface Verdict {
 const labels: BodyLabels = {
   callouts: { note: 'NOTE', warning: 'WARNING' },
   anchors: { heading: () => 'HEADING', step: () => 'STEP' },
+  call: (phone: string) => phone,
   outsideNote: '(out)',
   reference: (title, number) => `《${title}》${number}`,
 };
