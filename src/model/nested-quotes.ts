@@ -10,7 +10,10 @@ export function insideQuotes(text: string): string {
   return text.replace(quoteMarks, (mark) => {
     if (mark === '“') return '‘';
     if (mark === '”') return '’';
-    if (mark === '‘') return (open += 1) && '“';
+    if (mark === '‘') {
+      open += 1;
+      return '“';
+    }
     // A mark that ends nothing, or that stands inside a word, is an apostrophe.
     if (open === 0 || mark !== '’') return mark;
     open -= 1;
