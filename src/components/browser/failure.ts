@@ -15,9 +15,15 @@ export const failureOf = (error: unknown): 'offline' | 'unread' | 'broken' =>
   error instanceof NotRead ? (navigator.onLine ? 'unread' : 'offline') : 'broken';
 
 /** The words for that, and for trying again; they stand on every page (FailureWords.astro). */
-export const wordsOf = (what: ReturnType<typeof failureOf> | 'again'): string =>
+export const wordsFor = (what: ReturnType<typeof failureOf> | 'again'): string =>
   document.querySelector<HTMLElement>('[data-failures]')?.dataset[what] ?? '';
 
-/** Tries again by itself, once, as soon as the network is back. */
-export const whenOnline = (retry: () => void): void =>
+/**
+ * What to tell a reader of a failure.
+ *
+ * @param retry Tries again by itself, once, as soon as the network is back.
+ */
+export function explain(error: unknown, retry: () => void): string {
   addEventListener('online', retry, { once: true });
+  return wordsFor(failureOf(error));
+}

@@ -1,5 +1,5 @@
 import { setText } from '../browser/dom.ts';
-import { failureOf, whenOnline, wordsOf } from '../browser/failure.ts';
+import { explain } from '../browser/failure.ts';
 import { addBar, showBar, type ChecklistBar } from './checklist-bar.ts';
 import { loadSharing } from './load-sharing.ts';
 import { pageChecklist, type PageChecklist } from './page-checklist.ts';
@@ -92,8 +92,7 @@ class ChecklistElement extends HTMLElement {
       // What was said of an attempt before is no longer so.
       this.#show();
     } catch (error) {
-      this.#fail(error);
-      whenOnline(() => void this.#onFragment());
+      this.#fail(error, () => void this.#onFragment());
     }
   }
 
@@ -101,12 +100,13 @@ class ChecklistElement extends HTMLElement {
     try {
       (await loadSharing()).send(this);
     } catch (error) {
-      this.#fail(error);
+      // The clipboard wants a tap of the reader's own; only what was said is no longer so.
+      this.#fail(error, () => this.#show());
     }
   }
 
-  #fail(error: unknown): void {
-    if (this.#bar) setText(this.#bar.state, wordsOf(failureOf(error)));
+  #fail(error: unknown, retry: () => void): void {
+    if (this.#bar) setText(this.#bar.state, explain(error, retry));
   }
 
   #tell(): void {

@@ -1,5 +1,5 @@
 import { button } from '../browser/dom.ts';
-import { failureOf, reading, whenOnline, wordsOf } from '../browser/failure.ts';
+import { explain, reading, wordsFor } from '../browser/failure.ts';
 
 /** `<help-copy-reply>`: copies the answer at hand as a reply; all of it is loaded when opened. */
 class CopyReplyElement extends HTMLElement {
@@ -22,8 +22,7 @@ class CopyReplyElement extends HTMLElement {
       said.replaceWith(await replyTools(Number(this.dataset['number'])));
     } catch (error) {
       const retry = (): void => void this.#fill(details);
-      said.append(wordsOf(failureOf(error)), ' ', button(wordsOf('again'), retry, 'help-button'));
-      whenOnline(retry);
+      said.append(explain(error, retry), ' ', button(wordsFor('again'), retry));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { activeOption, type ActiveOption } from '../browser/active-option.ts';
 import { queryPath } from '../../model/addresses.ts';
 import { element, fillWith, setText } from '../browser/dom.ts';
-import { failureOf, whenOnline, wordsOf } from '../browser/failure.ts';
+import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { BoxParts } from './box-parts.ts';
@@ -88,14 +88,14 @@ export class Combobox {
     } catch (error) {
       if (search !== this.#search) return;
       const links = [this.#again(query), ...linksOn(this.#box, error)];
-      this.#show([{ heading: '', links }], wordsOf(failureOf(error)), true);
-      whenOnline(() => search === this.#search && void this.#update());
+      const retry = (): void => void (search === this.#search && this.#update());
+      this.#show([{ heading: '', links }], explain(error, retry), true);
     }
   }
 
   /** An option that searches once more, here; elsewhere than here it would on the results page. */
   #again(query: string): HTMLAnchorElement {
-    const again = element('a', wordsOf('again'));
+    const again = element('a', wordsFor('again'));
     again.href = queryPath(query);
     again.addEventListener('click', (event) => {
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { faqPath } from '../../model/addresses.ts';
 import { button, element } from '../browser/dom.ts';
-import { failureOf, wordsOf } from '../browser/failure.ts';
+import { failureOf, wordsFor } from '../browser/failure.ts';
 
 /** A link to all questions; none where there is no network to follow it. */
 export function linksOn(box: HTMLElement, error: unknown): HTMLAnchorElement[] {
@@ -14,6 +14,6 @@ export function linksOn(box: HTMLElement, error: unknown): HTMLAnchorElement[] {
 export function waysOn(box: HTMLElement, error: unknown, retry: () => void): HTMLElement {
   const ways = element('p');
   ways.className = 'help-search-ways';
-  ways.append(button(wordsOf('again'), retry), ...linksOn(box, error));
+  ways.append(button(wordsFor('again'), retry), ...linksOn(box, error));
   return ways;
 }

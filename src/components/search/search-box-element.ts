@@ -1,6 +1,5 @@
 import { queryPath } from '../../model/addresses.ts';
-import { setText } from '../browser/dom.ts';
-import { failureOf, reading, whenOnline, wordsOf } from '../browser/failure.ts';
+import { explain, reading } from '../browser/failure.ts';
 import { isTooOld } from '../browser/is-too-old.ts';
 import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
@@ -29,10 +28,7 @@ class SearchBoxElement extends HTMLElement {
     const prepare = (): void =>
       void combobox().then(
         () => this.#tell(''),
-        (error: unknown) => {
-          this.#tell(failureOf(error));
-          whenOnline(prepare);
-        },
+        (error: unknown) => this.#tell(explain(error, prepare)),
       );
     this.querySelector('button')?.addEventListener('click', () => {
       input.focus();
@@ -55,13 +51,11 @@ class SearchBoxElement extends HTMLElement {
   }
 
   /** Where the list cannot be had, that is said as soon as something is searched. */
-  #tell(failure: ReturnType<typeof failureOf> | ''): void {
+  #tell(failure: string): void {
     const said = this.querySelector<HTMLElement>('.help-search-failed');
-    const [words, link] = said?.querySelectorAll<HTMLElement>('span, a') ?? [];
-    if (!said || !words || !link) return;
+    if (!said?.firstElementChild) return;
+    said.firstElementChild.textContent = failure;
     said.hidden = !failure || !this.#parts?.input.value;
-    if (failure) setText(words, wordsOf(failure));
-    link.hidden = failure === 'offline';
   }
 
   #onSubmit(event: Event): void {

@@ -1,7 +1,7 @@
 import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
 import { fillWith, setText } from '../browser/dom.ts';
-import { failureOf, whenOnline, wordsOf } from '../browser/failure.ts';
+import { explain } from '../browser/failure.ts';
 import { waysOn } from './failed-search.ts';
 import { searchFullText, TooOldForFullText } from './full-text.ts';
 import { answersTo, withSearch } from './load-search.ts';
@@ -121,14 +121,13 @@ class SearchPageElement extends HTMLElement {
   #fail(error: unknown, query: string): void {
     const search = this.#search;
     const retry = (): void => void (search === this.#search && this.#run(query));
-    this.#fill([], wordsOf(failureOf(error)));
+    this.#fill([], explain(error, retry));
     const again = (): void => {
       // The button goes, and what had the focus must not be lost with it.
       this.#part('results')?.focus();
       retry();
     };
     this.#part('results')?.append(waysOn(this.#box, error, again));
-    whenOnline(retry);
   }
 
   #showAnswers({ groups, said, sure }: Answers): void {
@@ -177,13 +176,12 @@ class SearchPageElement extends HTMLElement {
       return this.#fillFullText({ heading: this.dataset['fullTooOld'] ?? '', links: [] });
     const search = this.#search;
     const retry = (): void => void (search === this.#search && this.#onFullText());
-    this.#fillFullText({ heading: wordsOf(failureOf(error)), links: [] });
+    this.#fillFullText({ heading: explain(error, retry), links: [] });
     const again = (): void => {
       this.#toFullText();
       retry();
     };
     this.#part('full')?.append(waysOn(this.#box, error, again));
-    whenOnline(retry);
   }
 
   async #showFullText(): Promise<void> {
