@@ -108,7 +108,7 @@ class DeskElement extends HTMLElement {
     const query = this.#parts.query.value.trim();
     if (query && !how.again) await pause();
     if (isLate()) return;
-    const slow = setTimeout(() => isLate() || how.again || this.#list.wait(), patience);
+    const slow = setTimeout(() => isLate() || how.again || this.#list.showWaiting(), patience);
     try {
       const listing = await this.#listing(query);
       if (!isLate()) this.#showListing(listing, how);

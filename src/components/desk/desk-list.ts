@@ -47,7 +47,7 @@ export class DeskList {
   }
 
   /** Shows that answers are being looked for; those of other words are gone. */
-  wait(): void {
+  showWaiting(): void {
     this.show([], { first: false });
     this.#list.setAttribute('aria-busy', 'true');
   }
