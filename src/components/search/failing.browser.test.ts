@@ -41,7 +41,10 @@ test('under a box, what is offered without a network is to try again; it does so
   expectFailures(page);
   const box = page.getByRole('combobox', { name: '搜索帮助中心' });
   await box.fill('余额');
-  await page.getByRole('option', { name: /答案编号/ }).first().waitFor();
+  await page
+    .getByRole('option', { name: /答案编号/ })
+    .first()
+    .waitFor();
   await page.context().setOffline(true);
   await box.fill('提现没到账');
   const list = page.getByRole('listbox', { name: '搜索结果' });
@@ -95,9 +98,9 @@ test('the full text that takes long is stood for by lines', async () => {
   expect(await full.getAttribute('aria-busy')).toBeNull();
 });
 
-test.for([true, false])(
-  'without a query there are urgent answers and topics, with scripts: %s',
-  async (javaScriptEnabled) => {
+test.for([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+  'without a query there are urgent answers and topics, with scripts: $javaScriptEnabled',
+  async ({ javaScriptEnabled }) => {
     const page = await site.open('/search/', { javaScriptEnabled, viewport: phone });
     await page.getByRole('heading', { name: '现在很急' }).waitFor();
     const main = page.getByRole('main');
