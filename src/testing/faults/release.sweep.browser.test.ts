@@ -91,7 +91,13 @@ describe('after a release', () => {
       const said = page.getByText('这一页要用的脚本没有读到');
       expect(await said.isVisible()).toBe(false);
       // It waits for some seconds before it is shown.
-      await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+      await page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+          .forEach((one) => one.finish()),
+      );
+      expect(await page.getByText('正在打开搜索').filter({ visible: true }).count()).toBe(0);
       expect(await said.isVisible()).toBe(true);
       await said.getByRole('link', { name: '看全部问题' }).click();
       await page.waitForURL('**/faq/');
