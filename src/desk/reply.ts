@@ -1,5 +1,6 @@
 import { groupedBy, hasOwn, isAddress } from '../floor/built-ins.ts';
 import { folderOf, shortAddresses } from '../model/addresses.ts';
+import { forPlace } from '../model/nested-quotes.ts';
 import { politeAddress } from './polite-address.ts';
 import {
   replyToHtml,
@@ -185,13 +186,16 @@ const paragraph = (line: Inline[]): Block => ({ kind: 'lines', lines: [line] });
 
 /** Splits a text at its placeholders; those without a value stay as they are, for all to see. */
 function fill(text: string, values: Readonly<Record<string, ReplyValue>>): Inline[] {
+  let before = '';
   return text
     .split(/(\{\w+\})/)
     .filter(Boolean)
     .map((piece) => {
       const name = piece.slice(1, -1);
       const value = piece.startsWith('{') && hasOwn(values, name) ? values[name] : undefined;
-      return value ?? piece;
+      const filled = typeof value === 'string' ? forPlace(value, before) : value;
+      before += piece;
+      return filled ?? piece;
     });
 }
 

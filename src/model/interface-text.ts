@@ -1,8 +1,13 @@
 import { hasOwn } from '../floor/built-ins.ts';
-/** Fills what stands as `{{name}}` in a text of the interface; a name without a value stays. */
+import { forPlace } from './nested-quotes.ts';
+
+/**
+ * Fills what stands as `{{name}}` in a text of the interface; a name without a value stays. What
+ * the text quotes gets the marks of a quotation inside a quotation.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(placeholder, (whole, name: string) =>
-    hasOwn(values, name) ? String(values[name]) : whole,
+  return text.replace(placeholder, (whole, name: string, place: number) =>
+    hasOwn(values, name) ? forPlace(String(values[name]), text.slice(0, place)) : whole,
   );
 }
 

@@ -20,6 +20,9 @@ export const active = (page: Page): Locator =>
 
 export const merged = (page: Page): Locator => page.getByRole('region', { name: '合并回复' });
 
+/** Opens what has one line until then. */
+export const openMerged = (page: Page): Promise<void> => merged(page).locator('summary').click();
+
 export const preview = (page: Page): Locator => page.getByRole('region', { name: '预览' });
 
 /** The number that an option shows. */

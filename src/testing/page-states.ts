@@ -117,7 +117,8 @@ export const pageStates: Record<string, PageState> = {
     show: async (page) => {
       await pickAtDesk(page);
       await page.getByRole('button', { name: '加入合并回复' }).click();
-      await page.getByRole('heading', { name: '合并回复' }).waitFor();
+      await page.getByRole('heading', { name: '合并回复' }).click();
+      await page.getByRole('button', { name: '清空合并回复' }).waitFor();
     },
   },
 };

@@ -1,3 +1,5 @@
+import { NotRead } from './failure.ts';
+
 /**
  * Loads a stylesheet that belongs to something that is loaded on demand. Imported as a module,
  * its styles would be put into every page that may load it.
@@ -12,7 +14,7 @@ export function loadStyles(address: string): Promise<void> {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => {
       link.remove();
-      reject(new Error(address));
+      reject(new NotRead(address));
     });
     document.head.append(link);
   });

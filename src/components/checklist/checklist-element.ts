@@ -1,4 +1,5 @@
 import { setText } from '../browser/dom.ts';
+import { explain } from '../browser/failure.ts';
 import { addBar, showBar, type ChecklistBar } from './checklist-bar.ts';
 import { loadSharing } from './load-sharing.ts';
 import { pageChecklist, type PageChecklist } from './page-checklist.ts';
@@ -88,21 +89,24 @@ class ChecklistElement extends HTMLElement {
     if (id === '' || (document.getElementById(id) && !id.includes('='))) return;
     try {
       (await loadSharing()).readFragment();
-    } catch {
-      this.#fail();
+      // What was said of an attempt before is no longer so.
+      this.#show();
+    } catch (error) {
+      this.#fail(error, () => void this.#onFragment());
     }
   }
 
   async #onSend(): Promise<void> {
     try {
       (await loadSharing()).send(this);
-    } catch {
-      this.#fail();
+    } catch (error) {
+      // The clipboard wants a tap of the reader's own; only what was said is no longer so.
+      this.#fail(error, () => this.#show());
     }
   }
 
-  #fail(): void {
-    if (this.#bar && this.#page) setText(this.#bar.state, this.#page.texts.failed);
+  #fail(error: unknown, retry: () => void): void {
+    if (this.#bar) setText(this.#bar.state, explain(error, retry));
   }
 
   #tell(): void {

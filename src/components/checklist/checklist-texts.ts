@@ -1,6 +1,6 @@
 /** Texts of the interface that a list needs at once; `{name}` stands for a value. */
 export type ChecklistTexts = Record<
-  'count' | 'reset' | 'undo' | 'wasReset' | 'complete' | 'saved' | 'notSaved' | 'failed',
+  'count' | 'reset' | 'undo' | 'wasReset' | 'complete' | 'saved' | 'notSaved',
   string
 >;
 

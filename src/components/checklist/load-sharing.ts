@@ -1,4 +1,5 @@
 import styles from '../../styles/sharing.late.css?url&no-inline';
+import { reading } from '../browser/failure.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';
@@ -10,7 +11,7 @@ export const loadSharing = once(async () => {
   const page = pageChecklist();
   if (!page) throw new Error('no checklist on this page');
   const [{ StepSharing }, texts] = await Promise.all([
-    import('./step-sharing.ts'),
+    reading(import('./step-sharing.ts')),
     loadJson<SharingTexts>(`${import.meta.env.BASE_URL}texts/steps.json`),
     loadStyles(styles),
   ]);

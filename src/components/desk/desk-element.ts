@@ -1,3 +1,5 @@
+import { button } from '../browser/dom.ts';
+import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
 import { onTypedText } from '../search/typed-text.ts';
@@ -10,6 +12,9 @@ import { deskPartsOf, type DeskParts } from './desk-parts.ts';
 import { keepPlace, takePlace } from './desk-place.ts';
 import { DeskStore } from './desk-store.ts';
 import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
+
+/** Before this, the sign that something is looked for would only flicker. */
+const patience = 300;
 
 /**
  * `<help-desk>`: from a customer's message to a ready reply, by keyboard. The text field has the
@@ -103,13 +108,16 @@ class DeskElement extends HTMLElement {
     const query = this.#parts.query.value.trim();
     if (query && !how.again) await pause();
     if (isLate()) return;
+    const slow = setTimeout(() => isLate() || how.again || this.#list.showWaiting(), patience);
     try {
       const listing = await this.#listing(query);
       if (!isLate()) this.#showListing(listing, how);
-    } catch {
+    } catch (error) {
       if (isLate()) return;
       this.#list.show([], { first: false });
-      this.#fail();
+      this.#fail(error, () => isLate() || this.#find());
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -142,8 +150,9 @@ class DeskElement extends HTMLElement {
     try {
       const answer = await loadDeskAnswer(active.number);
       if (this.#list.active === active) this.#work.show(answer);
-    } catch {
-      if (this.#list.active === active) this.#fail();
+    } catch (error) {
+      const isNow = (): boolean => this.#list.active === active;
+      if (isNow()) this.#fail(error, () => isNow() && this.#showActive());
     }
   }
 
@@ -166,6 +175,11 @@ class DeskElement extends HTMLElement {
       await this.#showing;
       const { active } = this.#list;
       if (!active || this.#work.number !== active.number) return;
+      // Nobody means an answer that was out of sight: on a low or zoomed screen, after scrolling.
+      if (!this.#list.isActiveInSight) {
+        this.#list.reveal();
+        return this.#say(this.#texts.lookFirst);
+      }
       if (key === 'copy') this.#work.copy('rich');
       else this.#work[key]();
     }
@@ -194,9 +208,15 @@ class DeskElement extends HTMLElement {
     this.#parts.query.select();
   }
 
-  #fail(): void {
-    this.#work.empty(this.#texts.failed);
-    this.#say(this.#texts.failed);
+  /** Says what was the matter and offers to try again; with the network back that happens by itself. */
+  #fail(error: unknown, retry: () => unknown): void {
+    const said = explain(error, () => void retry());
+    const again = (): void => {
+      this.#parts.query.focus();
+      retry();
+    };
+    this.#work.empty(said, button(wordsFor('again'), again));
+    this.#say(said);
   }
 
   #say(text: string): void {

@@ -16,7 +16,7 @@ import {
 } from '../../testing/desk-on-page.ts';
 
 const site = useBrowser();
-const failed = '数据没有读到，可能是网络断了。稍后再试，还不行就刷新这一页。';
+const failed = '有文件没有读到，可能网络不稳，也可能网站刚更新过。';
 
 /** Presses every kind of Enter and expects that the clipboard stays as it was. */
 async function expectNothingCopied(page: Page): Promise<void> {

@@ -29,8 +29,27 @@ export class DeskList {
     return this.#entries[this.#active.place];
   }
 
+  /** Whether somebody can see the active one: in the list, on the screen, with nothing over it. */
+  get isActiveInSight(): boolean {
+    const option = this.#active.option;
+    if (!option) return false;
+    const { left, top, width, height } = option.getBoundingClientRect();
+    return option.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  }
+
+  /** Brings the active one there, in the list and on the page. */
+  reveal(): void {
+    this.#active.option?.scrollIntoView({ block: 'nearest' });
+  }
+
   get isEmpty(): boolean {
     return this.#entries.length === 0;
+  }
+
+  /** Shows that answers are being looked for; those of other words are gone. */
+  showWaiting(): void {
+    this.show([], { first: false });
+    this.#list.setAttribute('aria-busy', 'true');
   }
 
   /**
@@ -55,6 +74,7 @@ export class DeskList {
         }),
       ),
     );
+    this.#list.removeAttribute('aria-busy');
     this.#input.setAttribute('aria-expanded', String(!this.isEmpty));
     this.#active.list(options);
     const place = kept === undefined ? -1 : this.#placeOf(kept);

@@ -5,6 +5,7 @@ import {
   addAnswers,
   copied,
   merged,
+  openMerged,
   openDesk,
   preview,
   query,
@@ -37,6 +38,7 @@ test('Enter copies the active answer even while several are gathered', async () 
   const text = (await copied(page))['text/plain'] ?? '';
   expect(text).toContain('/a/1301/');
   expect(text).not.toContain('/a/1403/');
+  await openMerged(page);
   expect(await merged(page).getByRole('listitem').count()).toBe(2);
 });
 
@@ -47,7 +49,8 @@ test('what was copied is gathered no longer, and its name is not for the next cu
   await query(page).focus();
   await addAnswers(page, ['1403', '1301']);
   expect(await name.inputValue()).toBe('王女士');
-  await merged(page).getByRole('button', { name: '复制 Markdown' }).click();
+  await openMerged(page);
+  await merged(page).getByRole('button', { name: '复制合并回复的 Markdown' }).click();
   await page.getByText(/^合并回复已复制/).waitFor();
   expect(await merged(page).isVisible()).toBe(false);
   expect(await query(page).evaluate(isFocused)).toBe(true);
@@ -70,6 +73,7 @@ test('where the clipboard is refused, the merged reply is still there afterwards
   expect(await dialog.getByRole('textbox').inputValue()).toContain('/a/1403/');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
+  await openMerged(page);
   expect(await merged(page).getByRole('listitem').count()).toBe(2);
 });
 
@@ -94,6 +98,7 @@ test('Escape empties the query, and then what was meant for one customer', async
 test('moving and removing by keyboard keeps the focus and says where things are', async () => {
   const page = await openDesk(site);
   await addAnswers(page, ['1403', '1301']);
+  await openMerged(page);
   const earlier = merged(page).getByRole('button', { name: /^上移：提现未到账/ });
   await earlier.press('Enter');
   await page.getByText('已上移，现在是第 1 个，共 2 个。').waitFor();

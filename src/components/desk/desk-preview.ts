@@ -62,10 +62,10 @@ export class DeskPreview {
     if (this.#reply) this.#reply.textContent = text;
   }
 
-  empty(text: string): void {
+  empty(text: string, ...ways: HTMLElement[]): void {
     this.#answer = undefined;
     this.#reply = undefined;
-    fillWith(this.#root, element('p', text));
+    fillWith(this.#root, element('p', text), ...ways);
   }
 
   #showPinned(pinned: boolean): void {

@@ -22,7 +22,10 @@ export class DeskReply {
   readonly #actions: DeskReplyActions;
   #parts: { answer: DeskAnswer; chosen: readonly string[] }[] = [];
 
-  /** @param root Holds parts, `reply-text`, `reply-buttons` and `clear`; hidden while empty. */
+  /**
+   * @param root Holds parts, `reply-count`, `reply-text`, `reply-buttons`, `clear` and
+   *   `reply-main`; hidden while empty.
+   */
   constructor(root: HTMLElement, texts: DeskTexts, actions: DeskReplyActions) {
     this.#root = root;
     this.#texts = texts;
@@ -31,12 +34,11 @@ export class DeskReply {
     const copy = (text: string, form: ReplyForm, kind = ''): HTMLElement =>
       button(text, () => actions.copy(form), kind);
     root
+      .querySelector('[data-part=reply-main]')
+      ?.append(copy(texts.copyMerged, 'rich', 'help-button-main'));
+    root
       .querySelector('[data-part=reply-buttons]')
-      ?.append(
-        copy(texts.copyReply, 'rich', 'help-button-main'),
-        copy(texts.copyMarkdown, 'markdown'),
-        copy(texts.copyPlain, 'plain'),
-      );
+      ?.prepend(copy(texts.copyMergedMarkdown, 'markdown'), copy(texts.copyMergedPlain, 'plain'));
     root.querySelector('[data-part=clear]')?.addEventListener('click', () => {
       this.clear();
       actions.say(texts.cleared);
@@ -68,7 +70,12 @@ export class DeskReply {
   }
 
   #show(): void {
-    this.#root.hidden = this.#parts.length === 0;
+    const count = this.#parts.length;
+    this.#root.hidden = count === 0;
+    fillWith(
+      this.#root.querySelector('[data-part=reply-count]'),
+      fill(this.#texts.mergedCount, { count }),
+    );
     fillWith(this.#list, ...this.#parts.map((part, place) => this.#item(part, place)));
     this.showText();
   }

@@ -64,9 +64,9 @@ export class DeskWork {
     this.#showTexts();
   }
 
-  /** Shows no answer but a text. */
-  empty(text: string): void {
-    this.#preview.empty(text);
+  /** Shows no answer but a text, and what can be done. */
+  empty(text: string, ...ways: HTMLElement[]): void {
+    this.#preview.empty(text, ...ways);
   }
 
   /** Offers a reply that says that what is asked for is not here. */

@@ -1,3 +1,6 @@
+import { button } from '../browser/dom.ts';
+import { explain, reading, wordsFor } from '../browser/failure.ts';
+
 /** `<help-copy-reply>`: copies the answer at hand as a reply; all of it is loaded when opened. */
 class CopyReplyElement extends HTMLElement {
   connectedCallback(): void {
@@ -7,18 +10,19 @@ class CopyReplyElement extends HTMLElement {
     this.hidden = false;
   }
 
-  /** A failure is forgotten: opening it again tries again. */
+  /** A failure is forgotten: opening it again tries again, as its button and the network do. */
   async #fill(details: HTMLDetailsElement): Promise<void> {
-    if (!details.open || details.querySelector('button')) return;
+    if (!details.open || details.querySelector('div')) return;
     const said = details.querySelector('p') ?? document.createElement('p');
     said.setAttribute('role', 'status');
     said.textContent = '';
     details.append(said);
     try {
-      const { replyTools } = await import('./reply-tools.ts');
+      const { replyTools } = await reading(import('./reply-tools.ts'));
       said.replaceWith(await replyTools(Number(this.dataset['number'])));
-    } catch {
-      said.textContent = this.dataset['failed'] ?? '';
+    } catch (error) {
+      const retry = (): void => void this.#fill(details);
+      said.append(explain(error, retry), ' ', button(wordsFor('again'), retry));
     }
   }
 }

@@ -1,10 +1,13 @@
 import { activeOption, type ActiveOption } from '../browser/active-option.ts';
-import { fillWith, setText } from '../browser/dom.ts';
+import { queryPath } from '../../model/addresses.ts';
+import { element, fillWith, setText } from '../browser/dom.ts';
+import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { BoxParts } from './box-parts.ts';
+import { linksOn } from './failed-search.ts';
 import { answersTo, loadSearch, loadView } from './load-search.ts';
-import { failedGroup, pause, type Group } from './search-parts.ts';
+import { pause, type Group } from './search-parts.ts';
 import { onTypedText } from './typed-text.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
 
@@ -82,10 +85,23 @@ export class Combobox {
       );
       if (search !== this.#search || document.activeElement !== input) return;
       this.#show(groups, said, !sure || isCut);
-    } catch {
+    } catch (error) {
       if (search !== this.#search) return;
-      this.#show([failedGroup(this.#box)], this.#box.dataset['failed'] ?? '', true);
+      const links = [this.#again(query), ...linksOn(this.#box, error)];
+      const retry = (): void => void (search === this.#search && this.#update());
+      this.#show([{ heading: '', links }], explain(error, retry), true);
     }
+  }
+
+  /** An option that searches once more, here; elsewhere than here it would on the results page. */
+  #again(query: string): HTMLAnchorElement {
+    const again = element('a', wordsFor('again'));
+    again.href = queryPath(query);
+    again.addEventListener('click', (event) => {
+      event.preventDefault();
+      void this.#update();
+    });
+    return again;
   }
 
   /** Lines in the place of results. */

@@ -1,3 +1,4 @@
+import { NotRead, reading } from '../browser/failure.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { once } from '../browser/once.ts';
 import { askedBy, markAsked } from './marks.ts';
@@ -43,16 +44,18 @@ let release = '';
  * page; where that finds too little, its words are searched one by one and the scores added.
  * Of each page the best place is given, the places with most of the query first.
  *
+ * @throws {NotRead} where a file of it cannot be read.
  * @throws {TooOldForFullText} where the browser cannot run the engine.
  */
 export async function searchFullText(query: string): Promise<TextHit[]> {
   const engine = await loadPagefind();
-  const all = await engine.search(query);
-  const results = all.results.length >= fewest ? all.results : await perWord(engine, query);
+  const all = await reading(engine.search(query));
+  const results =
+    all.results.length >= fewest ? all.results : await reading(perWord(engine, query));
   // What Pagefind cannot load of its index it takes for empty: nothing found may be nothing read.
   if (results.length === 0 && (await releaseNow()) !== release)
-    throw new Error('Of the index that was loaded, nothing is there any more.');
-  const loaded = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    throw new NotRead('Of the index that was loaded, nothing is there any more.');
+  const loaded = await reading(Promise.all(results.slice(0, most).map((result) => result.data())));
   // Parts of an index may hold the same page.
   const pages = [...new Map(loaded.map((page) => [page.url, page])).values()];
   return hitsIn(pages, query);
@@ -93,7 +96,7 @@ function mayRunEngine(): boolean {
 const loadPagefind = once(async () => {
   if (!mayRunEngine()) throw new TooOldForFullText();
   const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const engine = (await reading(import(/* @vite-ignore */ address))) as Pagefind;
   // Pagefind's own values: those that Starlight sets halve the quality of per-word search.
   const ranking = { pageLength: 0.75, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
   // A worker is started from a text as its address, which Trusted Types rightly refuse.

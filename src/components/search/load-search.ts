@@ -2,6 +2,7 @@ import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import styles from '../../styles/search-results.late.css?url&no-inline';
+import { reading } from '../browser/failure.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';
@@ -11,7 +12,7 @@ const searchFiles = `${import.meta.env.BASE_URL}search/`;
 /** @param cache Whether the browser may have kept the beginning of the index. */
 const searchOpener = (cache: RequestCache): (() => Promise<AnswerSearch>) =>
   once(async () => {
-    const engine = await import('../../search/answer-search.ts');
+    const engine = await reading(import('../../search/answer-search.ts'));
     return engine.AnswerSearch.open((name) =>
       loadJson(searchFiles + name, name === 'index.json' ? cache : 'default'),
     );
@@ -38,8 +39,10 @@ export async function withSearch<Found>(
   }
 }
 
-/** Loads how results look. */
-export const loadLook = once(() => loadStyles(styles));
+/** Loads how results look; the results page has it from the beginning. */
+export const loadLook = once(() =>
+  document.querySelector('help-search-page') ? Promise.resolve() : loadStyles(styles),
+);
 
 /** What turns results into elements, and the words for it. */
 type View = typeof import('./search-view.ts') & { texts: SearchTexts };
@@ -47,7 +50,7 @@ type View = typeof import('./search-view.ts') & { texts: SearchTexts };
 /** Loads what shows results. */
 export const loadView = once(async (): Promise<View> => {
   const [module, texts] = await Promise.all([
-    import('./search-view.ts'),
+    reading(import('./search-view.ts')),
     loadJson<SearchTexts>(`${searchFiles}texts.json`),
     loadLook(),
   ]);

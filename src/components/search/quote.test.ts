@@ -7,6 +7,7 @@ test.for([
   ['1、密码忘了', '1、密码忘了'],
   ['😭'.repeat(40), `${'😭'.repeat(32)}…`],
   ['<b>提现</b>', '<b>提现</b>'],
+  ['付款显示“处理中”了', '付款显示‘处理中’了'],
   ['？？', ''],
 ] as const)('a part is quoted as text, on one line and short, case %$', ([text, quote]) => {
   expect(quoteOf(text)).toBe(quote);

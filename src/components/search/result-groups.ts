@@ -14,7 +14,7 @@ export function groupElement({ heading, links }: Group): HTMLElement {
     list.append(item);
   }
   if (heading) group.append(element('h2', heading));
-  group.append(list);
+  if (links.length > 0) group.append(list);
   return group;
 }
 

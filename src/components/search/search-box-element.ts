@@ -1,4 +1,5 @@
 import { queryPath } from '../../model/addresses.ts';
+import { explain, reading } from '../browser/failure.ts';
 import { isTooOld } from '../browser/is-too-old.ts';
 import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
@@ -26,9 +27,13 @@ class SearchBoxElement extends HTMLElement {
     const combobox = once(() => this.#makeCombobox());
     const prepare = (): void =>
       void combobox().then(
-        () => this.#show(false),
-        () => this.#show(true),
+        () => this.#tell(''),
+        (error: unknown) => this.#tell(explain(error, prepare)),
       );
+    this.querySelector('button')?.addEventListener('click', () => {
+      input.focus();
+      prepare();
+    });
     this.addEventListener('pointerenter', prepare);
     input.addEventListener('focus', prepare);
     input.addEventListener('input', prepare);
@@ -40,15 +45,17 @@ class SearchBoxElement extends HTMLElement {
 
   /** Loads the list. */
   async #makeCombobox(): Promise<void> {
-    const list = await import('./combobox.ts');
+    const list = await reading(import('./combobox.ts'));
     list.warmUp();
     new list.Combobox(this, this.#parts as BoxParts, this.#composed);
   }
 
   /** Where the list cannot be had, that is said as soon as something is searched. */
-  #show(failed: boolean): void {
+  #tell(failure: string): void {
     const said = this.querySelector<HTMLElement>('.help-search-failed');
-    if (said) said.hidden = !failed || !this.#parts?.input.value;
+    if (!said?.firstElementChild) return;
+    said.firstElementChild.textContent = failure;
+    said.hidden = !failure || !this.#parts?.input.value;
   }
 
   #onSubmit(event: Event): void {

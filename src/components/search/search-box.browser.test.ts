@@ -146,8 +146,9 @@ test('when the index cannot be loaded the reader is told, and given all question
   await page.route('**/search/index.json', (route) => route.fulfill({ status: 503, body: '' }));
   page.removeAllListeners('console');
   await boxOf(page).fill('提现');
-  await page.getByText('搜索暂时用不了').filter({ visible: true }).last().waitFor();
-  expect(await optionsOf(page).getAttribute('href')).toBe('/faq/');
+  await page.getByText('有文件没有读到').filter({ visible: true }).last().waitFor();
+  const way = page.getByRole('option', { name: '看全部问题' });
+  expect(await way.getAttribute('href')).toBe('/faq/');
   // The next attempt may succeed.
   await page.unroute('**/search/index.json');
   await boxOf(page).fill('提现没到');

@@ -1,10 +1,12 @@
 import { queryPath } from '../../model/addresses.ts';
 import { queryFrom } from '../../search/query.ts';
 import { fillWith, setText } from '../browser/dom.ts';
+import { explain } from '../browser/failure.ts';
+import { waysOn } from './failed-search.ts';
 import { searchFullText, TooOldForFullText } from './full-text.ts';
 import { answersTo, withSearch } from './load-search.ts';
 import { groupElement, hitLink } from './result-groups.ts';
-import { failedGroup, pause, type Group } from './search-parts.ts';
+import { pause, type Group } from './search-parts.ts';
 import type { Answers } from './search-view.ts';
 import { onTypedText } from './typed-text.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
@@ -57,10 +59,6 @@ class SearchPageElement extends HTMLElement {
     return this.querySelector<HTMLElement>('help-search-box') ?? this;
   }
 
-  get #failed(): string {
-    return this.#box.dataset['failed'] ?? '';
-  }
-
   #part(name: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
@@ -104,19 +102,32 @@ class SearchPageElement extends HTMLElement {
     const search = (this.#search += 1);
     const isNow = (): boolean => search === this.#search;
     this.#fullTextAsked = false;
-    fillWith(this.#part('full'));
+    this.#fillFullText();
     this.#offerFullText(false);
+    // Without a query there are other ways to an answer (SearchPage.astro).
+    this.toggleAttribute('data-empty', !query.trim());
     if (!query.trim()) return this.#fill([], '');
     await pause();
     if (!isNow()) return;
     try {
       const answers = await whileWaiting(answersTo(query, 10), () => isNow() && this.#wait());
       if (isNow()) this.#showAnswers(answers);
-    } catch {
-      if (!isNow()) return;
-      this.#fill([failedGroup(this.#box)], this.#failed);
-      this.#offerFullText(true);
+    } catch (error) {
+      if (isNow()) this.#fail(error, query);
     }
+  }
+
+  /** Says what was the matter, and offers to search once more; with the network back it does so. */
+  #fail(error: unknown, query: string): void {
+    const search = this.#search;
+    const retry = (): void => void (search === this.#search && this.#run(query));
+    this.#fill([], explain(error, retry));
+    const again = (): void => {
+      // The button goes, and what had the focus must not be lost with it.
+      this.#part('results')?.focus();
+      retry();
+    };
+    this.#part('results')?.append(waysOn(this.#box, error, again));
   }
 
   #showAnswers({ groups, said, sure }: Answers): void {
@@ -143,7 +154,10 @@ class SearchPageElement extends HTMLElement {
       if (search !== this.#search) return;
       if (error instanceof TooOldForFullText) this.#fullTextFailed(error);
       // Nobody has asked for it yet; who does is told.
-      else this.#offerFullText(true);
+      else {
+        this.#fillFullText();
+        this.#offerFullText(true);
+      }
     }
   }
 
@@ -158,17 +172,26 @@ class SearchPageElement extends HTMLElement {
   }
 
   #fullTextFailed(error: unknown): void {
-    this.#fillFullText(
-      error instanceof TooOldForFullText
-        ? { heading: this.dataset['fullTooOld'] ?? '', links: [] }
-        : { ...failedGroup(this.#box), heading: this.#failed },
-    );
+    if (error instanceof TooOldForFullText)
+      return this.#fillFullText({ heading: this.dataset['fullTooOld'] ?? '', links: [] });
+    const search = this.#search;
+    const retry = (): void => void (search === this.#search && this.#onFullText());
+    this.#fillFullText({ heading: explain(error, retry), links: [] });
+    const again = (): void => {
+      this.#toFullText();
+      retry();
+    };
+    this.#part('full')?.append(waysOn(this.#box, error, again));
   }
 
   async #showFullText(): Promise<void> {
     const search = this.#search;
     const query = queryFrom(this.#input?.value ?? '');
-    const hits = await searchFullText(await withSearch((engine) => engine.gistOf(query)));
+    const searching = withSearch((engine) => engine.gistOf(query)).then(searchFullText);
+    const hits = await whileWaiting(
+      searching,
+      () => search === this.#search && this.#waitIn('full'),
+    );
     if (search !== this.#search) return;
     // Without the query, which a link can bring: it stands in the field, as the reader's words.
     const heading = this.dataset[hits.length ? 'full' : 'fullNone'] ?? '';
@@ -176,8 +199,9 @@ class SearchPageElement extends HTMLElement {
     this.#wayBack.arrive();
   }
 
-  #fillFullText(group: Group): void {
-    fillWith(this.#part('full'), groupElement(group));
+  #fillFullText(...groups: Group[]): void {
+    fillWith(this.#part('full'), ...groups.map(groupElement));
+    this.#part('full')?.removeAttribute('aria-busy');
   }
 
   #toFullText(): void {
@@ -188,11 +212,14 @@ class SearchPageElement extends HTMLElement {
 
   /** Lines in the place of results; those of other words are gone. */
   #wait(): void {
-    this.#fill([], '');
-    const results = this.#part('results');
-    if (!results) return;
-    fillWith(results, waitingLines(8));
-    results.setAttribute('aria-busy', 'true');
+    this.#fill([], this.dataset['waiting'] ?? '');
+    this.#waitIn('results');
+  }
+
+  #waitIn(name: 'results' | 'full'): void {
+    const part = this.#part(name);
+    fillWith(part, waitingLines(name === 'full' ? 3 : 8));
+    part?.setAttribute('aria-busy', 'true');
   }
 
   #fill(groups: readonly Group[], said: string): void {

@@ -1,4 +1,3 @@
-import { faqPath } from '../../model/addresses.ts';
 import { element } from '../browser/dom.ts';
 
 /** A group of links under a heading; results without a heading come first. */
@@ -13,13 +12,6 @@ export interface Group {
  */
 export const pause = (milliseconds = 90): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** The way on when the search cannot be loaded; its words stand in the box. */
-export function failedGroup(box: HTMLElement): Group {
-  const link = element('a', box.dataset['failedLink'] ?? '');
-  link.href = faqPath;
-  return { heading: '', links: [link] };
-}
 
 /** A piece of a text, and whether the query has it. */
 export interface Piece {

@@ -16,7 +16,7 @@ const somePage = (route: Route): Promise<void> =>
 
 /** Waits until the results page says that it cannot search, and where to look instead. */
 async function expectWayOn(page: Page, part: string): Promise<void> {
-  await page.getByText('搜索暂时用不了').waitFor();
+  await page.getByText('有文件没有读到').waitFor();
   const links = page.locator(`[data-part=${part}]`).getByRole('link');
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     '/faq/',

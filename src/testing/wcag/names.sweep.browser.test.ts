@@ -75,6 +75,7 @@ test('the desk names its fields, lists and buttons, and tells which answer is ch
       'region "合并回复":',
       expect.stringMatching(/^button "上移：/),
       'region "预览":',
+      'button "复制合并回复"',
       'button "复制回复"',
       'button "复制链接"',
       'group "请客户做的步骤（不选就是全部）":',
