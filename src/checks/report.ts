@@ -29,9 +29,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 /** What is no mistake and is to be done all the same; an empty text when there is nothing. */
 export const formatReminders = (reminders: readonly (Finding & { title: string })[]): string =>
-  reminders
-    .map((finding) => formatProblem({ ...finding, id: '提醒' }))
-    .join('\n\n');
+  reminders.map((finding) => formatProblem({ ...finding, id: '提醒' })).join('\n\n');
 
 function formatProblem({
   file,

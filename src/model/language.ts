@@ -38,7 +38,11 @@ export interface Language {
 }
 
 /** Without a time zone: a day is the same day everywhere. */
-const englishDay = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+const englishDay = new Intl.DateTimeFormat('en', {
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
 const englishDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {

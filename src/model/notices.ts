@@ -12,10 +12,10 @@ export interface PageNotice extends Pick<Notice, 'level' | 'text' | 'link'> {
   /** ISO 8601. */
   from: string;
   until: string;
-  /** From when until when, in words. */
+  /** From when until when it is to be seen, in words. */
   span: string;
-  /** When it was changed last, in words. */
-  updated: string | undefined;
+  /** When it was written or changed last, in words. */
+  said: string;
 }
 
 /**
@@ -49,28 +49,27 @@ export function noticesOf(
     });
 }
 
-/** All times of a notice are said in the zone of its beginning, and what is known is not said again. */
+/** All times of a notice are said in the zone of its beginning. */
 function wordsFor(
   { from, until, updated }: Notice,
   language: Language,
-): Pick<PageNotice, 'span' | 'updated'> {
+): Pick<PageNotice, 'span' | 'said'> {
   const { texts } = language;
-  const zone = from.slice(-6);
-  const [first, last] = [wallClock(from, zone), wallClock(until, zone)];
-  const changed = updated === undefined ? undefined : wallClock(updated, zone);
-  const sameYear = (other: WallClock) => other.day.slice(0, 4) === first.day.slice(0, 4);
-  const end = { ...last, known: sameYear(last) ? 'year' : undefined } as const;
+  const offset = from.slice(-6);
+  const zone = zoneName(offset);
+  const [first, last] = [wallClock(from, offset), wallClock(until, offset)];
+  const isSameYear = last.day.slice(0, 4) === first.day.slice(0, 4);
+  const known = last.day === first.day ? 'day' : isSameYear ? 'year' : undefined;
   return {
     span: fill(texts['help.notice.span'], {
       from: language.time(first),
-      until: language.time(last.day === first.day ? { ...last, known: 'day' } : end),
-      zone: zoneName(zone),
+      until: language.time({ ...last, known }),
+      zone,
     }),
-    updated:
-      changed &&
-      fill(texts['help.notice.updated'], {
-        time: language.time({ ...changed, known: sameYear(changed) ? 'year' : undefined }),
-      }),
+    said: fill(texts[updated === undefined ? 'help.notice.posted' : 'help.notice.updated'], {
+      time: language.time({ ...wallClock(updated ?? from, offset), known: 'year' }),
+      zone,
+    }),
   };
 }
 
