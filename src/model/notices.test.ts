@@ -76,9 +76,12 @@ test.for<{ name: string; change: Partial<Notice>; span: string; said: string }>(
     span: '公告有效期：2026 年 11 月 23 日 14:00 至 18:00（UTC）',
     said: '11 月 23 日 14:00 发布（UTC）',
   },
-])('the times of a notice $name are said in the zone of its beginning', ({ change, span, said }) => {
-  expect(inChinese([{ ...notice, ...change }])[0]).toMatchObject({ span, said });
-});
+])(
+  'the times of a notice $name are said in the zone of its beginning',
+  ({ change, span, said }) => {
+    expect(inChinese([{ ...notice, ...change }])[0]).toMatchObject({ span, said });
+  },
+);
 
 test('in English, too', () => {
   const change = { updated: '2026-11-23 15:30 +05:30' };

@@ -59,9 +59,7 @@ test.for([
   { name: 'the same moment in another zone', until: '2026-11-23 06:00 +00:00' },
   { name: 'earlier', until: '2026-11-23 13:59 +08:00' },
 ])('an end is later than the beginning: not $name', ({ until }) => {
-  expect(told({ until })).toEqual([
-    `notices.0.until until：不晚于 from（写的是“${until}”）`,
-  ]);
+  expect(told({ until })).toEqual([`notices.0.until until：不晚于 from（写的是“${until}”）`]);
 });
 
 test('what is too long, unknown or changed after the end is refused', () => {
