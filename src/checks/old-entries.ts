@@ -3,11 +3,14 @@ import type { SettingsSource } from '../source/ledger-source.ts';
 import { fieldsOf, itemsOf } from '../source/untyped.ts';
 import type { Finding } from './rule.ts';
 
+/** Something to do that is no mistake. */
+export type Reminder = Finding & { title: string };
+
 /**
  * Authorities, and the operator, that nobody has held against their source for a year. They are no
  * mistakes: what is built must not depend on the day.
  */
-export function oldEntries({ site, authorities }: ContentSource, today: Date): Finding[] {
+export function oldEntries({ site, authorities }: ContentSource, today: Date): Reminder[] {
   const operator = fieldsOf(fieldsOf(site.yaml?.value)['operator']);
   return [
     ...itemsOf(authorities.yaml?.value).flatMap(({ item: region, index: at }) =>
@@ -37,12 +40,13 @@ function reminder(
   { name, checked }: { name: string; checked?: unknown },
   fix: string,
   today: Date,
-): Finding[] {
+): Reminder[] {
   if (!yaml || typeof checked !== 'string' || !isOld(checked, today)) return [];
   return [
     {
       file,
       position: yaml.positionOf(path),
+      title: '该重新核对了',
       found: `${name} 上次核对是 ${checked}，超过一年了`,
       fix,
     },

@@ -28,10 +28,8 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** What is no mistake and is to be done all the same; an empty text when there is nothing. */
-export const formatReminders = (reminders: readonly Finding[]): string =>
-  reminders
-    .map((finding) => formatProblem({ ...finding, id: '提醒', title: '该重新核对了' }))
-    .join('\n\n');
+export const formatReminders = (reminders: readonly (Finding & { title: string })[]): string =>
+  reminders.map((finding) => formatProblem({ ...finding, id: '提醒' })).join('\n\n');
 
 function formatProblem({
   file,

@@ -1,13 +1,17 @@
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { oldEntries } from '../checks/old-entries.ts';
+import { overNotices } from '../checks/over-notices.ts';
 import { checkContent, formatProblems, formatReminders } from '../checks/report.ts';
 
 // `npm run check:content`: prints every problem of the content folder, with exit code 1 if there is
-// one; and what has not been looked at for a year, which changes no exit code.
+// one; and what has not been looked at for a year, or is over, which changes no exit code.
 try {
   const content = await readContentSource(contentPath());
-  const reminders = formatReminders(oldEntries(content, new Date()));
+  const reminders = formatReminders([
+    ...oldEntries(content, new Date()),
+    ...overNotices(content, Date.now()),
+  ]);
   if (reminders) console.warn(`${reminders}\n`);
   const report = formatProblems(checkContent(content));
   if (report) {

@@ -14,6 +14,7 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-copy-reply', {}],
   ['help-desk', { scriptsFirst: true }],
   ['help-menu', {}],
+  ['help-notice', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],
   ['help-theme-select', {}],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { authorityAddresses } from '../components/authorities/authority-addresses.ts';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyle } from '../site-files/forwarding/forwarding-code.ts';
+import { noticeScript } from '../components/notices/notice-element.ts';
 import { themeScript } from '../components/theme/theme-script.ts';
 import { folderOf } from '../model/addresses.ts';
 import { StrangePage } from './strange-page.ts';
@@ -69,7 +70,7 @@ function ownParts({ site, regions }: Settings, isMade: (style: string) => boolea
   const leadingOn = Object.values(forwardingScripts);
   return {
     folder: folderOf(site.url),
-    scripts: new Set([themeScript, lateScript, ...leadingOn]),
+    scripts: new Set([themeScript, noticeScript, lateScript, ...leadingOn]),
     leadingOn: new Set(leadingOn),
     isStyle: (text) => isMade(text) || text === forwardingStyle,
     addresses: new Set([...channels, ...authorityAddresses(regions)]),

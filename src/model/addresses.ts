@@ -64,3 +64,6 @@ export const pageAddress = (page: {
  */
 export const shortAddress = (number: number, id?: string): string =>
   id ? `/a/${number}/#${id}` : `/a/${number}/`;
+
+/** The picture of that link, for paper; only sites that know their own address have it. */
+export const qrAddress = (number: number): string => `/a/${number}/qr.svg`;

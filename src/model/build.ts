@@ -61,6 +61,7 @@ export function buildHelpCentre(
     folder: folderOf(site.url),
   });
   const fill = (text: string): string => fillPlaceholders(text, placeholders);
+  site.notices = site.notices.map((notice) => ({ ...notice, text: fill(notice.text) }));
   const ledger = source.ledger.yaml && ledgerSchemas[tag].parse(source.ledger.yaml.value);
   const forwarding = ledger ? forwardingOf(ledger, standingOf(source)) : noForwarding;
   const dates = new Map(ledger?.pages.map(({ number, published }) => [number, published]));

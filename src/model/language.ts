@@ -6,6 +6,16 @@ import type { LanguageTag } from '../schema/language-tag.ts';
 export type Texts = Readonly<Record<keyof typeof chinese, string>>;
 export type TextKey = keyof Texts;
 
+/** A time of a day, as clocks show it where it is meant. */
+export interface DayTime {
+  /** `2026-11-20` */
+  day: string;
+  /** `14:00` */
+  clock: string;
+  /** What stands beside it already, and is not said again. */
+  known?: 'day' | 'year' | undefined;
+}
+
 /** All that differs between help centres in different languages, but for what is written in them. */
 export interface Language {
   /** As in `lang="…"`. */
@@ -23,9 +33,16 @@ export interface Language {
   list(names: readonly string[]): string;
   /** `2026-11-20` as people write it. */
   date(date: string): string;
+  /** A time with its day, as far as that is not known. */
+  time(time: DayTime): string;
 }
 
 /** Without a time zone: a day is the same day everywhere. */
+const englishDay = new Intl.DateTimeFormat('en', {
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
 const englishDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const languages: Readonly<Record<LanguageTag, Language>> = {
@@ -42,6 +59,10 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
       const [year, month, day] = date.split('-').map(Number);
       return `${year} 年 ${month} 月 ${day} 日`;
     },
+    time({ day, clock, known }) {
+      if (known === 'day') return clock;
+      return `${this.date(day).slice(known === 'year' ? '2026 年 '.length : 0)} ${clock}`;
+    },
   },
   en: {
     tag: 'en',
@@ -52,5 +73,9 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     marks: { colon: ':', comma: ';' },
     list: (names) => names.join(', '),
     date: (date) => englishDate.format(new Date(date)),
+    time({ day, clock, known }) {
+      if (known === 'day') return clock;
+      return `${(known === 'year' ? englishDay : englishDate).format(new Date(day))}, ${clock}`;
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Notice } from '../schema/notices.ts';
 import type { Page } from './page.ts';
 
 /** Characters of a version: enough that two versions of one page never meet by chance. */
@@ -24,6 +25,9 @@ export function pageVersion(
 
 /** The version of a step, from its whole text. */
 export const stepVersion = (whole: string): string => hash(whole, stepLength);
+
+/** The version of a notice: one that was dismissed comes back when anything in it changes. */
+export const noticeVersion = (notice: Notice): string => hash(JSON.stringify(notice), pageLength);
 
 function hash(text: string, length: number): string {
   return createHash('sha256').update(text).digest('hex').slice(0, length);

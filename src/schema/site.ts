@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { lineIn, number, pastDate, slug } from './fields.ts';
 import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
+import { noticesIn } from './notices.ts';
 import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
 
 const entranceIn = (tag: LanguageTag) =>
@@ -113,6 +114,8 @@ export const siteSchemas = perLanguage((tag) =>
       .max(10)
       .default([])
       .describe('联系渠道，每项写 kind、name，核实了再写 value'),
+    /** What is going on just now. */
+    notices: noticesIn(tag),
     /** The only other sites that pages may link to. */
     linkHosts: z
       .array(linkHost)

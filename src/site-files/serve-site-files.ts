@@ -51,6 +51,7 @@ const types: Record<string, string> = {
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
+  svg: 'image/svg+xml',
   txt: 'text/plain',
   wasm: 'application/wasm',
   xml: 'application/xml',

@@ -2,6 +2,7 @@ import type { HelpCentre } from '../model/help-centre.ts';
 import { deskFiles } from './desk-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
+import { qrFiles } from './qr-files.ts';
 import { searchFiles } from './search-files.ts';
 
 /** A file of the site: its path from the root, and what stands in it. */
@@ -29,4 +30,5 @@ export const siteFileGroups: readonly SiteFileGroup[] = [
   { name: 'files of the search', make: searchFiles },
   { name: 'files of the full text', make: fullTextFiles },
   { name: 'files for support desks', make: deskFiles },
+  { name: 'QR codes of short links', make: qrFiles },
 ];

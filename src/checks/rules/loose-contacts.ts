@@ -38,7 +38,7 @@ function shownSettings(
 ): { file: TextFile; position: Position; text: string }[] {
   const { site, topics, elsewhere, ledger } = content;
   const isShown = (path: readonly PropertyKey[]): boolean =>
-    ['title', 'description', 'answer', 'note'].includes(String(path.at(-1)));
+    ['title', 'description', 'answer', 'note', 'text'].includes(String(path.at(-1)));
   return [site, topics, elsewhere, ...ledger.files].flatMap(({ file, yaml }) =>
     yaml
       ? textsIn(yaml.value, [])

@@ -1,6 +1,6 @@
 import { topicIds } from '../../model/ledger/standing.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
-import { itemsOf } from '../../source/untyped.ts';
+import { fieldsOf, itemsOf } from '../../source/untyped.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { writtenConcepts } from '../written-concepts.ts';
 import { field, isNumber, isText, listItems, pagesByNumber } from '../frontmatter.ts';
@@ -16,11 +16,33 @@ export const references: Rule = {
       ...content.pages.flatMap((page) => factsOf(page, content)),
       ...content.pages.flatMap((page) => topicOf(page, content)),
       ...homePage(content),
+      ...noticesOf(content),
       ...elsewhereOf(content),
       ...conceptsOf(content),
     ];
   },
 };
+
+/** Where notices are shown, and what they lead to. */
+function noticesOf({ site: { file, yaml }, topics, pages }: ContentSource): Finding[] {
+  const byNumber = pagesByNumber(pages);
+  const known = topicIds(topics.yaml?.value);
+  return itemsOf(fieldsOf(yaml?.value)['notices']).flatMap(({ item, index }) => {
+    const named: readonly unknown[] = Array.isArray(item['topics']) ? item['topics'] : [];
+    const found = (path: PropertyKey[], found: string, fix: string): Finding[] =>
+      yaml ? [{ file, position: yaml.positionOf(['notices', index, ...path]), found, fix }] : [];
+    return [
+      ...named.flatMap((topic, place) =>
+        isText(topic) && !known.includes(topic)
+          ? found(['topics', place], `topics.yaml 里没有 ${topic}`, '换成有的问题类型，或者删掉')
+          : [],
+      ),
+      ...(isNumber(item['link']) && !byNumber.has(item['link'])
+        ? found(['link'], `link 里的 ${item['link']} 没有对应的页面`, '换成有的编号，或者删掉')
+        : []),
+    ];
+  });
+}
 
 /** The pages that may be read instead of what is not here. */
 function elsewhereOf({ elsewhere: { file, yaml }, pages }: ContentSource): Finding[] {

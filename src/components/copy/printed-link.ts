@@ -4,7 +4,7 @@
  */
 function writeWhole(): void {
   const link = document.querySelector<HTMLAnchorElement>('.help-meta a');
-  if (link) link.textContent = link.href;
+  if (link && !/^https?:/.test(link.textContent)) link.textContent = link.href;
 }
 
 if ('onbeforeprint' in window) addEventListener('beforeprint', writeWhole);
