@@ -16,5 +16,6 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-menu', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],
+  ['help-solved', {}],
   ['help-theme-select', {}],
 ]);
