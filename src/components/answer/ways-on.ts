@@ -32,7 +32,11 @@ export function waysOn(page: Page, centre: HelpCentre): WayOn[] {
       label: fill(texts['help.page.wayOnTopic'], { topic: topic.title }),
       path: pathOf(topicAddress(topic.id)),
     },
-    playbook && { way: 'playbook', label: playbook.title, path: playbook.path },
+    playbook && {
+      way: 'playbook',
+      label: fill(texts['help.nav.playbook'], { topic: topic.title }),
+      path: playbook.path,
+    },
     feedback && {
       way: 'feedback',
       label: texts['help.end.feedback'],
