@@ -26,7 +26,6 @@ export const feedback = z
     if ((mail === undefined) === (web === undefined))
       context.addIssue({ code: 'custom', message: 'mail 和 web 要写一个，也只写一个' });
   })
-  .transform((given) => given as Feedback)
   .describe('读者的意见发到哪里：写 mail（邮箱）或 web（网址），只写一个；不收就整项不写');
 
-export type Feedback = { mail: string; web?: undefined } | { mail?: undefined; web: string };
+export type Feedback = z.infer<typeof feedback>;

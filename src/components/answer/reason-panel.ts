@@ -129,7 +129,7 @@ export class ReasonPanel {
     const address = this.#way('feedback')?.getAttribute('href');
     if (!this.#send || !address?.startsWith('mailto:')) return;
     const { number = '' } = this.#card.dataset;
-    const subject = fill(this.#texts.subject, { number, reason: this.#texts[this.#reason] });
+    const subject = fill(this.#texts.mailSubject, { number, reason: this.#texts[this.#reason] });
     this.#send.href = mailWith(address, subject, text);
   }
 

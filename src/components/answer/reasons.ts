@@ -32,7 +32,7 @@ export type ReasonTexts = MessageTexts &
     | 'copy'
     | 'copied'
     | 'mail'
-    | 'subject'
+    | 'mailSubject'
     | 'web'
     | 'private',
     string

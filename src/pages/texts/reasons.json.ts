@@ -35,7 +35,7 @@ export function GET({ locals }: APIContext): Response {
     copy: t('help.end.copy'),
     copied: t('help.end.copied'),
     mail: t('help.end.mail'),
-    subject: t('help.end.subject'),
+    mailSubject: t('help.end.mailSubject'),
     web: t('help.end.web'),
     private: t('help.end.private'),
   };
