@@ -26,9 +26,8 @@ test.for([
   { name: 'a user', feedback: { web: 'https://pay.example@evil.example/' }, told: '有 @' },
   { name: 'both', feedback: { mail: 'a@b.example', web: 'https://b.example/' }, told: '只写一个' },
   { name: 'none', feedback: {}, told: '只写一个' },
-  { name: 'another way', feedback: { phone: '123' }, told: '不认识 phone' },
 ])('$name is refused, and why', ({ feedback, told }) => {
   const problems = fieldProblems(schema, withFeedback(feedback));
   expect(problems.map(({ found }) => found).join()).toContain(told);
-  expect(problems[0]?.expected).toMatch(/mail/);
+  expect(problems[0]?.expected).toMatch(/mail|web/);
 });

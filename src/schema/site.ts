@@ -111,7 +111,7 @@ export const siteSchemas = perLanguage((tag) =>
       .default([])
       .describe('联系渠道，每项写 kind、name，核实了再写 value'),
     /** Where readers may send what they have to say of a page, by themselves. */
-    feedback: feedback.optional(),
+    feedback,
     /** The only other sites that pages may link to. */
     linkHosts: z
       .array(linkHost)
