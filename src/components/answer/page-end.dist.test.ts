@@ -36,6 +36,14 @@ test('every page ends with its number and date, what is like it, and whether it 
   }
 });
 
+test('number and date come after all of the text', () => {
+  for (const { address, headings } of written) {
+    const ids = headings.map(({ id }) => `[id="${id}"]`);
+    const found = mainOf(address)?.querySelectorAll([...ids, '.help-meta'].join()) ?? [];
+    expect(found.at(-1)?.classNames, address).toBe('help-meta');
+  }
+});
+
 test('nothing stands between the title and the direct answer', () => {
   for (const { address, summary } of written) {
     const text = mainOf(address)?.text ?? '';
