@@ -4,18 +4,20 @@
  */
 class SolvedElement extends HTMLElement {
   connectedCallback(): void {
-    const [solved, details, said] = this.querySelectorAll<HTMLElement>(':scope > :not(h2)');
-    if (!solved || !(details instanceof HTMLDetailsElement) || !said) return;
+    const solved = this.querySelector('button');
+    const details = this.querySelector('details');
+    const said = this.querySelector('p');
+    if (!solved || !details || !said) return;
     solved.hidden = false;
     solved.onclick = () => {
       details.open = false;
-      said.textContent = said.dataset['well'] ?? '';
+      said.textContent = `${said.dataset['well']}`;
     };
-    details.addEventListener('toggle', () => {
+    details.ontoggle = () => {
       if (!details.open) return;
       said.textContent = '';
-      void import('./show-reasons.ts').then(({ showReasons }) => showReasons(this)).catch(() => {});
-    });
+      import('./show-reasons.ts').catch(() => 0);
+    };
   }
 }
 
