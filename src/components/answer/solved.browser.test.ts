@@ -42,7 +42,10 @@ test('who is helped is told what to keep, in one sentence', async () => {
   const page = await site.open(answer);
   await notYet(page);
   await card(page).getByRole('button', { name: '解决了' }).click();
-  await card(page).getByRole('status').getByText('那就好。下次搜编号 1301，').waitFor();
+  await card(page)
+    .getByRole('status')
+    .getByText('那就好。下次搜 1301 就能找到这一页。这次点击没有发出去。')
+    .waitFor();
   expect(await card(page).getByRole('link').first().isVisible()).toBe(false);
   await notYet(page);
   await card(page).getByText('那就好').waitFor({ state: 'detached' });

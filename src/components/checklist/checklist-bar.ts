@@ -23,9 +23,9 @@ export function addBar(list: HTMLElement, template: HTMLTemplateElement): Checkl
     parts[part.dataset['part'] ?? ''] = part;
   const names = ['progress', 'count', 'state', 'reset', 'send', 'note'];
   if (names.some((name) => !parts[name])) return undefined;
-  const [progress] = content.children;
+  const [progress = ''] = content.children;
+  list.prepend(progress);
   list.append(content);
-  if (progress) list.prepend(progress);
   return Object.assign({ next: null }, parts) as unknown as ChecklistBar;
 }
 
