@@ -16,7 +16,8 @@ class SolvedElement extends HTMLElement {
     details.ontoggle = () => {
       if (!details.open) return;
       said.textContent = '';
-      import('./show-reasons.ts').catch(() => 0);
+      // A failure is forgotten: opening it again tries again.
+      void import('./show-reasons.ts').catch(() => 0);
     };
   }
 }

@@ -21,7 +21,7 @@ export function addBar(list: HTMLElement, template: HTMLTemplateElement): Checkl
   const parts: Partial<Record<string, HTMLElement>> = {};
   for (const part of content.querySelectorAll<HTMLElement>('[data-part]'))
     parts[part.dataset['part'] ?? ''] = part;
-  const names = ['progress', 'count', 'state', 'reset', 'send', 'note'];
+  const names = 'progress count state reset send note'.split(' ');
   if (names.some((name) => !parts[name])) return undefined;
   const [progress = ''] = content.children;
   list.prepend(progress);
