@@ -85,7 +85,8 @@ export class ReasonPanel {
     const heading = this.#still?.textContent.trim() ?? '';
     const advice = reason === 'stuck' && heading ? 'stillAdvice' : (`${reason}Advice` as const);
     setText(this.#advice, fill(this.#texts[advice], { number, heading }));
-    fillWith(this.#next, ...nextFor[reason].flatMap((next) => this.#item(next)));
+    fillWith(this.#next);
+    for (const next of nextFor[reason]) this.#next.append(...this.#item(next));
     setText(this.#label, this.#texts[`${reason}Label`]);
     this.#told.hidden = false;
     if (this.#ways) this.#ways.hidden = true;
