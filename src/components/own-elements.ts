@@ -17,5 +17,6 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-notice', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],
+  ['help-solved', {}],
   ['help-theme-select', {}],
 ]);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feedbackAddress } from '../components/answer/feedback-address.ts';
 import { authorityAddresses } from '../components/authorities/authority-addresses.ts';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyle } from '../site-files/forwarding/forwarding-code.ts';
@@ -66,6 +67,7 @@ export async function finishPages(
 /** @param isMade Tells whether styles were made for a page. */
 function ownParts({ site, regions }: Settings, isMade: (style: string) => boolean): OwnParts {
   const channels = site.channels.flatMap((channel) => channelAddress(channel) ?? []);
+  const feedback = site.feedback ? [feedbackAddress(site.feedback)] : [];
   const origin = site.url === undefined ? [] : [new URL(site.url).host];
   const leadingOn = Object.values(forwardingScripts);
   return {
@@ -73,7 +75,7 @@ function ownParts({ site, regions }: Settings, isMade: (style: string) => boolea
     scripts: new Set([themeScript, noticeScript, lateScript, ...leadingOn]),
     leadingOn: new Set(leadingOn),
     isStyle: (text) => isMade(text) || text === forwardingStyle,
-    addresses: new Set([...channels, ...authorityAddresses(regions)]),
+    addresses: new Set([...channels, ...feedback, ...authorityAddresses(regions)]),
     hosts: new Set([...site.linkHosts, ...origin]),
   };
 }

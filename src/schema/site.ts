@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { feedback } from './feedback.ts';
 import { lineIn, number, pastDate, slug } from './fields.ts';
 import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { noticesIn } from './notices.ts';
+import { mailFault } from './mail-address.ts';
 import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
 
 const entranceIn = (tag: LanguageTag) =>
@@ -31,15 +33,12 @@ const channelIn = (tag: LanguageTag) =>
 
 /** What is a link on the page must be one that nobody can misread. */
 function channelFault(kind: string, value: string): string | undefined {
-  if (kind === 'email')
-    return emailPattern.test(value) ? undefined : '不是邮箱地址，例如 service@example.com';
+  if (kind === 'email') return mailFault(value);
   // Anything else is shown as text.
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value)) return undefined;
   const { fault } = readOutsideAddress(value);
   return fault && faultWords[fault];
 }
-
-const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
 const host = z.string().refine((name) => hostFault(name) === undefined, '不是可以用的主机名');
 const linkHost = host.describe('小写的主机名，例如 example.com，不带 https://、端口和路径');
@@ -116,6 +115,8 @@ export const siteSchemas = perLanguage((tag) =>
       .describe('联系渠道，每项写 kind、name，核实了再写 value'),
     /** What is going on just now. */
     notices: noticesIn(tag),
+    /** Where readers may send what they have to say of a page, by themselves. */
+    feedback,
     /** The only other sites that pages may link to. */
     linkHosts: z
       .array(linkHost)

@@ -52,6 +52,12 @@ describe('a site in English', () => {
     expect(date?.textContent).toBe('Last reviewed on November 20, 2026');
   });
 
+  test('what is wrong with a page can be told where site.yaml says', () => {
+    const end = parse(read('faq/account/forgot-password/index.html')).querySelector('help-solved');
+    const link = end?.querySelector('a[data-way=feedback]');
+    expect(link?.getAttribute('href')).toBe('mailto:pages@examplepay.example');
+  });
+
   test('exports name the language', () => {
     expect(JSON.parse(read('answers.json'))).toMatchObject({ site: { language: 'en' } });
     expect(read('desk/zendesk-articles.json')).toContain('"locale": "en-us"');

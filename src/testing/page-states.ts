@@ -104,6 +104,13 @@ export const pageStates: Record<string, PageState> = {
       await page.getByRole('button', { name: '复制回复' }).waitFor();
     },
   },
+  'reasons why it did not help': {
+    address: kindsOfPage.answer,
+    show: async (page) => {
+      await page.getByText('还没有', { exact: true }).click();
+      await page.getByRole('radio', { name: '照做了还是不行' }).check();
+    },
+  },
   'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },
   'desk with chosen steps': {
     address: kindsOfPage.desk,

@@ -12,14 +12,19 @@ export interface ChecklistBar {
   note: HTMLElement;
 }
 
-/** Puts a copy of the template's controls under a list; nothing when a part is missing. */
+/**
+ * Puts a copy of the template's controls around a list: the progress before it, where it stays in
+ * sight, the rest under it. Nothing when a part is missing.
+ */
 export function addBar(list: HTMLElement, template: HTMLTemplateElement): ChecklistBar | undefined {
   const content = template.content.cloneNode(true) as DocumentFragment;
   const parts: Partial<Record<string, HTMLElement>> = {};
   for (const part of content.querySelectorAll<HTMLElement>('[data-part]'))
     parts[part.dataset['part'] ?? ''] = part;
-  const names = ['progress', 'count', 'state', 'reset', 'send', 'note'];
+  const names = 'progress count state reset send note'.split(' ');
   if (names.some((name) => !parts[name])) return undefined;
+  const [progress = ''] = content.children;
+  list.prepend(progress);
   list.append(content);
   return Object.assign({ next: null }, parts) as unknown as ChecklistBar;
 }

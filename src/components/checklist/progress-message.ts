@@ -26,7 +26,7 @@ export function progressMessage(
   const done = steps.filter(({ id }) => ticks.done.has(id));
   const todo = steps.filter(({ id }) => !ticks.done.has(id));
   const lines = (some: typeof steps): string[] =>
-    some.map((step) => `${steps.indexOf(step) + 1}. ${textOf(step.id)}`);
+    some.map(({ id }) => `${placeOf(id)}. ${textOf(id)}`);
   const link = formatStepLink({
     version,
     need: steps.filter(({ id }) => need.has(id)),
@@ -42,6 +42,12 @@ export function progressMessage(
     `${texts.what}${what.trim() || texts.whatMissing}`,
     origin + shortAddress(number, link),
   ].join('\n');
+}
+
+/** The number that a step shows: its place in its list. */
+function placeOf(id: string): number {
+  const step = document.getElementById(id);
+  return [...(step?.parentElement?.children ?? [])].findIndex((other) => other === step) + 1;
 }
 
 /** The text of a step without the flag that a link has put into it. */

@@ -29,7 +29,7 @@ export class StepNotes {
     const said = this.#sentences(page, state, unknown);
     this.#own.hidden = page.shared === undefined;
     this.#box.hidden = said === '';
-    listMeant(page, state)?.prepend(this.#box);
+    listMeant(page, state)?.querySelector('.help-steps')?.before(this.#box);
     // A live region speaks of what changes in it, not of what it comes with.
     requestAnimationFrame(() => setText(this.#said, said));
     if (said) this.#box.scrollIntoView();

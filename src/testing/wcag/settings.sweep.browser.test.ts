@@ -38,7 +38,7 @@ const unmarkedControls = (page: Page): Promise<string[]> =>
     const controls = 'button:not(.help-anchor), input, select, textarea, .help-step';
     return [...document.querySelectorAll(controls)]
       .filter((element) => element.checkVisibility())
-      .filter((element) => element.getAttribute('type') !== 'checkbox')
+      .filter((element) => !/checkbox|radio/.test(element.getAttribute('type') ?? ''))
       .filter((element) => !border(element) && !border(element.parentElement ?? element))
       .map((element) => `${element.localName} ${element.textContent?.trim()}`);
   });
