@@ -1,7 +1,5 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
-
-/** What stands for a brand that has no mark: its first character. */
-export const initialOf = (brand: string): string => [...brand][0] ?? '';
+import { initialOf } from '../theme/initial.ts';
 
 /**
  * The favicon of a brand that has none: its first character in white on its colour.
@@ -9,7 +7,7 @@ export const initialOf = (brand: string): string => [...brand][0] ?? '';
  * @param colour One that white can be read on.
  * @returns A file of SVG.
  */
-export const drawnMark = (brand: string, colour: string): string =>
+export const drawnFavicon = (brand: string, colour: string): string =>
   [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
     `<rect width="32" height="32" rx="9" fill="${colour}"/>`,
