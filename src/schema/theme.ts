@@ -12,8 +12,7 @@ const colour = z
   .superRefine((colour, { addIssue }) => {
     if (colourPattern.test(colour) && contrast(colour, '#fff') < leastContrast)
       addIssue({ code: 'custom', message: tooLight(colour) });
-  })
-  .describe("品牌的颜色，一个就够，写在引号里，例如 colour: '#0a7168'；其余深浅由它算出来");
+  });
 
 /** White stands on the colour, and the colour on white. */
 function tooLight(colour: string): string {
@@ -79,7 +78,9 @@ const footIn = (tag: LanguageTag) =>
 export const themeIn = (tag: LanguageTag) =>
   z
     .strictObject({
-      colour: colour.default(defaultColour),
+      colour: colour
+        .default(defaultColour)
+        .describe("品牌的颜色，一个就够，写在引号里，例如 colour: '#0a7168'；其余深浅由它算出来"),
       mark: file('mark', '标志'),
       markDark: file('markDark', '深色主题里的标志'),
       favicon: file('favicon', '浏览器标签上的小图标'),
