@@ -16,7 +16,7 @@ import { oneFolder } from './src/integrations/one-folder.ts';
 import { siteOutput } from './src/integrations/site-output.ts';
 import { tightHeap } from './src/integrations/tight-heap.ts';
 import { licences } from './src/licences/integration.ts';
-import { folderOf } from './src/model/addresses.ts';
+import { faviconAddress, folderOf } from './src/model/addresses.ts';
 import { languages } from './src/model/language.ts';
 import { languageTagOf } from './src/schema/language-tag.ts';
 import { Features } from 'lightningcss';
@@ -25,13 +25,15 @@ import { floor, targetsOf } from './src/floor/floor.ts';
 import { themeStyles } from './src/integrations/theme-styles.ts';
 import { plainClasses } from './src/integrations/plain-classes.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
+import { writtenTheme } from './src/theme/written-theme.ts';
 
 const content = await Content.open(contentPath()).catch((/** @type {Error} */ { message }) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 });
 /** Not judged yet: helpContent ends the build before a wrong value is used. */
-const { url, title, description } = content.checked.settings;
+const { url, title, description, theme } = content.checked.settings;
+const { colour, favicon } = writtenTheme(theme);
 const language = languages[languageTagOf(content.checked.settings)];
 const site = URL.parse(String(url));
 const isSite = /^https?:$/.test(site?.protocol ?? '');
@@ -59,7 +61,7 @@ export default defineConfig({
       // Selectors are made plain where layers are made flat, which counts what they weigh.
       lightningcss: { exclude: Features.Selectors },
     },
-    plugins: [themeStyles('#0a7168'), starlightParts(), plainClasses(), leanScripts()],
+    plugins: [themeStyles(colour), starlightParts(), plainClasses(), leanScripts()],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },
@@ -83,7 +85,7 @@ export default defineConfig({
       title: typeof title === 'string' ? title : '',
       description: typeof description === 'string' ? description : undefined,
       locales: { root: { label: language.name, lang: language.tag } },
-      favicon: '/favicon.svg',
+      favicon: faviconAddress(favicon),
       // Bodies do not pass through Astro's Markdown; src/markdown has the only pipeline.
       expressiveCode: false,
       // Full text is searched through our own page; src/site-files/full-text-files.ts indexes it.

@@ -6,6 +6,8 @@ import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
 import { navigationOf, type NavigationItem } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
+import type { BrandRole } from './theme/brand-roles.ts';
+import { headTags, type HeadTag } from './theme/head-tags.ts';
 import { topicOf, type RenderedPage } from './model/rendered-page.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
@@ -36,6 +38,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
       entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry,
     );
   if (site) route.head.push(openSearchLink(route.siteTitle));
+  route.head.push(...brandTags(centre));
 });
 
 /**
@@ -59,6 +62,16 @@ function openSearchLink(title: string): StarlightRouteData['head'][number] {
     attrs: { rel: 'search', type, title, href: pathOf(openSearchAddress) },
     content: '',
   };
+}
+
+function brandTags({ site, brand, home }: HelpCentre): HeadTag[] {
+  const addressOf = (role: BrandRole) => brand.find((file) => file.role === role)?.address;
+  const touchIcon = addressOf('touchIcon');
+  const picture = addressOf('picture');
+  return headTags(site.theme.colour, {
+    touchIcon: touchIcon && pathOf(touchIcon),
+    picture: picture && home && home + picture,
+  });
 }
 
 function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { HelpCentre } from '../model/help-centre.ts';
+import type { ShownBrandFile } from '../model/brand-files.ts';
 import type { Answer, Guide, Page } from '../model/page.ts';
 import { contentOf } from './content.ts';
 
@@ -10,7 +11,9 @@ export type StoredPage = Omit<Answer, Bodies> | Omit<Guide, Bodies>;
 type Bodies = 'html' | 'text';
 
 /** What a help centre has beside its pages, as the one entry of its collection carries it. */
-export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding' | 'regions'>;
+export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding' | 'regions'> & {
+  brand: readonly ShownBrandFile[];
+};
 
 /** Id of the entry of a page: its address without the slashes around it. */
 const entryId = (address: string): string => address.slice(1, -1);
@@ -46,11 +49,12 @@ export function frameLoader(): Loader {
       const centre = centreFor(context);
       if (!centre) return context.store.clear();
       const { site, topics, forwarding, regions } = centre;
-      const data: StoredFrame = { site, topics, forwarding, regions };
+      const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
+      const data: StoredFrame = { site, topics, forwarding, regions, brand };
       context.store.set({
         id: 'centre',
         data: { ...data },
-        digest: digestOf(site, topics, forwarding, regions),
+        digest: digestOf(site, topics, forwarding, regions, brand),
       });
     },
   };

@@ -38,6 +38,19 @@ export const contactAddress = '/contact/';
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
 export const openSearchAddress = '/opensearch.xml';
+export const faviconAddress = (kind: string): string => `/favicon.${kind}`;
+
+/**
+ * A picture of the brand. Phones and those who share links know where they are; a mark is asked for
+ * by every page, and kept as long as it is the same.
+ *
+ * @param hash Of the file.
+ */
+export function brandFileAddress(role: string, kind: string, hash: string): string {
+  if (role === 'favicon') return faviconAddress(kind);
+  if (role === 'touchIcon') return '/apple-touch-icon.png';
+  return role === 'picture' ? `/brand/picture.${kind}` : `/_astro/${role}.${hash}.${kind}`;
+}
 /** Ends before the number. */
 export const shortAddresses = '/a/';
 export const accessibilityAddress = '/about/accessibility/';

@@ -79,10 +79,7 @@ test('warnings are kept as plain text, in their order; notes and quotations are 
       ].join('\n\n'),
     ),
   });
-  expect(centre.page(1301)?.warnings).toEqual([
-    '先断网，再看《那一页》1302。',
-    '某付 不会打电话。',
-  ]);
+  expect(centre.page(1301)?.warnings).toEqual(['先断网，再看《那一页》1302。', '某付不会打电话。']);
 });
 
 test('the number of an authority stands wherever a page names it, and changes its version', async () => {

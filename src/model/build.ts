@@ -16,6 +16,7 @@ import { topicsSchemas } from '../schema/topics.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { numberOf } from '../source/page-number.ts';
 import { folderOf, pageAddress } from './addresses.ts';
+import { brandFilesOf } from './brand-files.ts';
 import { HelpCentre } from './help-centre.ts';
 import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwarding.ts';
 import { parsePlace } from './ledger/promise.ts';
@@ -82,7 +83,8 @@ export function buildHelpCentre(
     .parse(source.elsewhere.yaml?.value ?? [])
     .map((subject) => ({ ...subject, title: fill(subject.title), answer: fill(subject.answer) }));
   const concepts = source.concepts.flatMap(({ yaml }) => conceptsSchema.parse(yaml?.value ?? []));
-  return new HelpCentre({ site, topics, pages, forwarding, regions, elsewhere, concepts });
+  const brand = brandFilesOf(site.theme, source.brand);
+  return new HelpCentre({ site, topics, pages, forwarding, regions, elsewhere, concepts, brand });
 }
 
 interface PageParts {

@@ -4,6 +4,7 @@ import type { Elsewhere } from '../schema/elsewhere.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
 import { folderOf, homeOf, topicAddress } from './addresses.ts';
+import type { BrandFile } from './brand-files.ts';
 import { languages, type Language } from './language.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
@@ -17,6 +18,7 @@ export interface HelpCentreParts {
   regions?: readonly Region[];
   elsewhere?: readonly Elsewhere[];
   concepts?: readonly Concept[];
+  brand?: readonly BrandFile[];
 }
 
 /** The whole help centre: what every page, index and export is made from. */
@@ -36,6 +38,8 @@ export class HelpCentre {
   readonly elsewhere: readonly Elsewhere[];
   /** What people say for one another, for the search. */
   readonly concepts: readonly Concept[];
+  /** Pictures of the brand. Pages know where they are, and not what is in them. */
+  readonly brand: readonly BrandFile[];
   readonly #byNumber: ReadonlyMap<number, Page>;
   readonly #byAddress: ReadonlyMap<string, Page>;
   readonly #titles: ReadonlyMap<string, string>;
@@ -46,13 +50,14 @@ export class HelpCentre {
   readonly #places: ReadonlyMap<number, number>;
 
   constructor(parts: HelpCentreParts) {
-    const { site, topics, pages, forwarding, regions, elsewhere, concepts } = parts;
+    const { site, topics, pages, forwarding, regions, elsewhere, concepts, brand } = parts;
     const sorted = pages.toSorted((a, b) => a.number - b.number);
     this.site = site;
     this.forwarding = forwarding ?? noForwarding;
     this.regions = regions ?? [];
     this.elsewhere = elsewhere ?? [];
     this.concepts = concepts ?? [];
+    this.brand = brand ?? [];
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');

@@ -5,6 +5,7 @@ import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { noticesIn } from './notices.ts';
 import { mailFault } from './mail-address.ts';
 import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
+import { themeIn } from './theme.ts';
 
 const entranceIn = (tag: LanguageTag) =>
   z.strictObject({
@@ -86,6 +87,7 @@ export const siteSchemas = perLanguage((tag) =>
     title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`),
     description: lineIn(tag, 140, (said) => `一两句话说明，最多 ${said}`),
     operator: operatorIn(tag).optional(),
+    theme: themeIn(tag),
     /**
      * Where the help centre is, perhaps in a folder of its host; without it there are no canonical
      * addresses and no sitemap.

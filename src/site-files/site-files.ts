@@ -1,4 +1,5 @@
 import type { HelpCentre } from '../model/help-centre.ts';
+import { brandFiles } from './brand-files.ts';
 import { deskFiles } from './desk-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
@@ -31,4 +32,5 @@ export const siteFileGroups: readonly SiteFileGroup[] = [
   { name: 'files of the full text', make: fullTextFiles },
   { name: 'files for support desks', make: deskFiles },
   { name: 'QR codes of short links', make: qrFiles },
+  { name: 'pictures of the brand', make: brandFiles },
 ];

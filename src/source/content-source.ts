@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isBrandFile, readBrandFile, type BrandSource } from './brand-source.ts';
 import {
   isLedgerFile,
   joinLedger,
@@ -38,6 +39,8 @@ export interface ContentSource {
   concepts: SettingsSource[];
   ledger: LedgerSource;
   pages: PageSource[];
+  /** Pictures of the brand, whether or not site.yaml names them. */
+  brand: BrandSource[];
   /** Files that stand where no file of their kind belongs, paths as shown in messages. */
   strays: string[];
 }
@@ -84,11 +87,13 @@ export async function readContentSource(
   // A folder in the place of the old file is no file, and must not be passed over.
   const ledgerFiles = new Set([oldLedger]);
   const conceptFiles: string[] = [];
+  const brand: BrandSource[] = [];
   for (const file of await listFiles(path)) {
     const place = placeOf(file);
     if (place) pages.push({ ...parse(readTextFile(join(path, file), shown(file))), ...place });
     else if (isLedgerFile(file)) ledgerFiles.add(file);
     else if (conceptsPlace.test(file)) conceptFiles.push(file);
+    else if (isBrandFile(file)) brand.push(readBrandFile(path, file, shown(file)));
     else if (!settings.has(file) && file !== manual) strays.push(shown(file));
   }
   return {
@@ -109,6 +114,7 @@ export async function readContentSource(
       shown(ledgerFolder),
     ),
     pages,
+    brand,
     strays,
   };
 }

@@ -23,6 +23,7 @@ export function contentWith(text: string): ContentSource {
     concepts: [],
     ledger: joinLedger([], 'content/ledger'),
     pages: [answer('not-arrived', text), answer('wrong-account', otherAnswer(1302))],
+    brand: [],
     strays: [],
   };
 }

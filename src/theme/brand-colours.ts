@@ -1,55 +1,75 @@
-import Color from 'colorjs.io';
+import { contrast, hexOf, leastContrast, readableOn, shadeOf, type Shade } from './contrast.ts';
+import { grounds, groundsOfLinks, writtenOnPanel } from './grounds.ts';
 
 /** The roles of src/styles/tokens.css that follow the brand, as CSS colours. */
 export interface BrandColours {
   /** Fill of buttons, ticks and the mark, and what is written on it. */
   brand: string;
   'on-brand': string;
-  /** Links and what else is written in the colour of the brand on the page and on its panel. */
+  /** Links and what else is written in the colour of the brand, on the page and on its panels. */
   link: string;
   /** Behind what the brand says: the hero, direct answers, selected results. */
   'brand-panel': string;
   'brand-line': string;
 }
 
-/** What text needs against what it stands on, WCAG 2.2, 1.4.3. */
-const leastContrast = 4.5;
+/** The colour of a help centre whose `site.yaml` names none. */
+export const defaultColour = '#0a7168';
+
+/** How a colour is written in `site.yaml`. */
+export const colourPattern = /^#[\da-f]{6}$/i;
+
+/** The nearest shade of a colour on which white can be read; most often the colour itself. */
+export const withWhiteOnIt = (colour: string): string =>
+  contrast(colour, white) >= leastContrast ? colour : readableOn(shadeOf(colour), [white], 0);
 
 /**
- * The colours of a brand for both themes.
+ * The colours of a brand for both themes. Whatever the colour, each can be read where it stands.
  *
  * @param colour As `site.yaml` has it: `#0a7168`.
  */
 export function brandColours(colour: string): { light: BrandColours; dark: BrandColours } {
-  const [lightness = 0.5, chroma = 0, hue = 0] = new Color(colour).to('oklch').coords;
-  const shade = (l: number, share: number): string =>
-    new Color('oklch', [l, Math.min(chroma ?? 0, 0.2) * share, hue ?? 0])
-      .to('srgb', { inGamut: true })
-      .toGamut({ space: 'srgb' })
-      .toString({ format: 'hex' });
-  const panel = shade(0.965, 0.13);
-  const darkPanel = shade(0.27, 0.35);
+  const brand = withWhiteOnIt(colour.toLowerCase());
+  const own = shadeOf(brand);
+  /** The hue of the brand in another lightness, with a share of its colour. */
+  const tint = (lightness: number, share: number): Shade => ({
+    ...own,
+    lightness,
+    chroma: Math.min(own.chroma, mostChroma) * share,
+  });
+  const lightPanel = panel(tint(0.965, 0.13), 'light', 1);
+  const darkPanel = panel(tint(0.27, 0.35), 'dark', 0);
+  const darkBrand = tint(Math.max(own.lightness, 0.72), 0.9);
   return {
     light: {
-      brand: new Color(colour).toString({ format: 'hex' }),
-      'on-brand': '#fff',
-      link: readable(colour, panel, -0.02),
-      'brand-panel': panel,
-      'brand-line': shade(0.86, 0.35),
+      brand,
+      'on-brand': white,
+      link: readableOn(own, [...linkGrounds('light'), lightPanel], 0),
+      'brand-panel': lightPanel,
+      'brand-line': hexOf(tint(0.86, 0.35)),
     },
     dark: {
-      brand: shade(Math.max(lightness ?? 0, 0.72), 0.9),
-      'on-brand': shade(0.16, 0.3),
-      link: readable(shade(0.84, 0.75), darkPanel, 0.02),
+      brand: hexOf(darkBrand),
+      'on-brand': readableOn(tint(0.16, 0.3), [hexOf(darkBrand)], 0),
+      link: readableOn(tint(0.84, 0.75), [...linkGrounds('dark'), darkPanel], 1),
       'brand-panel': darkPanel,
-      'brand-line': shade(0.42, 0.5),
+      'brand-line': hexOf(tint(0.42, 0.5)),
     },
   };
 }
 
-/** A colour, or the nearest one with enough contrast, a step of lightness at a time. */
-function readable(colour: string, ground: string, step: number): string {
-  const shade = new Color(colour).to('oklch');
-  while (shade.contrastWCAG21(new Color(ground)) < leastContrast) shade.coords[0]! += step;
-  return shade.to('srgb').toGamut({ space: 'srgb' }).toString({ format: 'hex' });
-}
+const white = '#ffffff';
+
+/** A panel as colourful as the most saturated brand would shout. */
+const mostChroma = 0.2;
+
+const linkGrounds = (theme: keyof typeof grounds): string[] =>
+  groundsOfLinks.map((role) => grounds[theme][role]);
+
+/** What is not of the brand can be read on its panel, too. */
+const panel = (shade: Shade, theme: keyof typeof grounds, towards: 0 | 1): string =>
+  readableOn(
+    shade,
+    writtenOnPanel.map((role) => grounds[theme][role]),
+    towards,
+  );

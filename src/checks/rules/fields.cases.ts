@@ -7,6 +7,7 @@ import {
   goneRecord,
   folderWith,
   recordOf,
+  siteText,
   type WrongContent,
 } from '../../testing/wrong-content.ts';
 
@@ -84,5 +85,25 @@ export const cases: WrongContent[] = [
       'content/ledger/1302.yaml:1:1  HC002  字段不对',
     ],
     says: ['number 写的是 1303，文件名是 1302', '写成 number: 1302'],
+  },
+  {
+    name: 'a colour that white cannot be read on, and a picture from another folder',
+    files: {
+      'site.yaml': `${siteText}theme:\n  colour: '#f5c400'\n  mark: ../mark.svg\n`,
+    },
+    expected: [5, 6].map((line) => `content/site.yaml:${line}:3  HC002  字段不对`),
+    says: ['和白色的对比只有 1.6:1', '可以用的是 #947100', '例如 mark: brand/mark.svg'],
+  },
+  {
+    name: 'a colour without quotes, a registration that is none, a link without https',
+    files: {
+      'site.yaml': `${siteText}theme:\n  colour: #0a7168\n  foot:\n    icp: 12345\n    links:\n      - label: 协议\n        url: http://example.com/\n`,
+    },
+    expected: [
+      'content/site.yaml:5:3  HC002  字段不对',
+      'content/site.yaml:7:5  HC002  字段不对',
+      'content/site.yaml:10:9  HC002  字段不对',
+    ],
+    says: ['colour 是空的', '写在引号里', '照备案的写', '网址不是以 https:// 开头'],
   },
 ];

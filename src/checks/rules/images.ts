@@ -1,13 +1,18 @@
 import type { Image } from 'mdast';
 import { visit } from '../../markdown/visit.ts';
+import { brandPictureFindings } from '../brand-pictures.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
-/** A picture is a file of this site and is described in words. SVG can hold scripts and is none. */
+/**
+ * A picture is a file of this site and is described in words. SVG can hold scripts and is none,
+ * but for the few of the brand, in which we look.
+ */
 export const images: Rule = {
   id: 'HC026',
   title: '图片不能用',
-  check: ({ pages }) =>
-    pages.flatMap(({ file, body }) => {
+  check: (content) => [
+    ...brandPictureFindings(content),
+    ...content.pages.flatMap(({ file, body }) => {
       const findings: Finding[] = [];
       visit(body, ['image', 'imageReference'], (node) => {
         const problem = node.type === 'image' ? judge(node as Image) : byName;
@@ -16,6 +21,7 @@ export const images: Rule = {
       });
       return findings;
     }),
+  ],
 };
 
 type Judgement = Pick<Finding, 'found' | 'expected' | 'fix'>;

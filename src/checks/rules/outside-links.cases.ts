@@ -28,4 +28,12 @@ export const cases: WrongContent[] = [
       '“戊”：网址里有空格',
     ],
   },
+  {
+    name: 'a link in the foot to a host that nobody named',
+    files: {
+      'site.yaml': `${siteText}linkHosts: [example.com]\ntheme:\n  foot:\n    links:\n      - label: 用户协议\n        url: https://example.com/terms\n      - label: 隐私政策\n        url: https://other.example/\n`,
+    },
+    expected: ['content/site.yaml:11:9  HC025  站外链接不能用'],
+    says: ['“隐私政策”：site.yaml 的 linkHosts 里没有 other.example'],
+  },
 ];

@@ -1,4 +1,7 @@
 import { faultWords, readOutsideAddress } from '../../schema/outside-address.ts';
+import type { ContentSource } from '../../source/content-source.ts';
+import { fieldsOf, itemsOf } from '../../source/untyped.ts';
+import { isText } from '../frontmatter.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { linksOf } from '../written-links.ts';
 
@@ -8,16 +11,34 @@ export const outsideLinks: Rule = {
   title: '站外链接不能用',
   check({ pages, site }) {
     const named = namedHosts(site.yaml?.value);
-    return pages.flatMap((page) =>
-      linksOf(page).flatMap(({ url, text, position }) => {
-        const problem = isOutside(url) ? judge(url, named) : undefined;
-        return problem
-          ? [{ file: page.file, position, ...problem, found: `“${text}”：${problem.found}` }]
-          : [];
-      }),
-    );
+    return [
+      ...footLinks(site),
+      ...pages.flatMap((page) =>
+        linksOf(page).map(({ url, text, position }) => ({ file: page.file, url, text, position })),
+      ),
+    ].flatMap(({ file, url, text, position }) => {
+      const problem = isOutside(url) ? judge(url, named) : undefined;
+      return problem ? [{ file, position, ...problem, found: `“${text}”：${problem.found}` }] : [];
+    });
   },
 };
+
+/** Links of the foot of every page; HC002 judges their form. */
+function footLinks({ file, yaml }: ContentSource['site']) {
+  const theme = fieldsOf(fieldsOf(yaml?.value)['theme']);
+  return itemsOf(fieldsOf(theme['foot'])['links']).flatMap(({ item: { url, label }, index }) =>
+    yaml && isText(url) && !readOutsideAddress(url).fault
+      ? [
+          {
+            file,
+            url,
+            text: isText(label) ? label : '',
+            position: yaml.positionOf(['theme', 'foot', 'links', index, 'url']),
+          },
+        ]
+      : [],
+  );
+}
 
 /** Whether an address is meant to leave the site; HC009 judges all others. */
 export const isOutside = (url: string): boolean => /^https:\/\//.test(url);

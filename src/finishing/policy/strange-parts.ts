@@ -38,6 +38,7 @@ const ownAttribute = /^(?:data|aria)-[a-z-]+$/;
 /** What a page links in its head; stylesheets stand in it. */
 const links = new Set([
   'shortcut icon',
+  'apple-touch-icon',
   'canonical',
   'preload',
   'modulepreload',

@@ -52,6 +52,7 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     concepts: [],
     ledger: joinLedger(ledger, 'ledger'),
     pages: world.pages.map(pageSource),
+    brand: [],
     strays: [],
   };
 }
