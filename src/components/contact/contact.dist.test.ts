@@ -80,3 +80,22 @@ test('the numbers of all authorities follow, as on the guide that lists them', (
   expect(here.text).toBe(listed.text);
   expect(hrefsIn(here)).toEqual(hrefsIn(listed));
 });
+
+/**
+ * Answers whose readers may hold a phone that somebody else looks into or answers: shared screens,
+ * apps of strangers, given codes, taken accounts and SIM cards, lost phones, calls to the police.
+ */
+const otherPhoneFirst = [1507, 1117, 1109, 1102, 1116, 1106, 1512, 1310, 1206, 1309];
+
+test.for(otherPhoneFirst.map((number) => ({ number })))(
+  'answer $number says which phone to call from, and no number to tap stands before that',
+  ({ number }) => {
+    const address = centre.page(number)?.address;
+    const main = pages.find((page) => page.address === address)?.document.querySelector('main');
+    const html = main?.outerHTML ?? '';
+    const said = html.search(/另一部|换一部手机|借[^。]{0,9}(?:手机|电话)|没装过陌生软件/);
+    expect(said).toBeGreaterThan(0);
+    const dialled = html.indexOf('href="tel:');
+    expect(dialled < 0 || dialled > said).toBe(true);
+  },
+);
