@@ -4,7 +4,7 @@ import type { LanguageTag } from './language-tag.ts';
 import { faultWords, readOutsideAddress } from './outside-address.ts';
 import { phoneFault } from './phone.ts';
 
-export const channelKinds = ['app', 'web', 'email', 'phone', 'social'] as const;
+const channelKinds = ['app', 'web', 'email', 'phone', 'social'] as const;
 
 /**
  * A way to the support of the operator. Without a value it is only named, as one that is not
