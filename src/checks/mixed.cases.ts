@@ -86,7 +86,7 @@ export const cases: WrongContent[] = [
   {
     name: 'HTML and false addresses in what belongs to the operator',
     files: {
-      'site.yaml': `${siteText}url: https://okpay:x@help.example.com/\nlinkHosts: [exаmple.com, EXAMPLE.com, example.com/a]\nchannels:\n  - kind: email\n    name: <b>邮箱</b>\n    value: a@example.com?bcc=b@other.example\n  - kind: web\n    name: 官网\n    value: https://okpay@other.example\n`,
+      'site.yaml': `${siteText}url: https://okpay:x@help.example.com/\nlinkHosts: [exаmple.com, EXAMPLE.com, example.com/a]\nchannels:\n  - kind: email\n    name: <b>邮箱</b>\n    value: a@example.com?bcc=b@other.example\n    checked: 2026-11-20\n  - kind: web\n    name: 官网\n    value: https://okpay@other.example\n    checked: 2026-11-20\n`,
       'topics.yaml': '- id: withdrawal\n  title: <i>提现</i>\n  description: 提现\n  order: 1\n',
     },
     expected: [
@@ -97,7 +97,7 @@ export const cases: WrongContent[] = [
       'content/site.yaml:5:39  HC002  字段不对',
       'content/site.yaml:8:5  HC002  字段不对',
       'content/site.yaml:9:5  HC002  字段不对',
-      'content/site.yaml:12:5  HC002  字段不对',
+      'content/site.yaml:13:5  HC002  字段不对',
       'content/topics.yaml:2:3  HC002  字段不对',
     ],
     says: ['不带账号', '不是可以用的主机名', '不是邮箱地址', '真正要去的是 @ 后面的地方'],

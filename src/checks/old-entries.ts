@@ -7,11 +7,12 @@ import type { Finding } from './rule.ts';
 export type Reminder = Finding & { title: string };
 
 /**
- * Authorities, and the operator, that nobody has held against their source for a year. They are no
+ * Authorities, channels, and the operator, that nobody has held against their source for a year. They are no
  * mistakes: what is built must not depend on the day.
  */
 export function oldEntries({ site, authorities }: ContentSource, today: Date): Reminder[] {
-  const operator = fieldsOf(fieldsOf(site.yaml?.value)['operator']);
+  const settings = fieldsOf(site.yaml?.value);
+  const operator = fieldsOf(settings['operator']);
   return [
     ...itemsOf(authorities.yaml?.value).flatMap(({ item: region, index: at }) =>
       itemsOf(region['authorities']).flatMap(({ item, index }) =>
@@ -22,6 +23,15 @@ export function oldEntries({ site, authorities }: ContentSource, today: Date): R
           `照出处核对号码：${String(item['source'])}；对了就改 checked，不对就改正，找不到了就删掉`,
           today,
         ),
+      ),
+    ),
+    ...itemsOf(settings['channels']).flatMap(({ item, index }) =>
+      reminder(
+        site,
+        ['channels', index, 'checked'],
+        { ...item, name: `${String(item['name'])} ${String(item['value'])}` },
+        '照官网或 App 核对；对了就改 checked，不对就改正，没有了就只留 kind 和 name',
+        today,
       ),
     ),
     ...reminder(

@@ -38,6 +38,7 @@ test('in a body it is the same across bold text, links and code', () => {
     addressOf: () => '/x/',
     callouts: { note: '提示', warning: '当心' },
     anchors: { heading: () => '', step: () => '' },
+    calls: { addressOf: (phone: string) => phone, labelOf: (phone: string) => phone },
     outside: { hosts: [], note: '' },
   });
   const html = render(

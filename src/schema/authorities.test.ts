@@ -26,7 +26,7 @@ test.for([{ field: 'source' }, { field: 'checked' }])(
 );
 
 test('what cannot be dialled, an address that may be misread, and a day to come are refused', () => {
-  expect(problemsOf({ ...police, phone: '110 转 1' })[0]).toContain('phone 写成了');
+  expect(problemsOf({ ...police, phone: '110 转 1' })[0]).toContain('只能写数字');
   expect(problemsOf({ ...police, web: 'https://a@b.example/' })[0]).toContain('网址里有 @');
   expect(problemsOf({ ...police, checked: '2999-01-01' })[0]).toContain('这一天还没到');
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { lineIn, pastDate, slug } from './fields.ts';
 import { perLanguage, type LanguageTag } from './language-tag.ts';
 import { faultWords, readOutsideAddress } from './outside-address.ts';
+import { phone } from './phone.ts';
 
 /** What an authority does for readers, most urgent first. */
 const kinds = [
@@ -14,11 +15,10 @@ const kinds = [
   'spam',
 ] as const;
 
-/** As it is dialled: digits, perhaps in groups. It stands wherever a page names it. */
-const phone = z
-  .string()
-  .regex(/^\+?\d(?: ?\d){2,17}$/)
-  .describe('号码，只有数字和空格，加双引号，例如 phone: "110"');
+/** It stands wherever a page names it. */
+const dialled = phone.describe(
+  '号码，只有数字和分组的空格、连字符，加双引号，例如 phone: "110"；别的话写进 hours、for、find',
+);
 
 const webAddress = z
   .string()
@@ -36,7 +36,7 @@ const authorityIn = (tag: LanguageTag) =>
       id: slug.describe('小写英文、数字和连字符，例如 id: police；正文里写 {{地区.id}}'),
       name: lineIn(tag, 30, (said) => `机构或热线的名字，最多 ${said}`),
       kind: z.enum(kinds).describe(`${kinds.join('、')} 之一`),
-      phone: phone.optional(),
+      phone: dialled.optional(),
       web: webAddress.optional(),
       /** Where no number is known that is right everywhere: how a reader finds it. */
       find: lineIn(tag, 60, (said) => `没有统一的号码时，到哪里找，最多 ${said}`).optional(),

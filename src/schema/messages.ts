@@ -110,7 +110,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** The description nearest to a path: that of the item, else of the list it is in. */
 function expectation(schema: z.ZodType, path: readonly PropertyKey[]): string {
   for (let length = path.length; length >= 0; length -= 1) {
-    const description = schemaAt(schema, path.slice(0, length))?.description;
+    const description = descriptionOf(schemaAt(schema, path.slice(0, length)));
     if (description) return description;
   }
   const keys = Object.keys(shapeOf(schema) ?? {});
@@ -131,6 +131,11 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
   if (!schema) return undefined;
   return (unwrap(schema)._zod.def as { shape?: Record<string, z.ZodType> }).shape;
+}
+
+/** What may be left out is described where it stands, before that is said. */
+function descriptionOf(schema: z.ZodType | undefined): string | undefined {
+  return schema && (schema.description ?? unwrap(schema).description);
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { channelsIn } from './channels.ts';
 import { feedback } from './feedback.ts';
 import { lineIn, number, pastDate, slug } from './fields.ts';
 import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { noticesIn } from './notices.ts';
-import { mailFault } from './mail-address.ts';
-import { faultWords, hostFault, readOutsideAddress } from './outside-address.ts';
+import { hostFault } from './outside-address.ts';
 import { themeIn } from './theme.ts';
 
 const entranceIn = (tag: LanguageTag) =>
@@ -12,34 +12,6 @@ const entranceIn = (tag: LanguageTag) =>
     id: number.describe('答案编号，四位或五位数字'),
     label: lineIn(tag, 12, (said) => `按钮上的字，最多 ${said}`),
   });
-
-const channelIn = (tag: LanguageTag) =>
-  z
-    .strictObject({
-      kind: z
-        .enum(['app', 'web', 'email', 'phone', 'social'])
-        .describe('app、web、email、phone、social 之一'),
-      name: lineIn(tag, 20, (said) => `渠道的名字，最多 ${said}`),
-      /** Address, number or path; when it is missing the page says so. */
-      value: lineIn(
-        tag,
-        120,
-        (said) => `地址、号码或路径，最多 ${said}；没有核实就不要写这一项`,
-      ).optional(),
-    })
-    .superRefine(({ kind, value }, context) => {
-      const fault = value === undefined ? undefined : channelFault(kind, value);
-      if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault });
-    });
-
-/** What is a link on the page must be one that nobody can misread. */
-function channelFault(kind: string, value: string): string | undefined {
-  if (kind === 'email') return mailFault(value);
-  // Anything else is shown as text.
-  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value)) return undefined;
-  const { fault } = readOutsideAddress(value);
-  return fault && faultWords[fault];
-}
 
 const host = z.string().refine((name) => hostFault(name) === undefined, '不是可以用的主机名');
 const linkHost = host.describe('小写的主机名，例如 example.com，不带 https://、端口和路径');
@@ -110,11 +82,7 @@ export const siteSchemas = perLanguage((tag) =>
       .max(12)
       .default([])
       .describe('最多 12 个编号，例如 featured: [1301, 1403]'),
-    channels: z
-      .array(channelIn(tag))
-      .max(10)
-      .default([])
-      .describe('联系渠道，每项写 kind、name，核实了再写 value'),
+    channels: channelsIn(tag),
     /** What is going on just now. */
     notices: noticesIn(tag),
     /** Where readers may send what they have to say of a page, by themselves. */
@@ -146,4 +114,3 @@ function homeFault(url: string): string | undefined {
 
 export type Site = z.infer<(typeof siteSchemas)[LanguageTag]>;
 export type Operator = NonNullable<Site['operator']>;
-export type Channel = Site['channels'][number];

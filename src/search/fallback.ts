@@ -1,4 +1,4 @@
-import { topicAddress } from '../model/addresses.ts';
+import { contactAddress, topicAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
 import { supportGuides } from '../model/support-guides.ts';
@@ -25,6 +25,12 @@ export function fallbackOf(centre: HelpCentre): Fallback {
       address: centre.pathOf(topicAddress(id)),
     })),
     featured: centre.pages(centre.site.featured).slice(0, 5).map(link),
-    support: centre.pages(Object.values(supportGuides)).map(link),
+    support: [
+      {
+        title: centre.language.texts['help.contact.title'],
+        address: centre.pathOf(contactAddress),
+      },
+      ...centre.pages(Object.values(supportGuides)).map(link),
+    ],
   };
 }

@@ -80,16 +80,20 @@ describe('a site in English', () => {
     for (const page of framed) expect(page.querySelector('footer')?.text).toContain(line);
   });
 
-  test('with an operator the channels are official; who runs them stands above', () => {
+  test('with an operator the channels are official; who runs them stands with them', () => {
     const guide = parse(read('guide/safe-account/index.html'));
     const list = guide.querySelector('section[aria-labelledby=help-channels]');
     expect(list?.querySelector('h2')?.text.trim()).toBe('Official channels');
     expect(list?.text).toContain('ExamplePay Ltd, domain examplepay.example');
     expect(list?.text).toContain('Licence EX-0001, issued by the Example Authority.');
-    expect(list?.querySelectorAll('dt').map(({ text }) => text)).toEqual(['Support by mail']);
-    expect(list?.text).toContain(
-      'Not listed here: Support inside the app, Support page on the official website.',
-    );
+    expect(list?.querySelectorAll('h3').map(({ text }) => text.trim())).toEqual([
+      'Support inside the app',
+      'Support page',
+      'Support by mail',
+      'Support by phone',
+      'Messages on social media',
+    ]);
+    expect(list?.text).toContain('Not listed here: Support for businesses.');
   });
 
   test('authorities of other regions stand in a list, with a number or the way to one', () => {

@@ -5,6 +5,7 @@ export const kindsOfPage = {
   topic: '/faq/withdrawal/',
   answer: '/faq/withdrawal/not-arrived/',
   playbook: '/guide/account-security/',
+  contact: '/contact/',
   channels: '/guide/contact-support/',
   authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',

@@ -32,7 +32,7 @@ export const cases: WrongContent[] = [
     name: 'numbers and hosts that no file declares, and those of a channel and an authority',
     files: {
       'authorities.yaml': authoritiesText,
-      'site.yaml': `${siteText}linkHosts: [example.com]\nchannels:\n  - kind: phone\n    name: 客服电话\n    value: 400-000-1234\n  - kind: email\n    name: 客服邮箱\n    value: a@pay.example\n`,
+      'site.yaml': `${siteText}linkHosts: [example.com]\nchannels:\n  - kind: phone\n    name: 客服电话\n    value: 400-000-1234\n    checked: 2026-11-20\n  - kind: email\n    name: 客服邮箱\n    value: a@pay.example\n    checked: 2026-11-20\n`,
       ...withBody(
         [
           '致电 88888，或 +44 20 7946 0000。',

@@ -1,4 +1,4 @@
-import type { Channel } from '../../schema/site.ts';
+import type { Channel } from '../../schema/channels.ts';
 import { phoneAddress } from '../../model/phone-address.ts';
 
 /** Where a channel can be opened with one tap; `undefined` where its text is all there is. */

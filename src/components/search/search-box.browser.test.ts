@@ -137,6 +137,7 @@ test('a question that nothing here answers is given topics, needed answers and s
     links.map((link) => link.getAttribute('href')),
   );
   expect(addresses).toContain('/faq/withdrawal/');
+  expect(addresses).toContain('/contact/');
   expect(addresses).toContain('/guide/contact-support/');
   expect(addresses.length).toBeGreaterThan(8);
 });

@@ -22,8 +22,8 @@ const elements = new Set([
   ...ownElements.keys(),
   ...`a aside b blockquote body br button circle code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
   head header hr html img input label li line link main meta nav noscript ol option p path pre progress
-  rect script section select small span strong style summary sup svg table tbody td template textarea th thead
-  time title tr ul`.split(/\s+/),
+  rect script section select small span strong style summary sup svg table tbody td template textarea
+  th thead time title tr ul wbr`.split(/\s+/),
 ]);
 
 /** Attributes of pages. None can run anything; those of addresses are looked at. */

@@ -116,7 +116,19 @@ export const fieldPlaces: readonly Place[] = [
     site(`channels:\n  - kind: app\n    name: ${value}\n`),
   ),
   setting('channel', 'site.yaml', (value) =>
-    site(`channels:\n  - kind: web\n    name: 官网\n    value: ${value}\n`),
+    site(
+      `channels:\n  - kind: web\n    name: 官网\n    value: ${value}\n    checked: 2026-11-20\n`,
+    ),
+  ),
+  setting('what is said of a channel', 'site.yaml', (value) =>
+    site(
+      `channels:\n  - kind: app\n    name: 客服\n    value: 我的\n    note: ${value}\n    hours: ${value}\n    replies: ${value}\n    languages: [${value}]\n    checked: 2026-11-20\n`,
+    ),
+  ),
+  setting('number of a channel', 'site.yaml', (value) =>
+    site(
+      `channels:\n  - kind: phone\n    name: 电话\n    value: ${value}\n    checked: 2026-11-20\n`,
+    ),
   ),
   setting('fact', 'site.yaml', (value) =>
     site(`facts:\n  time:\n    label: 时间\n    value: ${value}\n`),
@@ -164,6 +176,11 @@ channels:
   - kind: app
     name: ${value}
     value: ${value}
+    note: ${value}
+    hours: ${value}
+    replies: ${value}
+    languages: [${value}]
+    checked: 2026-11-20
 facts:
   time:
     label: ${value}
