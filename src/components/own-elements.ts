@@ -13,8 +13,9 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-copy', {}],
   ['help-copy-reply', {}],
   ['help-desk', { scriptsFirst: true }],
+  ['help-display', {}],
   ['help-menu', {}],
+  ['help-read-aloud', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],
-  ['help-theme-select', {}],
 ]);

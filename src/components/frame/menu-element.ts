@@ -1,29 +1,30 @@
 /**
- * `<help-menu>`: the navigation, a popover on a phone and always there beside a wide page. While
- * it covers the page, the keyboard stays in it and the header. Where the browser has no popovers,
- * its button opens it here.
+ * `<help-menu>`: the navigation, a popover where its button is shown and always there beside a
+ * wide page. While it covers the page, the keyboard stays in it and the header. Where the browser
+ * has no popovers, its button opens it here.
  */
 class MenuElement extends HTMLElement {
   connectedCallback(): void {
-    const wide = matchMedia('(min-width: 50rem)');
+    const button = document.querySelector('.help-menu-button');
     const fit = (): void => {
-      this.popover = wide.matches ? null : 'auto';
-      if (wide.matches) cover(false);
+      // How wide is wide enough depends on the size of type: the styles know.
+      const isBeside = !button || getComputedStyle(button).display === 'none';
+      this.popover = isBeside ? null : 'auto';
+      if (isBeside) cover(this, false);
     };
     fit();
     addEventListener('resize', fit);
     if ('showPopover' in this)
-      this.addEventListener('toggle', ({ newState }) => cover(newState === 'open'));
-    else openByButton(this as HTMLElement);
+      this.addEventListener('beforetoggle', ({ newState }) => cover(this, newState === 'open'));
+    else openByButton(this as HTMLElement, button);
   }
 }
 
-function openByButton(menu: HTMLElement): void {
-  const button = document.querySelector('.help-menu-button');
+function openByButton(menu: HTMLElement, button: Element | null): void {
   const set = (open: boolean): void => {
     menu.classList.toggle('help-open', open);
     button?.setAttribute('aria-expanded', String(open));
-    cover(open);
+    cover(menu, open);
   };
   set(false);
   button?.addEventListener('click', () => set(!menu.classList.contains('help-open')));
@@ -32,7 +33,10 @@ function openByButton(menu: HTMLElement): void {
   });
 }
 
-function cover(covered: boolean): void {
+function cover(menu: HTMLElement, covered: boolean): void {
+  // The header has more than one line where its type is large, and its button is to stay in sight.
+  const { bottom = 0 } = document.querySelector('header')?.getBoundingClientRect() ?? {};
+  menu.style.top = covered ? `${bottom}px` : '';
   for (const part of document.querySelectorAll('.main-frame, .sl-skip-link'))
     if (covered) part.setAttribute('inert', '');
     else part.removeAttribute('inert');
