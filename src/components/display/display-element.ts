@@ -9,14 +9,12 @@ class DisplayElement extends HTMLElement {
   connectedCallback(): void {
     const own = this.querySelector('button');
     const button = own || document.querySelector('.help-menu-button');
-    button?.addEventListener('click', () => void this.#show(own).catch(() => undefined));
-  }
-
-  async #show(button: HTMLButtonElement | null): Promise<void> {
-    const { loadDisplay } = await import('./load-display.ts');
-    const { showGroups, togglePanel, texts } = await loadDisplay();
-    if (button) togglePanel(this, button, texts);
-    else showGroups(this, texts);
+    if (button)
+      button.addEventListener('click', () => {
+        import('./load-display.ts')
+          .then(({ showDisplay }) => showDisplay(this, own))
+          .catch(() => undefined);
+      });
   }
 }
 

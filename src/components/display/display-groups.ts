@@ -48,12 +48,15 @@ function group<Value extends string>(
     const current = store.get();
     for (const radio of radios) radio.checked = radio.value === current;
   };
-  set.append(element('legend', texts[name]), ...radios.map((radio, place) => {
-    const label = element('label');
-    const value = values[place];
-    label.append(radio, value ? texts[value] : '');
-    return label;
-  }));
+  set.append(
+    element('legend', texts[name]),
+    ...radios.map((radio, place) => {
+      const label = element('label');
+      const value = values[place];
+      label.append(radio, value ? texts[value] : '');
+      return label;
+    }),
+  );
   document.addEventListener(displayChanged, show);
   show();
   return set;

@@ -13,7 +13,7 @@ export function togglePanel(
   texts: DisplayTexts,
 ): void {
   const panel = host.querySelector<HTMLElement>('.help-display-panel') ?? made(host, button, texts);
-  set(panel, button, panel.hidden);
+  set(panel, button, panel.hidden !== false);
 }
 
 function made(host: HTMLElement, button: HTMLButtonElement, texts: DisplayTexts): HTMLElement {

@@ -11,6 +11,7 @@ class MenuElement extends HTMLElement {
       const isBeside = !button || getComputedStyle(button).display === 'none';
       this.popover = isBeside ? null : 'auto';
       if (isBeside) cover(this, false);
+      else if (this.style.top) place(this);
     };
     fit();
     addEventListener('resize', fit);
@@ -33,10 +34,15 @@ function openByButton(menu: HTMLElement, button: Element | null): void {
   });
 }
 
+/** Below the header, which has more lines where its type is large: its button stays in sight. */
+function place(menu: HTMLElement): void {
+  const header = document.querySelector('header');
+  menu.style.top = `${header ? header.getBoundingClientRect().bottom : 0}px`;
+}
+
 function cover(menu: HTMLElement, covered: boolean): void {
-  // The header has more than one line where its type is large, and its button is to stay in sight.
-  const { bottom = 0 } = document.querySelector('header')?.getBoundingClientRect() ?? {};
-  menu.style.top = covered ? `${bottom}px` : '';
+  if (covered) place(menu);
+  else menu.style.top = '';
   for (const part of document.querySelectorAll('.main-frame, .sl-skip-link'))
     if (covered) part.setAttribute('inert', '');
     else part.removeAttribute('inert');
