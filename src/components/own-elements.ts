@@ -13,10 +13,11 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-copy', {}],
   ['help-copy-reply', {}],
   ['help-desk', { scriptsFirst: true }],
+  ['help-display', {}],
   ['help-menu', {}],
   ['help-notice', {}],
+  ['help-read-aloud', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],
   ['help-solved', {}],
-  ['help-theme-select', {}],
 ]);

@@ -5,8 +5,8 @@ import { feedbackAddress } from '../components/answer/feedback-address.ts';
 import { authorityAddresses } from '../components/authorities/authority-addresses.ts';
 import { channelAddress } from '../components/channels/channel-address.ts';
 import { forwardingScripts, forwardingStyle } from '../site-files/forwarding/forwarding-code.ts';
+import { displayScript } from '../components/display/display-script.ts';
 import { noticeScript } from '../components/notices/notice-element.ts';
-import { themeScript } from '../components/theme/theme-script.ts';
 import { folderOf } from '../model/addresses.ts';
 import { StrangePage } from './strange-page.ts';
 import type { OwnParts } from './policy/strange-parts.ts';
@@ -72,7 +72,7 @@ function ownParts({ site, regions }: Settings, isMade: (style: string) => boolea
   const leadingOn = Object.values(forwardingScripts);
   return {
     folder: folderOf(site.url),
-    scripts: new Set([themeScript, noticeScript, lateScript, ...leadingOn]),
+    scripts: new Set([displayScript, noticeScript, lateScript, ...leadingOn]),
     leadingOn: new Set(leadingOn),
     isStyle: (text) => isMade(text) || text === forwardingStyle,
     addresses: new Set([...channels, ...feedback, ...authorityAddresses(regions)]),

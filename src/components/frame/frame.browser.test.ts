@@ -63,12 +63,12 @@ test('a page loads nothing of the search until the pointer nears it', async () =
   expect(loaded.some((name) => name.includes('combobox'))).toBe(true);
 });
 
-test('on a wide page the choice of theme stands in the same corner everywhere', async () => {
+test('on a wide page the choice of theme and size stands in the same corner everywhere', async () => {
   const page = await site.open('/');
   const places = new Set<number>();
   for (const kind of Object.values(kindsOfPage)) {
     await page.goto(new URL(kind, page.url()).href);
-    const box = await page.locator('header help-theme-select').boundingBox();
+    const box = await page.locator('header help-display').boundingBox();
     places.add(Math.round((box?.x ?? 0) + (box?.width ?? 0)));
   }
   expect([...places]).toHaveLength(1);

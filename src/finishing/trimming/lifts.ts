@@ -84,7 +84,7 @@ export function lifted(selector: string, { ids, classes }: Lift = { ids: 0, clas
 }
 
 /** Where what is asked of the element itself ends, and one of its parts may begin. */
-const endOfElement = /(?=::[\w-]+$|:(?:before|after)$|$)/;
+const endOfElement = /(?=::[\w-]+(?:\([\w-]+\))?$|:(?:before|after)$|$)/;
 
 const plain = (node: Node): string => String(node).trim();
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sizeStore } from './size.ts';
 import { themeStore } from './theme.ts';
 
 function memory(start: Record<string, string> = {}): Storage {
@@ -37,4 +38,22 @@ test('where nothing can be stored the system is followed, and a choice holds for
   expect(theme.get()).toBe('auto');
   theme.set('dark');
   expect(theme.get()).toBe('dark');
+});
+
+test('a chosen size is found again, and the standard one leaves nothing behind', () => {
+  const storage = memory();
+  sizeStore(() => storage).set('largest');
+  expect(sizeStore(() => storage).get()).toBe('largest');
+  sizeStore(() => storage).set('standard');
+  expect(storage.getItem('help:size')).toBeNull();
+});
+
+test.for(['', 'LARGE', '150%', 'larger', ' large'])('what was stored is no size: %o', (value) => {
+  expect(sizeStore(() => memory({ 'help:size': value })).get()).toBe('standard');
+});
+
+test('where nothing can be stored, a chosen size holds for the page', () => {
+  const size = sizeStore(locked);
+  size.set('large');
+  expect(size.get()).toBe('large');
 });

@@ -3,12 +3,12 @@ import { browserStore, type BrowserStore, type StorageSource } from '../browser/
 export type Theme = 'auto' | 'dark' | 'light';
 
 /** Reads a theme; whatever is none means `auto`. */
-export const themeOf = (value: string | null): Theme =>
+const themeOf = (value: string | null): Theme =>
   value === 'dark' || value === 'light' ? value : 'auto';
 
 /**
- * What the reader has chosen; `auto` follows the system. The key is also read by theme-script.ts,
- * before the page is shown.
+ * What the reader has chosen; `auto` follows the system. The key is also read by
+ * display-script.ts, before the page is shown.
  */
 export const themeStore = (storage?: StorageSource): BrowserStore<Theme> =>
   browserStore<Theme>(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { hostileText, testProperty } from '../../testing/property.ts';
+import { sizeStore, type Size } from './size.ts';
 import { themeStore, type Theme } from './theme.ts';
 
 function storageWith(text: string): Storage {
@@ -23,5 +24,16 @@ testProperty(
     expect(themeStore(() => storage).get()).toBe('auto');
     themeStore(() => storage).set(theme);
     expect(themeStore(() => storage).get()).toBe(theme);
+  },
+);
+
+testProperty(
+  'whatever stands in the storage, the size is one, and the chosen one is kept',
+  [hostileText, fc.constantFrom<Size>('standard', 'large', 'largest')],
+  (text, size) => {
+    const storage = storageWith(text);
+    expect(sizeStore(() => storage).get()).toBe('standard');
+    sizeStore(() => storage).set(size);
+    expect(sizeStore(() => storage).get()).toBe(size);
   },
 );
