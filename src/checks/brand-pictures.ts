@@ -74,7 +74,6 @@ function wrongShape(
 ): Judgement | undefined {
   const { shape, leastHeight = 0 } = kindOfRole(role);
   if (!shape) return undefined;
-  const [narrowest, widest] = shape;
   if (!(width > 0 && height > 0)) {
     return {
       found: `${name} 没有写明宽和高`,
@@ -82,22 +81,32 @@ function wrongShape(
       fix: '重新导出，带上 viewBox',
     };
   }
-  const ratio = width / height;
   const size = `宽 ${width}、高 ${height}`;
-  if (ratio < narrowest * 0.99 || ratio > widest * 1.01) {
+  if (kind === 'png' && height < leastHeight) {
     return {
-      found: `${name} ${size}，${ratio < narrowest ? '太窄' : '太宽'}`,
-      expected: widest === 1 ? '正方形' : `宽是高的 ${narrowest} 到 ${widest} 倍`,
-      fix: '换一张这个形状的图片，四周不留空白',
+      found: `${name} ${size}，太小，会模糊`,
+      expected: `至少高 ${leastHeight}`,
+      fix: '导出大一些的图片，或者用 svg',
     };
   }
-  return kind === 'png' && height < leastHeight
-    ? {
-        found: `${name} ${size}，太小，会模糊`,
-        expected: `至少高 ${leastHeight}`,
-        fix: '导出大一些的图片，或者用 svg',
-      }
-    : undefined;
+  return wrongRatio(`${name} ${size}`, width / height, shape);
+}
+
+/** Pixels are whole numbers: a hair more or less is the same shape. */
+const hair = 0.01;
+
+function wrongRatio(
+  said: string,
+  ratio: number,
+  [narrowest, widest]: readonly [number, number],
+): Judgement | undefined {
+  const isNarrow = ratio < narrowest * (1 - hair);
+  if (!isNarrow && ratio <= widest * (1 + hair)) return undefined;
+  return {
+    found: `${said}，${isNarrow ? '太窄' : '太宽'}`,
+    expected: widest === narrowest ? '正方形' : `宽是高的 ${narrowest} 到 ${widest} 倍`,
+    fix: '换一张这个形状的图片，四周不留空白',
+  };
 }
 
 /** One mistake may stand in a file a thousand times. */

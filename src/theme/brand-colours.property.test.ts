@@ -38,16 +38,13 @@ testProperty(
   (colour) => expectReadable(colour),
 );
 
-test.for([
-  '#000000',
-  '#ffffff',
-  '#ff0000',
-  '#00ff00',
-  '#0000ff',
-  '#ffff00',
-  '#111318',
-  defaultColour,
-])('a colour at the edge of what there is can be read: $0', (colour) => expectReadable(colour));
+test.for(
+  ['#000000', '#ffffff', '#ff0000', '#00ff00', '#0000ff', '#ffff00', '#111318', defaultColour].map(
+    (colour) => ({ colour }),
+  ),
+)('a colour at the edge of what there is can be read: $colour', ({ colour }) =>
+  expectReadable(colour),
+);
 
 testProperty(
   'a colour that white can be read on stays as it is; another one is darkened until it can',
@@ -69,7 +66,7 @@ test('the brand is what the operator wrote, and the themes differ', () => {
 });
 
 test('the colours it is reckoned with are those of the stylesheet', () => {
-  const found: Record<string, Record<string, string>> = { light: {}, dark: {} };
+  const found = { light: {} as Record<string, string>, dark: {} as Record<string, string> };
   postcss
     .parse(readFileSync('src/styles/tokens.css', 'utf8'))
     .walkDecls(/^--help-color-/, (token) => {
@@ -78,7 +75,7 @@ test('the colours it is reckoned with are those of the stylesheet', () => {
         parent?.type === 'rule' && /dark/.test((parent as postcss.Rule).selector)
           ? 'dark'
           : 'light';
-      found[theme]![token.prop.slice('--help-color-'.length)] = token.value;
+      found[theme][token.prop.slice('--help-color-'.length)] = token.value;
     });
   expect(found).toMatchObject(grounds);
 });

@@ -60,8 +60,10 @@ export function brandColours(colour: string): { light: BrandColours; dark: Brand
 
 const white = '#ffffff';
 
-/** A panel as colourful as the most saturated brand would shout. */
+/** What is as colourful as the most saturated brand would shout. */
 const mostChroma = 0.2;
+/** A large red panel would pass for a warning. */
+const mostOnPanel = 0.035;
 
 const linkGrounds = (theme: keyof typeof grounds): string[] =>
   groundsOfLinks.map((role) => grounds[theme][role]);
@@ -69,7 +71,7 @@ const linkGrounds = (theme: keyof typeof grounds): string[] =>
 /** What is not of the brand can be read on its panel, too. */
 const panel = (shade: Shade, theme: keyof typeof grounds, towards: 0 | 1): string =>
   readableOn(
-    shade,
+    { ...shade, chroma: Math.min(shade.chroma, mostOnPanel) },
     writtenOnPanel.map((role) => grounds[theme][role]),
     towards,
   );
