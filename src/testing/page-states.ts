@@ -9,6 +9,8 @@ export interface PageState {
   show(page: Page): Promise<unknown>;
   /** The only width at which there is such a state, in CSS pixels. */
   only?: 320 | 1280;
+  /** Whether the browser lacks something afterwards, until it is opened anew. */
+  spoils?: boolean;
 }
 
 const refuseClipboard = (page: Page): Promise<void> =>
