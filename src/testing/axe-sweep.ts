@@ -57,7 +57,12 @@ async function* judgements(
     await page.goto('about:blank');
     await page.goto(origin + address);
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
-    await show(page);
+    try {
+      await show(page);
+    } catch (error) {
+      yield [`${name}, ${width} px`, [`cannot be shown: ${(error as Error).message}`]];
+      continue;
+    }
     for (const size of sizes)
       for (const theme of themes) {
         await page.evaluate((values) => Object.assign(document.documentElement.dataset, values), {
@@ -72,5 +77,8 @@ async function* judgements(
 async function newTab(): Promise<Page> {
   const context = await (await sharedBrowser()).newContext({ locale: 'zh-CN' });
   await stopForwarding(context);
-  return context.newPage();
+  const page = await context.newPage();
+  // One state that cannot be shown is said, and keeps nobody waiting.
+  page.setDefaultTimeout(10_000);
+  return page;
 }

@@ -44,7 +44,7 @@ export const pageStates: Record<string, PageState> = {
   'contents of a guide': {
     address: kindsOfPage.playbook,
     only: 320,
-    show: (page) => page.locator('mobile-starlight-toc summary').click(),
+    show: (page) => page.locator('.help-contents-narrow summary').click(),
   },
   'list under the box': {
     address: kindsOfPage.home,

@@ -144,7 +144,7 @@ export const gallerySites: readonly GallerySite[] = [
       '/guide/contact-support/': '指南：渠道都登记了',
       '/faq/support/every-form/': '答案：表格、代码、提醒、清单',
       '/faq/withdrawal/not-arrived/': '答案：有一个基本事实',
-      '/faq/account/account-taken/': '很急的答案',
+      '/faq/account/hacked-first-steps/': '很急的答案',
       '/guide/problem-types/': '指南',
       '/faq/support/': '一类问题',
     },

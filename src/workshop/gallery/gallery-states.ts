@@ -23,7 +23,7 @@ const unhappy: Record<string, PageState> = {
     show: async (page) => {
       await refuse(page, '**/search/**');
       await box(page).fill('提现没到账');
-      await page.getByText('搜索暂时用不了').waitFor();
+      await page.locator('.help-search-note', { hasText: '搜索暂时用不了' }).waitFor();
     },
   },
   'search that takes long': {
@@ -37,11 +37,11 @@ const unhappy: Record<string, PageState> = {
   },
   'results that fail': {
     spoils: true,
-    address: '/search/',
+    address: '/search/?q=提现没到账',
     show: async (page) => {
       await refuse(page, '**/search/**/*.json');
-      await box(page).fill('提现没到账');
-      await page.getByText('搜索暂时用不了').first().waitFor();
+      await page.reload();
+      await page.getByText('搜索暂时用不了').locator('visible=true').first().waitFor();
     },
   },
   'no results': {

@@ -49,7 +49,8 @@ async function eachPage(look: (page: Page, address: string) => Promise<string[]>
   const page = await (await sharedBrowser()).newPage({ locale: 'zh-CN' });
   const found: string[] = [];
   for (const address of addresses) {
-    await page.goto(server.origin + address);
+    const response = await page.goto(server.origin + address);
+    if (response?.status() !== 200) found.push(`${address}: there is no such page`);
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     const said = await look(page, address);
     found.push(...said.map((line) => `${address}: ${line}`));

@@ -10,7 +10,7 @@ import { gallerySites } from './gallery-sites.ts';
 /** The pages of the built site that people meet first. */
 const firstMet: Record<string, string> = {
   home: kindsOfPage.home,
-  urgent: '/faq/account/account-taken/',
+  urgent: '/faq/account/hacked-first-steps/',
   answer: kindsOfPage.answer,
   contact: '/contact/',
   results: pageStates['search']?.address ?? kindsOfPage.search,
