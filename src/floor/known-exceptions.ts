@@ -43,6 +43,9 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   'text-autospace: no-autospace': 'as above',
   'text-autospace: normal': 'as above',
   'text-size-adjust': 'its prefixed name stands beside it, or nothing enlarges text',
+  'text-wrap': 'a heading or a button may end with a line of one character',
+  'text-wrap: balance': 'as above',
+  'text-wrap: pretty': 'as above, of a paragraph',
   'unit lh': 'a line moves when something is said',
 };
 
