@@ -34,7 +34,7 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   'scrollbar-width': 'the contents show a bar',
   'scrollbar-width: none': 'as above',
   'tab-size': 'wider tabs in messages to copy, which have none',
-  'text-wrap': 'lines are filled as they come',
+  'text-wrap': 'a heading or a button may end with a line of one character',
   'text-wrap: balance': 'as above',
   'text-wrap: pretty': 'as above',
   'text-autospace': 'no room between Chinese and Latin letters',

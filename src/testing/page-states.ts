@@ -9,6 +9,8 @@ export interface PageState {
   show(page: Page): Promise<unknown>;
   /** The only width at which there is such a state, in CSS pixels. */
   only?: 320 | 1280;
+  /** Whether the browser lacks something afterwards, until it is opened anew. */
+  spoils?: boolean;
 }
 
 const refuseClipboard = (page: Page): Promise<void> =>
@@ -42,7 +44,7 @@ export const pageStates: Record<string, PageState> = {
   'contents of a guide': {
     address: kindsOfPage.playbook,
     only: 320,
-    show: (page) => page.locator('mobile-starlight-toc summary').click(),
+    show: (page) => page.locator('.help-contents-narrow summary').click(),
   },
   'list under the box': {
     address: kindsOfPage.home,
