@@ -22,6 +22,7 @@ import { languageTagOf } from './src/schema/language-tag.ts';
 import { Features } from 'lightningcss';
 import postcssLogical from 'postcss-logical';
 import { floor, targetsOf } from './src/floor/floor.ts';
+import { scriptTexts } from './src/integrations/script-texts.ts';
 import { themeStyles } from './src/integrations/theme-styles.ts';
 import { plainClasses } from './src/integrations/plain-classes.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
@@ -61,7 +62,13 @@ export default defineConfig({
       // Selectors are made plain where layers are made flat, which counts what they weigh.
       lightningcss: { exclude: Features.Selectors },
     },
-    plugins: [themeStyles(colour), starlightParts(), plainClasses(), leanScripts()],
+    plugins: [
+      scriptTexts(language.texts),
+      themeStyles(colour),
+      starlightParts(),
+      plainClasses(),
+      leanScripts(),
+    ],
     // Where other builds work; see src/commands/build/workplace.ts.
     server: { watch: { ignored: ['**/.astro/builds/**'] } },
   },

@@ -25,3 +25,23 @@ declare module 'virtual:help/bundled-packages' {
   /** Path of the file in which the bundler notes them. */
   export const file: string;
 }
+
+/** See src/integrations/script-texts.ts. */
+declare module 'virtual:help/texts/checklist' {
+  export const complete: string;
+  export const count: string;
+  export const notSaved: string;
+  export const progress: string;
+  export const reset: string;
+  export const saved: string;
+  export const send: string;
+  export const undo: string;
+  export const wasReset: string;
+}
+
+declare module 'virtual:help/texts/failed' {
+  export const again: string;
+  export const broken: string;
+  export const offline: string;
+  export const unread: string;
+}

@@ -7,7 +7,7 @@ export type Texts = Readonly<Record<keyof typeof chinese, string>>;
 export type TextKey = keyof Texts;
 
 /** A time of a day, as clocks show it where it is meant. */
-export interface DayTime {
+interface DayTime {
   /** `2026-11-20` */
   day: string;
   /** `14:00` */

@@ -4,9 +4,17 @@ import { languages, type TextKey } from '../model/language.ts';
 import { sourceFiles } from './source-files.ts';
 
 const code = sourceFiles(/\.(?:ts|astro)$/).filter(({ path }) => !path.endsWith('.test.ts'));
-const used = new Set(
-  code.flatMap(({ text }) => [...text.matchAll(/'(help\.[\w.]+)'/g)].map(([, key = '']) => key)),
+/** What src/env.d.ts declares of src/integrations/script-texts.ts. */
+const inScripts = code.flatMap(({ text }) =>
+  [...text.matchAll(/declare module 'virtual:help\/texts\/(\w+)' \{([^}]*)\}/g)].flatMap(
+    ([, group = '', names = '']) =>
+      [...names.matchAll(/const (\w+):/g)].map(([, name = '']) => `help.${group}.${name}`),
+  ),
 );
+const used = new Set([
+  ...inScripts,
+  ...code.flatMap(({ text }) => [...text.matchAll(/'(help\.[\w.]+)'/g)].map(([, key = '']) => key)),
+]);
 
 test('every text of ours that the code names exists', () => {
   expect([...used].filter((key) => !(key in chinese))).toEqual([]);

@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { scriptTexts } from '../integrations/script-texts.ts';
+import { languages } from '../model/language.ts';
 import { isFullSweep } from './full-sweep.ts';
 import { testEnvironment } from './test-environment.ts';
 
 export default defineConfig({
+  plugins: [scriptTexts(languages['zh-CN'].texts)],
   test: {
     env: testEnvironment,
     include: ['src/**/*.test.ts'],

@@ -1,3 +1,5 @@
+import * as words from 'virtual:help/texts/failed';
+
 /** A file of this site could not be read: there is no network, or a release has taken it away. */
 export class NotRead extends Error {}
 
@@ -14,9 +16,8 @@ export const reading = <Value>(file: Promise<Value>): Promise<Value> =>
 export const failureOf = (error: unknown): 'offline' | 'unread' | 'broken' =>
   error instanceof NotRead ? (navigator.onLine ? 'unread' : 'offline') : 'broken';
 
-/** The words for that, and for trying again; they stand on every page (FailureWords.astro). */
-export const wordsFor = (what: ReturnType<typeof failureOf> | 'again'): string =>
-  document.querySelector<HTMLElement>('[data-failures]')?.dataset[what] ?? '';
+/** The words for that, and for trying again. */
+export const wordsFor = (what: ReturnType<typeof failureOf> | 'again'): string => words[what];
 
 /**
  * What to tell a reader of a failure.

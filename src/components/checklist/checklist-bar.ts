@@ -1,32 +1,59 @@
-import { fill, setText } from '../browser/dom.ts';
-import type { ChecklistTexts } from './checklist-texts.ts';
+import * as texts from 'virtual:help/texts/checklist';
+import { button, element, fill, setText } from '../browser/dom.ts';
 
-/** The parts of the controls of a list, found by `data-part`. */
+/** The controls of a list. */
 export interface ChecklistBar {
   progress: HTMLProgressElement;
   count: HTMLElement;
   state: HTMLElement;
   reset: HTMLButtonElement;
-  send: HTMLButtonElement;
-  next: HTMLElement | null;
+  next: HTMLAnchorElement | undefined;
   note: HTMLElement;
 }
 
+/** What the controls do. */
+export interface BarActions {
+  reset: () => void;
+  send: () => void;
+}
+
 /**
- * Puts a copy of the template's controls around a list: the progress before it, where it stays in
- * sight, the rest under it. Nothing when a part is missing.
+ * Puts the controls around a list: the progress before it, where it stays in sight, the rest under
+ * it.
+ *
+ * @param next Id and words of where to read on when all is done.
  */
-export function addBar(list: HTMLElement, template: HTMLTemplateElement): ChecklistBar | undefined {
-  const content = template.content.cloneNode(true) as DocumentFragment;
-  const parts: Partial<Record<string, HTMLElement>> = {};
-  for (const part of content.querySelectorAll<HTMLElement>('[data-part]'))
-    parts[part.dataset['part'] ?? ''] = part;
-  const names = 'progress count state reset send note'.split(' ');
-  if (names.some((name) => !parts[name])) return undefined;
-  const [progress = ''] = content.children;
-  list.prepend(progress);
-  list.append(content);
-  return Object.assign({ next: null }, parts) as unknown as ChecklistBar;
+export function addBar(
+  list: HTMLElement,
+  next: { id: string; label: string } | undefined,
+  actions: BarActions,
+): ChecklistBar {
+  const bar: ChecklistBar = {
+    progress: element('progress'),
+    count: status(),
+    state: status(),
+    reset: button('', actions.reset),
+    next: next && element('a', next.label),
+    note: element('p'),
+  };
+  bar.progress.setAttribute('aria-label', texts.progress);
+  if (bar.next && next) bar.next.href = `#${next.id}`;
+  bar.note.className = 'help-checklist-note';
+  const line = element('p');
+  line.className = 'help-checklist-progress';
+  line.append(bar.progress, bar.count);
+  const rest = element('div');
+  rest.className = 'help-checklist-bar';
+  rest.append(bar.state, bar.reset, button(texts.send, actions.send), bar.next ?? '', bar.note);
+  list.prepend(line);
+  list.append(rest);
+  return bar;
+}
+
+function status(): HTMLElement {
+  const made = element('span');
+  made.setAttribute('role', 'status');
+  return made;
 }
 
 /** What the bar says of a list. */
@@ -39,7 +66,7 @@ export interface BarState {
   note: string;
 }
 
-export function showBar(bar: ChecklistBar, texts: ChecklistTexts, shown: BarState): void {
+export function showBar(bar: ChecklistBar, shown: BarState): void {
   const { done, all, undo, note } = shown;
   bar.progress.max = all;
   bar.progress.value = done;

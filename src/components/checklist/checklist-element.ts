@@ -1,3 +1,4 @@
+import { notSaved, saved } from 'virtual:help/texts/checklist';
 import { setText } from '../browser/dom.ts';
 import { explain } from '../browser/failure.ts';
 import { addBar, showBar, type ChecklistBar } from './checklist-bar.ts';
@@ -7,8 +8,7 @@ import { ticksChanged } from './ticks-changed.ts';
 
 /**
  * `<help-checklist>` around a list of checkboxes: remembers what is ticked and shows progress.
- * Its controls come from the template that ChecklistControls.astro puts on the page; without
- * that template the checkboxes go on working by themselves. Links that carry steps, and progress
+ * What it knows of the page ChecklistControls.astro says; without that the checkboxes go on working by themselves. Links that carry steps, and progress
  * that is sent to support, are read and written by a part that is loaded when there are any.
  */
 class ChecklistElement extends HTMLElement {
@@ -18,16 +18,14 @@ class ChecklistElement extends HTMLElement {
   #undo: string[] = [];
 
   connectedCallback(): void {
-    const template = document.querySelector<HTMLTemplateElement>(
-      'template[data-checklist-controls]',
-    );
     if (this.#page) return;
     this.#page = pageChecklist();
-    if (!template || !this.#page || this.#boxes.length === 0) return;
-    this.#bar = addBar(this, template);
+    if (!this.#page || this.#boxes.length === 0) return;
+    this.#bar = addBar(this, this.#page.next, {
+      reset: () => this.#onReset(),
+      send: () => void this.#onSend(),
+    });
     this.addEventListener('change', (event) => this.#onChange(event));
-    this.#bar?.reset.addEventListener('click', () => this.#onReset());
-    this.#bar?.send.addEventListener('click', () => void this.#onSend());
     // Another tab, and a page that comes back from the back-forward cache.
     window.addEventListener('storage', ({ key }) => this.#onStorage(key));
     // WebKit then unticks boxes that are not to be remembered, a moment later.
@@ -115,14 +113,14 @@ class ChecklistElement extends HTMLElement {
 
   #show(): void {
     if (!this.#page || !this.#bar) return;
-    const { ticks, texts } = this.#page;
+    const { ticks } = this.#page;
     const boxes = this.#boxes;
     for (const box of boxes) box.checked = ticks.done.has(idOf(box));
-    showBar(this.#bar, texts, {
+    showBar(this.#bar, {
       done: boxes.filter(({ checked }) => checked).length,
       all: boxes.length,
       undo: this.#undo.length > 0,
-      note: ticks.note ?? (ticks.persistent ? texts.saved : texts.notSaved),
+      note: ticks.note ?? (ticks.persistent ? saved : notSaved),
     });
   }
 }

@@ -1,6 +1,5 @@
 import type { PageStep } from '../../model/step-progress.ts';
 import { ChecklistStore } from './checklist-store.ts';
-import type { ChecklistTexts } from './checklist-texts.ts';
 
 /** Where ticks are kept: in the browser, or only as long as a link with progress is looked at. */
 export type Ticks = Pick<ChecklistStore, 'done' | 'set' | 'persistent'> & {
@@ -14,14 +13,15 @@ export class PageChecklist {
   readonly number: number;
   readonly version: string;
   readonly steps: readonly PageStep[];
-  readonly texts: ChecklistTexts;
+  /** Where to read on when all is done: id and words. */
+  readonly next: { id: string; label: string } | undefined;
   readonly #own: ChecklistStore;
   /** The ticks of a link with progress; while it is looked at, the reader's own rest. */
   shared: Ticks | undefined;
 
   /** @param template The one of ChecklistControls.astro. */
   constructor(template: HTMLTemplateElement) {
-    const { kind, number, version, steps, texts } = template.dataset;
+    const { kind, number, version, steps, next, nextLabel } = template.dataset;
     this.kind = kind ?? '';
     this.number = Number(number);
     this.version = version ?? '';
@@ -29,7 +29,7 @@ export class PageChecklist {
       const [id = '', stepVersion = ''] = mark.split('~');
       return { id, version: stepVersion };
     });
-    this.texts = JSON.parse(texts ?? '{}') as ChecklistTexts;
+    this.next = next ? { id: next, label: nextLabel ?? '' } : undefined;
     this.#own = new ChecklistStore(this.number);
   }
 

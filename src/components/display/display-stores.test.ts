@@ -48,9 +48,12 @@ test('a chosen size is found again, and the standard one leaves nothing behind',
   expect(storage.getItem('help:size')).toBeNull();
 });
 
-test.for(['', 'LARGE', '150%', 'larger', ' large'])('what was stored is no size: %o', (value) => {
-  expect(sizeStore(() => memory({ 'help:size': value })).get()).toBe('standard');
-});
+test.for(['', 'LARGE', '150%', 'larger', ' large'].map((value) => ({ value })))(
+  'what was stored is no size: “$value”',
+  ({ value }) => {
+    expect(sizeStore(() => memory({ 'help:size': value })).get()).toBe('standard');
+  },
+);
 
 test('where nothing can be stored, a chosen size holds for the page', () => {
   const size = sizeStore(locked);

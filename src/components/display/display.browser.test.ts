@@ -137,9 +137,9 @@ test('on a phone both are chosen in the menu, where they stand open', async () =
   expect(menu?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? Infinity) - 1);
 });
 
-test.for(['/', '/desk/'])(
-  'on a phone %o, which has no menu, has the button itself',
-  async (path) => {
+test.for([{ path: '/' }, { path: '/desk/' }])(
+  'on a phone $path, which has no menu, has the button itself',
+  async ({ path }) => {
     const page = await site.open(path, { viewport: phone });
     await choose(page, '字号', '大');
     expect(await typeOf(page)).toBe(20);

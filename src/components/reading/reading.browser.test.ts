@@ -154,9 +154,9 @@ test('sentence by sentence in the text, step by step in a checklist, there and b
   expect(await speakingOn(page)).toBe(`第 1 步。${shippedStep('status')}`);
 });
 
-test.for(['停止', 'Escape', '朗读'])(
-  '%o ends it, and the keyboard is at the button',
-  async (by) => {
+test.for([{ by: '停止' }, { by: 'Escape' }, { by: '朗读' }])(
+  '$by ends it, and the keyboard is at the button',
+  async ({ by }) => {
     const page = await open();
     await begin(page);
     const pause = bar(page).getByRole('button', { name: '暂停' });

@@ -161,7 +161,9 @@ async function playTicks(
 /** Of the page, when its script has come; pages without a list are ready at once. */
 function isReady(): boolean {
   const list = document.querySelector('help-checklist');
-  return !list || Boolean(list.querySelector('[data-part=count]')?.textContent);
+  return (
+    !list || Boolean(list.querySelector('.help-checklist-progress [role=status]')?.textContent)
+  );
 }
 
 /** Asks again until something is so, or two seconds have passed. */

@@ -17,7 +17,7 @@ export async function tick(trial: Trial): Promise<void> {
   await expectTicked(trial, [first, second], 'after a reload');
   await leaveAndComeBack(trial);
   await expectTicked(trial, [first, second], 'after going back to it');
-  await trial.click('[data-part=reset]');
+  await trial.click('.help-checklist-bar button');
   await expectTicked(trial, [], 'after clearing');
   await leaveAndComeBack(trial);
   await expectTicked(trial, [], 'after clearing and going back to it');
@@ -58,7 +58,7 @@ interface Progress {
 
 async function progress(trial: Trial): Promise<Progress> {
   return {
-    text: await trial.call(textOf, '[data-part=count]'),
+    text: await trial.call(textOf, '.help-checklist-progress [role=status]'),
     steps: await trial.call(countOf, '.help-step-box'),
   };
 }
