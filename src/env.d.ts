@@ -39,9 +39,21 @@ declare module 'virtual:help/texts/checklist' {
   export const wasReset: string;
 }
 
+declare module 'virtual:help/texts/copy' {
+  export const copied: string;
+  export const label: string;
+}
+
 declare module 'virtual:help/texts/failed' {
   export const again: string;
   export const broken: string;
   export const offline: string;
   export const unread: string;
+}
+
+declare module 'virtual:help/texts/search' {
+  export const failedLink: string;
+  export const label: string;
+  export const placeholder: string;
+  export const results: string;
 }

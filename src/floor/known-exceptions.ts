@@ -34,6 +34,7 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   'scrollbar-width': 'the contents show a bar',
   'scrollbar-width: none': 'as above',
   'tab-size': 'wider tabs in messages to copy, which have none',
+  '::highlight': 'the box of what is read aloud is marked',
   'text-wrap': 'a heading or a button may end with a line of one character',
   'text-wrap: balance': 'as above',
   'text-wrap: pretty': 'as above',
@@ -46,6 +47,9 @@ export const styleExceptions: Readonly<Record<string, string>> = {
 
 /** Of scripts, in browsers of `floor.everything`. */
 export const scriptExceptions: Readonly<Record<string, string>> = {
+  '.highlights': 'asked for before it is used: the box of the sentence is marked',
+  'CSS.highlights': 'as above',
+  Highlight: 'as above',
   ClipboardItem: 'asked for before it is used: text goes without its form',
   '.popover': 'set, and read nowhere',
   '.showModal': 'asked for before it is used: the dialog stands on the page',
@@ -56,12 +60,14 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
       'address',
       'changed',
       'confidence',
+      'element',
       'forget',
       'in',
       'lines',
       'move',
       'number',
       'query',
+      'range',
       'removed',
       'results',
       'share',

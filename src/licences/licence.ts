@@ -18,13 +18,14 @@ const bundled = /^# Licenses of bundled dependencies$/m;
  * Reads the licence of an installed package.
  *
  * @param folder Of the package.
+ * @param file The text of its licence, where the package has none.
  * @throws {Error} when it names no licence or has no text of it: it could not be passed on.
  */
-export function licenceOf(folder: string): Licence {
+export function licenceOf(folder: string, file?: string): Licence {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Record<string, unknown>;
-  const text = licenceFiles(folder)
+  const text = (file === undefined ? licenceFiles(folder) : [file])
     .map((path) => readFileSync(path, 'utf8').split(bundled)[0]?.trim())
     .join('\n\n');
   if (typeof license !== 'string' || text === '') throw new Error(`${folder}: no licence`);

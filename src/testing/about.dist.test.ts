@@ -42,6 +42,7 @@ test('the licences are those of all that comes to a reader, each with its text',
     'pagefind',
     'opencc-js',
     'pinyin-pro',
+    '@iconify-json/lucide',
   ]);
   const texts = main?.querySelectorAll('pre').map(({ text }) => text) ?? [];
   expect(texts).toHaveLength(1 + (names?.length ?? 0));

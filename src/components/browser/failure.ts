@@ -1,4 +1,4 @@
-import * as words from 'virtual:help/texts/failed';
+import { again, broken, offline, unread } from 'virtual:help/texts/failed';
 
 /** A file of this site could not be read: there is no network, or a release has taken it away. */
 export class NotRead extends Error {}
@@ -15,6 +15,8 @@ export const reading = <Value>(file: Promise<Value>): Promise<Value> =>
  */
 export const failureOf = (error: unknown): 'offline' | 'unread' | 'broken' =>
   error instanceof NotRead ? (navigator.onLine ? 'unread' : 'offline') : 'broken';
+
+const words = { again, broken, offline, unread };
 
 /** The words for that, and for trying again. */
 export const wordsFor = (what: ReturnType<typeof failureOf> | 'again'): string => words[what];

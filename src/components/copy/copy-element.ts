@@ -1,3 +1,4 @@
+import { copied, label } from 'virtual:help/texts/copy';
 import { copyEvent } from './copy-event.ts';
 import type { CopyRequest } from './copy-request.ts';
 import { siteOrigin } from '../browser/site-origin.ts';
@@ -20,7 +21,7 @@ class CopyElement extends HTMLElement {
   connectedCallback(): void {
     const said = this.querySelector<HTMLElement>('[role=status]');
     if (!said) return;
-    makeButtons(this.dataset);
+    makeButtons(this.dataset['number']);
     const copy = (request: CopyRequest): void => void this.#copy(said, request);
     document.addEventListener(copyEvent, (event) => onRequest(event, copy));
     document.addEventListener('click', (event) => this.#onClick(event, copy));
@@ -32,7 +33,7 @@ class CopyElement extends HTMLElement {
     const button = target instanceof Element && target.closest<HTMLElement>('button[data-copy]');
     if (!button) return;
     const plain = siteOrigin() + (button.dataset['copy'] ?? '');
-    copy({ plain, said: (this.dataset['copied'] ?? '').replace('{text}', () => plain) });
+    copy({ plain, said: copied.replace('{text}', () => plain) });
   }
 
   async #copy(said: HTMLElement, request: CopyRequest): Promise<void> {
@@ -78,13 +79,13 @@ async function write({ plain, said, rich }: CopyRequest): Promise<string> {
 }
 
 /** Links are what stands there without a script: a button that copies is no link. */
-function makeButtons({ number, label }: DOMStringMap): void {
+function makeButtons(number: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.help-anchor')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = link.className;
     button.dataset['copy'] = `${shortAddresses}${number}/${link.hash}`;
-    button.title = (label ?? '').replace('{name}', () => link.getAttribute('aria-label') ?? '');
+    button.title = label.replace('{name}', () => link.getAttribute('aria-label') ?? '');
     button.setAttribute('aria-label', button.title);
     link.replaceWith(button);
   }

@@ -1,3 +1,5 @@
+import { label, placeholder, results } from 'virtual:help/texts/search';
+
 /** What a search box is made of. */
 export interface BoxParts {
   form: HTMLFormElement;
@@ -11,12 +13,12 @@ export interface BoxParts {
 /**
  * Puts a form in the place of the link in a search box; quietly nothing when there is no link.
  *
- * @param box Has the texts as data; `data-plain` for a field without a list of results.
+ * @param box With `data-plain` it is a field without a list of results.
  */
 export function makeParts(box: HTMLElement): BoxParts | undefined {
   const link = box.querySelector('a');
   if (!link) return undefined;
-  const { name = '', label = '', placeholder = '', results = '' } = box.dataset;
+  const { name = '' } = box.dataset;
   const form = make('form', { class: link.className, role: 'search' });
   const input = make('input', {
     type: 'search',

@@ -21,7 +21,6 @@ export const warmUp = (): void =>
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Combobox {
-  readonly #box: HTMLElement;
   readonly #parts: BoxParts;
   /** The latest search; results of earlier ones are dropped. */
   #search = 0;
@@ -32,7 +31,6 @@ export class Combobox {
    * @param composed What an input method was composing while this was loading.
    */
   constructor(box: HTMLElement, parts: BoxParts, composed: string) {
-    this.#box = box;
     this.#parts = parts;
     const { form, input, popup } = parts;
     this.#active = activeOption(input);
@@ -87,7 +85,7 @@ export class Combobox {
       this.#show(groups, said, !sure || isCut);
     } catch (error) {
       if (search !== this.#search) return;
-      const links = [this.#again(query), ...linksOn(this.#box, error)];
+      const links = [this.#again(query), ...linksOn(error)];
       const retry = (): void => void (search === this.#search && this.#update());
       this.#show([{ heading: '', links }], explain(error, retry), true);
     }

@@ -55,10 +55,6 @@ class SearchPageElement extends HTMLElement {
     return this.querySelector<HTMLInputElement>('help-search-box input');
   }
 
-  get #box(): HTMLElement {
-    return this.querySelector<HTMLElement>('help-search-box') ?? this;
-  }
-
   #part(name: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
@@ -127,7 +123,7 @@ class SearchPageElement extends HTMLElement {
       this.#part('results')?.focus();
       retry();
     };
-    this.#part('results')?.append(waysOn(this.#box, error, again));
+    this.#part('results')?.append(waysOn(error, again));
   }
 
   #showAnswers({ groups, said, sure }: Answers): void {
@@ -181,7 +177,7 @@ class SearchPageElement extends HTMLElement {
       this.#toFullText();
       retry();
     };
-    this.#part('full')?.append(waysOn(this.#box, error, again));
+    this.#part('full')?.append(waysOn(error, again));
   }
 
   async #showFullText(): Promise<void> {
