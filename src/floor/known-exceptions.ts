@@ -7,7 +7,6 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   ':focus-visible': 'focus looks as the browser draws it',
   ':has': 'stands alone; the page behind an open menu scrolls',
   ':popover-open': 'stands alone; menu-element.ts opens the menu by a class',
-  '::backdrop': 'stands alone; a dialog has no shade behind it',
   '@media forced-colors': 'such colours are not forced there',
   '@media prefers-color-scheme': 'light by a script; dark without scripts',
   '@media prefers-reduced-motion': 'what moves stands for text that comes, and stands still',
@@ -21,13 +20,13 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   'color-scheme: light': 'as above',
   'line-break': 'marks may begin a line',
   'line-break: strict': 'as above',
-  'max()': 'Starlight’s contents beside a wide page have a width of ours',
   'min()': 'as above',
   orphans: 'single lines on paper',
   widows: 'single lines on paper',
   'overflow-wrap: anywhere': 'words break as `body` says',
   'print-color-adjust: exact': 'its prefixed name stands beside it',
   'scroll-margin-block-start': 'a step begins at the edge of what is seen',
+  'scroll-padding-bottom': 'what one comes to while the page is read may be under the bar',
   'scroll-padding-top': 'the header scrolls away there, so that it covers no step',
   'scrollbar-gutter': 'the menu is narrower by a bar when it scrolls',
   'scrollbar-gutter: stable': 'as above',
@@ -47,8 +46,7 @@ export const styleExceptions: Readonly<Record<string, string>> = {
 
 /** Of scripts, in browsers of `floor.everything`. */
 export const scriptExceptions: Readonly<Record<string, string>> = {
-  '.highlights': 'asked for before it is used: the box of the sentence is marked',
-  'CSS.highlights': 'as above',
+  'CSS.highlights': 'asked for before it is used: the box of the sentence is marked',
   Highlight: 'as above',
   ClipboardItem: 'asked for before it is used: text goes without its form',
   '.popover': 'set, and read nowhere',
@@ -80,6 +78,7 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
 
 /** Of scripts of pages that are read, in browsers of `floor.reading`, besides. */
 export const readingExceptions: Readonly<Record<string, string>> = {
+  '.display': 'of computed styles, which have it',
   'import()': 'Chrome 61 and 62, Safari 11.0: no scripts; boxes can be ticked, and are not kept',
   '.part': 'a name of ours',
   '.clipboard': 'what fails ends in a dialog to copy from',

@@ -15,7 +15,8 @@ export interface Sentence {
 /** What is on a page and is not its text. */
 const unread = `nav, aside, footer, button, input, select, textarea, template, script, style,
   noscript, svg, [hidden], [aria-hidden=true], .sr-only, .help-screen, .help-anchor, .help-meta,
-  .help-step-flag, .help-checklist-bar, .help-checklist-notes, help-copy, help-copy-reply`;
+  .help-step-flag, .help-checklist-bar, .help-checklist-notes, .help-checklist-progress,
+  .help-first > a, help-solved, help-copy, help-copy-reply`;
 
 /**
  * All that is read of a page, in its order: the title, the answer, the text. What cannot be seen
@@ -24,7 +25,7 @@ const unread = `nav, aside, footer, button, input, select, textarea, template, s
  * @param stepName What is said before a step; `{n}` is its number in its list.
  */
 export function pageSentences(main: HTMLElement, cut: Cutter, stepName: string): Sentence[] {
-  return blocksOf(main).flatMap((block) => {
+  const inBlocks = blocksOf(main).map((block) => {
     const text = block.nodes.map(({ data }) => data).join('');
     const step = block.element.closest('.help-step');
     const name = block.element.matches('.help-step-text') ? nameOf(step, stepName) : '';
@@ -35,6 +36,7 @@ export function pageSentences(main: HTMLElement, cut: Cutter, stepName: string):
       step,
     }));
   });
+  return ([] as Sentence[]).concat(...inBlocks);
 }
 
 interface Block {

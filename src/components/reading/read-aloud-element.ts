@@ -1,3 +1,4 @@
+import { failureOf, reading, wordsFor } from '../browser/failure.ts';
 import { localVoice } from './local-voice.ts';
 
 /**
@@ -24,10 +25,10 @@ class ReadAloudElement extends HTMLElement {
       const nothing = new SpeechSynthesisUtterance('');
       nothing.voice = reader;
       speech.speak(nothing);
-      import('./load-reading.ts')
+      reading(import('./load-reading.ts'))
         .then(({ readAloud }) => readAloud(this, button, reader))
         // Without the network nothing else can be loaded to say so.
-        .catch(() => alert(this.dataset['failed']));
+        .catch((error: unknown) => alert(wordsFor(failureOf(error))));
     });
   }
 }

@@ -165,7 +165,7 @@ test.for([{ by: '停止' }, { by: 'Escape' }, { by: '朗读' }])(
     if (by === 'Escape') await page.keyboard.press(by);
     else if (by === '停止') await press(page, by);
     else await button(page).click();
-    expect(await bar(page).count()).toBe(0);
+    await bar(page).waitFor({ state: 'detached' });
     expect(await speakingOn(page)).toBeUndefined();
     expect(await button(page).getAttribute('aria-pressed')).toBe('false');
     expect(await button(page).evaluate((element) => element === document.activeElement)).toBe(true);

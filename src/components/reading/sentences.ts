@@ -27,8 +27,9 @@ export function sentencesIn(text: string, cut: Cutter): Part[] {
     else parts.push({ from, until });
     from = until;
   }
-  return parts
-    .flatMap((part) => inPieces(text, part))
+  const pieces = parts.map((part) => inPieces(text, part));
+  return ([] as Part[])
+    .concat(...pieces)
     .map((part) => trimmed(text, part))
     .filter(({ from, until }) => !isSilent(text.slice(from, until)));
 }
