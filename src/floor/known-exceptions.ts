@@ -30,8 +30,6 @@ export const styleExceptions: Readonly<Record<string, string>> = {
   'scroll-padding-top': 'the header scrolls away there, so that it covers no step',
   'scrollbar-gutter': 'the menu is narrower by a bar when it scrolls',
   'scrollbar-gutter: stable': 'as above',
-  'scrollbar-width': 'the contents show a bar',
-  'scrollbar-width: none': 'as above',
   'tab-size': 'wider tabs in messages to copy, which have none',
   '::highlight': 'the box of what is read aloud is marked',
   'text-wrap': 'a heading or a button may end with a line of one character',
@@ -80,7 +78,6 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
 export const readingExceptions: Readonly<Record<string, string>> = {
   '.display': 'of computed styles, which have it',
   'import()': 'Chrome 61 and 62, Safari 11.0: no scripts; boxes can be ticked, and are not kept',
-  '.part': 'a name of ours',
   '.clipboard': 'what fails ends in a dialog to copy from',
   '.writeText': 'as above',
 };

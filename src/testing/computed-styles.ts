@@ -12,11 +12,9 @@ export interface ComputedStyles {
  * Reads how a page looks when everything that moves has come to its end. Custom properties are
  * left out: what reads one is compared, and one that nothing reads shows nothing. Of what is not
  * shown it is only read that it is not.
- *
- * @param bare Selector of elements of which nothing is read but themselves.
  */
-export const computedStyles = (page: Page, bare: string): Promise<ComputedStyles> =>
-  page.evaluate((withoutParts) => {
+export const computedStyles = (page: Page): Promise<ComputedStyles> =>
+  page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.cancel();
     const properties = [...getComputedStyle(document.body)].filter((name) => !/^--/.test(name));
     const columns = properties.map((): string[] => []);
@@ -35,7 +33,7 @@ export const computedStyles = (page: Page, bare: string): Promise<ComputedStyles
         continue;
       }
       add(box, getComputedStyle(element));
-      for (const part of element.matches(withoutParts) ? [] : ['::before', '::after']) {
+      for (const part of ['::before', '::after']) {
         const style = getComputedStyle(element, part);
         if (style.content !== 'none') add(box + part, style);
       }
@@ -45,7 +43,7 @@ export const computedStyles = (page: Page, bare: string): Promise<ComputedStyles
       return [name, new Set(column).size === 1 ? column.slice(0, 1) : column];
     });
     return { boxes, values: Object.fromEntries(values) };
-  }, bare);
+  });
 
 /** How a page looks otherwise than another one, in words, each once. */
 export function differences(actual: ComputedStyles, expected: ComputedStyles): string[] {

@@ -38,4 +38,4 @@ export const forwardingScripts = {
 
 /** The look of forwarding pages. Of their places and notes only the one that is meant is shown. */
 export const forwardingStyle =
-  'body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem}p[id]{border:2px solid;border-radius:.5rem;padding:1rem}p[id]:not(:target){display:none}';
+  'body{font:1.125rem/1.7 sans-serif;margin:2rem auto;padding:0 1rem;max-width:40rem}h1{font-size:1.25rem;text-wrap:balance}p[id]{border:2px solid;border-radius:.5rem;padding:1rem}p[id]:not(:target){display:none}';

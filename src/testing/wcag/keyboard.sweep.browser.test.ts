@@ -56,7 +56,6 @@ test('the skip link is the first stop, can be seen, and the next stop is in the 
 
 const closing = [
   { state: 'menu', leadsTo: '菜单' },
-  { state: 'contents of a guide', leadsTo: '本页内容' },
   { state: 'text that could not be copied', leadsTo: '复制这一页的短链接' },
 ] as const;
 
@@ -68,7 +67,7 @@ test.for(closing)(
     await show(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
-    const opened = 'dialog, :popover-open, mobile-starlight-toc details[open]';
+    const opened = 'dialog, :popover-open';
     await page.waitForFunction((selector) => !document.querySelector(selector), opened);
     const name = await page.evaluate(() => {
       const { ariaLabel, textContent } = document.activeElement ?? document.body;
