@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { englishContent } from '../../testing/english-content.ts';
 import { everyForm, pageText } from './fixture-pages.ts';
+import { channels, notices, operator } from './fixture-settings.ts';
 
 /** A small help centre of the gallery, with what the shipped one never shows. */
 export interface GallerySite {
@@ -19,22 +20,6 @@ export interface GallerySite {
   /** Pages to look at, by address below the folder. */
   pages: Record<string, string>;
 }
-
-const operator = {
-  legalName: '示例支付信息技术（上海）股份有限公司',
-  licence: { number: 'Z2000000000000', issuer: '示例发证机关' },
-  domain: 'pay.example',
-  checked: '2026-11-20',
-};
-
-/** One of each kind, and one that is not registered. */
-const channels = [
-  { kind: 'app', name: 'App 内的客服入口', value: '我的 → 帮助与客服 → 联系客服' },
-  { kind: 'web', name: '官网的客服页面', value: 'https://pay.example/support' },
-  { kind: 'email', name: '客服邮箱', value: 'customer-service-department@pay.example' },
-  { kind: 'phone', name: '客服电话', value: '400-000-0000' },
-  { kind: 'social', name: '社交账号' },
-];
 
 const shippedFacts = (
   parse(readFileSync('content/site.yaml', 'utf8')) as { facts: Record<string, unknown> }
@@ -124,11 +109,13 @@ const home = {
 export const gallerySites: readonly GallerySite[] = [
   {
     name: 'everything',
-    about: '什么都登记了：运营方、渠道、基本事实；正文的每一种写法',
+    about: '什么都登记了：运营方、渠道、基本事实、三种公告；正文的每一种写法',
     from: 'content',
     settings: {
       operator,
       channels,
+      notices,
+      feedback: { mail: 'pages@pay.example' },
       linkHosts: ['pay.example'],
       // The others are not registered, as in the shipped content.
       facts: {
@@ -172,8 +159,15 @@ export const gallerySites: readonly GallerySite[] = [
   },
   {
     name: 'five',
-    about: '五件急事，四类问题，其中一类没有答案',
-    settings: { ...brand('示例付帮助中心'), ...urgent(...names.slice(0, 5)) },
+    about: '另一种颜色和页脚；五件急事，四类问题，其中一类没有答案',
+    settings: {
+      ...brand('示例付帮助中心'),
+      ...urgent(...names.slice(0, 5)),
+      theme: {
+        colour: '#b3123c',
+        foot: { text: '示例的一行法律文字', icp: '京ICP备00000000号' },
+      },
+    },
     files: {
       'topics.yaml': stringify(
         ['提现', '充值', '付款', '账户'].map((title, at) =>
@@ -204,9 +198,24 @@ export const gallerySites: readonly GallerySite[] = [
     from: englishContent,
     settings: {
       channels: [
-        { kind: 'app', name: 'Support inside the app', value: 'Me → Help and support' },
-        { kind: 'web', name: 'Support page', value: 'https://examplepay.example/support' },
-        { kind: 'phone', name: 'Support by phone', value: '+44 20 0000 0000' },
+        {
+          kind: 'app',
+          name: 'Support inside the app',
+          value: 'Me → Help and support',
+          checked: '2026-11-20',
+        },
+        {
+          kind: 'web',
+          name: 'Support page',
+          value: 'https://examplepay.example/support',
+          checked: '2026-11-20',
+        },
+        {
+          kind: 'phone',
+          name: 'Support by phone',
+          value: '+44 20 7946 0000',
+          checked: '2026-11-20',
+        },
         { kind: 'email', name: 'Support by mail' },
       ],
     },
