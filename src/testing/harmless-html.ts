@@ -18,9 +18,14 @@ const attributes = new Set(
  * Whatever in HTML could run, load or lead somewhere that nobody named.
  *
  * @param hosts That links may lead to.
+ * @param addresses Whole addresses that they may have besides: numbers to call.
  * @returns What was found, in words for a developer; empty when the HTML is harmless.
  */
-export function harmIn(html: string, hosts: readonly string[] = []): string[] {
+export function harmIn(
+  html: string,
+  hosts: readonly string[] = [],
+  addresses: readonly string[] = [],
+): string[] {
   return parse(html, { comment: true, blockTextElements: {} })
     .querySelectorAll('*')
     .flatMap((element) => [
@@ -28,7 +33,9 @@ export function harmIn(html: string, hosts: readonly string[] = []): string[] {
       ...Object.entries(element.attributes).flatMap(([name, value]) =>
         attributes.has(name.toLowerCase()) ? [] : [`${name}="${value}"`],
       ),
-      ...harmfulAddress(element, hosts),
+      ...(addresses.includes(element.getAttribute('href') ?? '')
+        ? []
+        : harmfulAddress(element, hosts)),
     ]);
 }
 

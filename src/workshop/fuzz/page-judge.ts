@@ -1,5 +1,6 @@
 import type { Placeholders } from '../../markdown/placeholders.ts';
 import type { Page } from '../../model/page.ts';
+import { phoneAddress } from '../../model/phone-address.ts';
 import { harmIn } from '../../testing/harmless-html.ts';
 import { lostText } from '../../testing/lost-text.ts';
 import { lostFields } from './lost-fields.ts';
@@ -20,7 +21,10 @@ export function faultOf(
   if (right.has(key)) return undefined;
   const lost = lostText(text, html, placeholders) ?? lostFields(text, page, placeholders);
   if (lost !== undefined) return `has lost “${lost}”`;
-  const harm = harmIn(html, linkHosts);
+  // What stands for the number of an authority is a number to call.
+  const numbers = Object.keys(placeholders).filter((name) => name.includes('.'));
+  const calls = numbers.map((name) => phoneAddress(placeholders[name] ?? ''));
+  const harm = harmIn(html, linkHosts, calls);
   if (harm.length > 0) return `has ${harm.join(', ')}`;
   if (right.size < mostKept) right.add(key);
   return undefined;
