@@ -23,7 +23,7 @@ const unhappy: Record<string, PageState> = {
     show: async (page) => {
       await refuse(page, '**/search/**');
       await box(page).fill('提现没到账');
-      await page.locator('.help-search-note', { hasText: '搜索暂时用不了' }).waitFor();
+      await page.locator('.help-search-note', { hasText: '有文件没有读到' }).waitFor();
     },
   },
   'search that takes long': {
@@ -41,7 +41,7 @@ const unhappy: Record<string, PageState> = {
     show: async (page) => {
       await refuse(page, '**/search/**/*.json');
       await page.reload();
-      await page.getByText('搜索暂时用不了').locator('visible=true').first().waitFor();
+      await page.getByText('有文件没有读到').locator('visible=true').first().waitFor();
     },
   },
   'no results': {
@@ -56,7 +56,7 @@ const unhappy: Record<string, PageState> = {
     show: async (page) => {
       await refuse(page, '**/desk/*.json');
       await page.reload();
-      await page.getByText('数据没有读到').first().waitFor();
+      await page.getByText('有文件没有读到').first().waitFor();
     },
   },
   'checklist half ticked': {
