@@ -32,8 +32,8 @@ const steps = `- [ ] 挂断，不付钱 {#stop}
 test('a step that names numbers has a button for each, before what is said under it', () => {
   const html = page(steps);
   expect(calls(html, 'call')).toEqual([
-    ['拨打 110', 'tel:110'],
-    ['拨打 +852 18222', 'tel:+85218222'],
+    ['拨打\u00A0110', 'tel:110'],
+    ['拨打\u00A0+852\u00A018222', 'tel:+85218222'],
   ]);
   expect(html.querySelector('#call .help-step-detail')?.text.trim()).toMatch(/^拨打.*先说户名。$/s);
   expect(html.querySelector('#call label')?.text.trim()).toMatch(/^在 OKPay 里看，再打 110 或/);
@@ -41,7 +41,7 @@ test('a step that names numbers has a button for each, before what is said under
 
 test('so has a step with nothing under it; what is only said under one stays text', () => {
   const html = page(steps);
-  expect(calls(html, 'again')).toEqual([['拨打 110', 'tel:110']]);
+  expect(calls(html, 'again')).toEqual([['拨打\u00A0110', 'tel:110']]);
   expect(calls(html, 'stop')).toEqual([]);
 });
 

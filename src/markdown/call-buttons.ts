@@ -66,6 +66,7 @@ const buttons = (numbers: readonly string[], { addressOf, labelOf }: Calls): Ele
     type: 'element',
     tagName: 'a',
     properties: { href: addressOf(number) },
-    children: [{ type: 'text', value: labelOf(number) }],
+    // A number that is read out or copied stands in one line.
+    children: [{ type: 'text', value: labelOf(number).replaceAll(' ', '\u00A0') }],
   })),
 });

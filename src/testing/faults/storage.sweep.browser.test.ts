@@ -29,8 +29,9 @@ test.for([{ fault: 'blocked' }, { fault: 'not there' }, { fault: 'full' }] as co
     await page.getByRole('checkbox').first().check();
     await page.getByText('1 / 6', { exact: true }).waitFor();
     await page.getByText('浏览器不让保存，刷新或离开，勾选就没了。').waitFor();
-    await page.getByRole('combobox', { name: '选择主题' }).selectOption('light');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.getByRole('button', { name: '显示', exact: true }).click();
+    await page.getByRole('group', { name: '主题' }).getByRole('radio', { name: '深色' }).check();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 
     await page.goto(new URL('/desk/', page.url()).href);
     await page.locator('help-desk[data-ready]').waitFor();
@@ -42,10 +43,10 @@ test.for([{ fault: 'blocked' }, { fault: 'not there' }, { fault: 'full' }] as co
   },
 );
 
-test('what earlier or other programs have left in the storage is no tick, theme or pin', async () => {
+test('what earlier or other programs have left in the storage is no tick, theme, size or pin', async () => {
   const page = await site.open('/');
   const huge = `[${'1301,'.repeat(500_000)}1301]`;
-  const keys = ['checklist:1301', 'theme', 'desk:pinned', 'desk:recent'];
+  const keys = ['checklist:1301', 'theme', 'size', 'desk:pinned', 'desk:recent'];
   for (const text of ['{"done":', '{"done":"status","numbers":{"length":9}}', huge]) {
     await page.evaluate(
       ([names, value]) => {
@@ -63,7 +64,9 @@ test('what earlier or other programs have left in the storage is no tick, theme 
     );
     await page.goto(new URL(answer, page.url()).href);
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
-    expect(await page.getByRole('combobox', { name: '选择主题' }).inputValue()).toBe('auto');
+    await page.getByRole('button', { name: '显示', exact: true }).click();
+    for (const name of ['自动', '标准'])
+      expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
     await page.goto(new URL('/desk/', page.url()).href);
     await page.locator('help-desk[data-ready]').waitFor();
     expect(await page.getByRole('group', { name: /^(?:置顶|最近用过)$/ }).count()).toBe(0);
