@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { lineIn, pastDate } from './fields.ts';
 import type { LanguageTag } from './language-tag.ts';
+import { mailFault } from './mail-address.ts';
 import { faultWords, readOutsideAddress } from './outside-address.ts';
 import { phoneFault } from './phone.ts';
 
@@ -75,15 +76,12 @@ function faultsOf(channel: Typed): [string, string][] {
 /** What is a link on the page must be one that nobody can misread. */
 function valueFault(kind: string, value: string): string | undefined {
   if (kind === 'phone') return phoneFault(value);
-  if (kind === 'email')
-    return emailPattern.test(value) ? undefined : '不是邮箱地址，例如 service@example.com';
+  if (kind === 'email') return mailFault(value);
   // Anything else is shown as text.
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value)) return undefined;
   const { fault } = readOutsideAddress(value);
   return fault && faultWords[fault];
 }
-
-const emailPattern = /^[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 
 /** `channels` of `content/site.yaml`. */
 export const channelsIn = (tag: LanguageTag) =>
