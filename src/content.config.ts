@@ -1,4 +1,3 @@
-import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -8,6 +7,11 @@ import {
   type StoredFrame,
   type StoredPage,
 } from './content-layer/loaders.ts';
+import { languages } from './model/language.ts';
+
+/** All texts of a language in one entry, whatever files they lie in. */
+const textsLoader = () =>
+  Object.values(languages).map(({ tag, texts }) => ({ ...texts, id: tag as string }));
 
 const isObject = (value: unknown): boolean => typeof value === 'object';
 
@@ -22,5 +26,5 @@ export const collections = {
     loader: frameLoader(),
     schema: z.custom<StoredFrame>(isObject),
   }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  i18n: defineCollection({ loader: textsLoader, schema: i18nSchema() }),
 };

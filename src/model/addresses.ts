@@ -35,6 +35,25 @@ export const searchPath: string = folder + searchAddress;
 export const queryPath = (query: string): string =>
   `${searchPath}${query.length > 400 ? '#' : '?'}q=${encodeURIComponent(wellFormed(query))}`;
 export const contactAddress = '/contact/';
+/** The first question of those that lead from what somebody sees to what they do. */
+export const triageAddress = '/triage/';
+/** A question or an outcome. */
+export const triageNodeAddress = (id: string): string => `/triage/${id}/`;
+/** The short link of a question or an outcome. */
+export const shortTriageAddress = (id: string): string => `/t/${id}/`;
+/**
+ * Where a message to support, a bank, the police or a merchant is put together.
+ *
+ * @param number Of the page that the reader comes from.
+ */
+export const composeAddress = (number?: number): string =>
+  number === undefined ? '/compose/' : `/compose/#from=${number}`;
+/** Where a number, an address or a name is held against what is registered. */
+export const officialAddress = '/official/';
+/** What somebody waits for, and when to ask again. */
+export const casesAddress = '/cases/';
+/** What is brought to the counter of a bank or of the police. */
+export const caseFileAddress = '/cases/file/';
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
 export const openSearchAddress = '/opensearch.xml';

@@ -1,6 +1,37 @@
-import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
-import english from '../content/i18n/en.json' with { type: 'json' };
+import casesChinese from '../content/i18n/cases/zh-CN.json' with { type: 'json' };
+import casesEnglish from '../content/i18n/cases/en.json' with { type: 'json' };
+import composeChinese from '../content/i18n/compose/zh-CN.json' with { type: 'json' };
+import composeEnglish from '../content/i18n/compose/en.json' with { type: 'json' };
+import fileChinese from '../content/i18n/file/zh-CN.json' with { type: 'json' };
+import fileEnglish from '../content/i18n/file/en.json' with { type: 'json' };
+import officialChinese from '../content/i18n/official/zh-CN.json' with { type: 'json' };
+import officialEnglish from '../content/i18n/official/en.json' with { type: 'json' };
+import siteChinese from '../content/i18n/zh-CN.json' with { type: 'json' };
+import siteEnglish from '../content/i18n/en.json' with { type: 'json' };
+import toolsChinese from '../content/i18n/tools/zh-CN.json' with { type: 'json' };
+import toolsEnglish from '../content/i18n/tools/en.json' with { type: 'json' };
+import triageChinese from '../content/i18n/triage/zh-CN.json' with { type: 'json' };
+import triageEnglish from '../content/i18n/triage/en.json' with { type: 'json' };
 import type { LanguageTag } from '../schema/language-tag.ts';
+
+const chinese = {
+  ...siteChinese,
+  ...toolsChinese,
+  ...triageChinese,
+  ...composeChinese,
+  ...officialChinese,
+  ...casesChinese,
+  ...fileChinese,
+};
+const english: Record<keyof typeof chinese, string> = {
+  ...siteEnglish,
+  ...toolsEnglish,
+  ...triageEnglish,
+  ...composeEnglish,
+  ...officialEnglish,
+  ...casesEnglish,
+  ...fileEnglish,
+};
 
 /** The texts of the interface, by key. */
 export type Texts = Readonly<Record<keyof typeof chinese, string>>;

@@ -1,9 +1,13 @@
 import type { Topic } from '../schema/topics.ts';
 import type { Page } from './page.ts';
 
+export type Tool = 'triage' | 'compose' | 'official' | 'cases' | 'file';
+
 /** What a page is that is being rendered: an answer or guide, or one of those around them. */
 export type RenderedPage =
   | { kind: 'home' | 'faq' | 'search' | 'contact' | 'desk' | 'about' | 'notFound' }
+  /** One of those that lead from an answer to an outcome. */
+  | { kind: 'tool'; tool: Tool }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'page'; page: Page };
 

@@ -20,7 +20,7 @@ function waysBetween(graph: Graph, from: RegExp, to: RegExp): string[] {
     .map(([, way]) => way.join(' → '));
 }
 
-const pure = /^src\/(?:schema|source|markdown|model|checks|desk|search|floor)\//;
+const pure = /^src\/(?:schema|source|markdown|model|checks|desk|search|floor|tools)\//;
 
 test('the imports of the project are found, however they are written', () => {
   const text = `
@@ -69,7 +69,7 @@ test('only the content layer and its configuration import astro:content', () => 
 
 test('what runs in the browser needs nothing of Node, nor what reads and judges content', () => {
   const browser =
-    /(?:-element|-store)\.ts$|^src\/search\/answer-search\.ts$|^src\/desk\/reply\.ts$/;
+    /(?:-element|-store)\.ts$|^src\/tools\/|^src\/search\/answer-search\.ts$|^src\/desk\/reply\.ts$/;
   expect(waysBetween(loaded, browser, /^node:/)).toEqual([]);
   // How numbers and ids are written is one small file that imports nothing.
   const heavy = /^src\/(?:source|checks|schema\/(?!identifiers\.ts$))/;

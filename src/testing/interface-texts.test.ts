@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
 import { languages, type TextKey } from '../model/language.ts';
 import { sourceFiles } from './source-files.ts';
 
+const chinese = languages['zh-CN'].texts;
 const code = sourceFiles(/\.(?:ts|astro)$/).filter(({ path }) => !path.endsWith('.test.ts'));
 /** What src/env.d.ts declares of src/integrations/script-texts.ts. */
 const inScripts = code.flatMap(({ text }) =>

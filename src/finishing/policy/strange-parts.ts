@@ -20,17 +20,18 @@ export interface OwnParts {
 /** Elements of pages. What embeds, sends or redirects is none. */
 const elements = new Set([
   ...ownElements.keys(),
-  ...`a aside b blockquote body br button circle code dd del details div dl dt em footer h1 h2 h3 h4 h5 h6
-  head header hr html img input label li line link main meta nav noscript ol option p path pre progress
+  ...`a aside b blockquote body br button caption circle code dd del details div dl dt em fieldset footer h1 h2 h3 h4 h5 h6
+  head header hr html img input label legend li line link main meta nav noscript ol option p path pre progress
   rect script section select small span strong style summary sup svg table tbody td template textarea
-  th thead time title tr ul wbr`.split(/\s+/),
+  tfoot th thead time title tr ul wbr`.split(/\s+/),
 ]);
 
 /** Attributes of pages. None can run anything; those of addresses are looked at. */
 const attributes = new Set(
-  `align alt as autocapitalize autocomplete charset checked class content crossorigin cx cy d datetime
-  dir disabled fill height hidden href id lang loading maxlength media name open placeholder
-  popover popovertarget property r rel role rows rx ry spellcheck src start tabindex title translate type
+  `accept align alt as autocapitalize autocomplete charset checked class content crossorigin cx cy d
+  datetime dir disabled fill for height hidden href id inputmode lang loading maxlength media name open
+  placeholder popover popovertarget property r rel role rows rx ry scope selected spellcheck src start
+  tabindex title translate type
   value viewbox width x x1 x2 y y1 y2`.split(/\s+/),
 );
 const ownAttribute = /^(?:data|aria)-[a-z-]+$/;
