@@ -112,6 +112,14 @@ export class HelpCentre {
     return numbers.flatMap((number) => this.page(number) ?? []);
   }
 
+  /** Pages under names of their own, in their order; those of unknown numbers are left out. */
+  entrances(entries: readonly { id: number; label: string }[]): { label: string; path: string }[] {
+    return entries.flatMap(({ id, label }) => {
+      const page = this.page(id);
+      return page ? [{ label, path: page.path }] : [];
+    });
+  }
+
   topic(id: string): Topic | undefined {
     return this.topics.find((topic) => topic.id === id);
   }
