@@ -26,6 +26,7 @@ import { placeholders } from './rules/placeholders.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { readable } from './rules/readable.ts';
 import { references } from './rules/references.ts';
+import { slips } from './rules/markdown-slips.ts';
 import { stepId } from './rules/step-id.ts';
 import { termsKept } from './rules/terms-kept.ts';
 import { topicsRepeated } from './rules/topics-repeated.ts';
@@ -68,4 +69,5 @@ export const catalogue: readonly Rule[] = [
   linkText,
   looseContacts,
   termsKept,
+  slips,
 ];
