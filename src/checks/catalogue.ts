@@ -31,6 +31,7 @@ import { stepId } from './rules/step-id.ts';
 import { termsKept } from './rules/terms-kept.ts';
 import { topicsRepeated } from './rules/topics-repeated.ts';
 import { typography } from './rules/typography.ts';
+import { unfilled } from './rules/unfilled.ts';
 import { wordingRepeated } from './rules/wording-repeated.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
@@ -70,4 +71,5 @@ export const catalogue: readonly Rule[] = [
   looseContacts,
   termsKept,
   slips,
+  unfilled,
 ];
