@@ -31,6 +31,13 @@ test('the manual of the folder is no page, whatever stands in it; one below is o
   );
 });
 
+test('what systems leave in folders is passed over', async () => {
+  const left = ['Thumbs.db', 'faq/desktop.ini', 'faq/withdrawal/.DS_Store', 'guide/~$notes.docx'];
+  const files = Object.fromEntries(left.map((name) => [name, '\0']));
+  expect(await report(contentFolder(files))).toBe('');
+  expect(await report(contentFolder({ 'faq/thumbs.dbx': '' }))).toContain('faq/thumbs.dbx');
+});
+
 test('authorities are read, with the places of mistakes; a folder without them has none', async () => {
   expect(await report(contentFolder())).toBe('');
   const text = '- id: cn\n  name: 中国大陆\n  authorities:\n    - id: police\n      nam: 报警\n';

@@ -141,6 +141,13 @@ function placeOf(file: string): Pick<PageSource, 'kind' | 'folder' | 'slug'> | u
   return guide ? { kind: 'guide', folder: '', slug: guide } : undefined;
 }
 
+/**
+ * What writers did not put there: hidden files and folders are the system's or Git's; Windows keeps
+ * pictures and looks of folders beside the files, Office what it has open, old macOS icons.
+ */
+const ofSystem =
+  /(?:^|\/)(?:\.|~\$|(?:Thumbs|ehthumbs|ehthumbs_vista)\.db$|desktop\.ini$|Icon\r$|\$RECYCLE\.BIN\/)/i;
+
 async function listFiles(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(`内容文件夹 ${path} 不存在或读不了。改法：检查 HELP_CONTENT 写的路径。`);
@@ -154,8 +161,7 @@ async function listFiles(path: string): Promise<string[]> {
           .slice(path.length + 1)
           .replaceAll('\\', '/'),
       )
-      // Hidden files and folders are the system's or Git's.
-      .filter((file) => !/(?:^|\/)\./.test(file))
+      .filter((file) => !ofSystem.test(file))
       .sort()
   );
 }

@@ -23,4 +23,10 @@ export const cases: WrongContent[] = [
     expected: ['content/faq/withdrawal/a\\u{1B}[2J.md:1:1  HC004  放错了地方'],
     says: [],
   },
+  {
+    name: 'a name that Windows keeps for a device',
+    files: { 'faq/withdrawal/con.md': otherAnswer(1303) },
+    expected: ['content/faq/withdrawal/con.md:1:1  HC004  放错了地方'],
+    says: ['Windows 上不能有叫“con”的文件'],
+  },
 ];

@@ -37,7 +37,24 @@ function wrongFolder({ kind, folder, file }: PageSource, topics: string[]): Find
   ];
 }
 
-function wrongName({ slug: name, file }: PageSource): Finding[] {
+/**
+ * Names of devices, which Windows has no files under, with any ending.
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const ofDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function wrongName({ slug: name, folder, file }: PageSource): Finding[] {
+  const device = [name, folder].find((part) => ofDevice.test(part));
+  if (device)
+    return [
+      {
+        file,
+        position: fileStart,
+        found: `Windows 上不能有叫“${device}”的文件和文件夹，别人取不到它`,
+        expected: '不叫 con、prn、aux、nul、com1、lpt1 这一类',
+        fix: '换一个简短的英文名，例如 console',
+      },
+    ];
   if (slug.safeParse(name).success) return [];
   return [
     {
