@@ -5,7 +5,8 @@ import { languages } from '../model/language.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
-import { checkContent, formatProblems, type Problem } from './report.ts';
+import { checkContent, formatProblems } from './report.ts';
+import type { Problem } from './rule.ts';
 
 /** What one reading of a content folder gave. */
 export interface CheckedContent {

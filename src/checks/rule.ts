@@ -12,6 +12,11 @@ export interface Finding {
   expected?: string;
   /** What to do. */
   fix: string;
+  /**
+   * What it would be no mistake with, were it right: a file of settings by its path, a page by its
+   * number.
+   */
+  needs?: string;
 }
 
 /** A content rule. Its id is never reused; content/README.md lists all of them. */
@@ -21,5 +26,8 @@ export interface Rule {
   title: string;
   check(content: ContentSource): Finding[];
 }
+
+/** A finding together with the rule that made it. */
+export type Problem = Finding & Pick<Rule, 'id' | 'title'>;
 
 export const fileStart: Position = { line: 1, column: 1 };

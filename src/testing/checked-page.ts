@@ -1,4 +1,5 @@
-import { checkContent, type Problem } from '../checks/report.ts';
+import { checkContent } from '../checks/report.ts';
+import type { Problem } from '../checks/rule.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { joinLedger } from '../source/ledger-source.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';

@@ -23,7 +23,7 @@ export const links: Rule = {
   },
 };
 
-type Judgement = Pick<Finding, 'found' | 'expected' | 'fix'>;
+type Judgement = Pick<Finding, 'found' | 'expected' | 'fix' | 'needs'>;
 
 function judge(
   url: string,
@@ -41,9 +41,15 @@ function judge(
   }
   const target = byNumber.get(link.number);
   if (!target) {
-    return { found: `没有编号是 ${link.number} 的页面`, fix: '查对编号，或者先写那一页' };
+    return {
+      found: `没有编号是 ${link.number} 的页面`,
+      fix: '查对编号，或者先写那一页',
+      needs: String(link.number),
+    };
   }
-  return link.fragment ? judgeFragment(link.fragment, target) : undefined;
+  if (!link.fragment) return undefined;
+  const problem = judgeFragment(link.fragment, target);
+  return problem && { ...problem, needs: String(link.number) };
 }
 
 /** Ids that a message names: each of thousands of links may have a message. */

@@ -5,6 +5,7 @@ import type { PageSource } from '../../source/content-source.ts';
 import type { LedgerSource } from '../../source/ledger-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isNumber } from '../frontmatter.ts';
+import { publishedNumbers } from '../published-numbers.ts';
 
 /** A number belongs to one page: links with it sit in mails that nobody can edit. */
 export const numberReused: Rule = {
@@ -13,6 +14,7 @@ export const numberReused: Rule = {
   check(content) {
     const groups = Map.groupBy(content.pages, (page) => field(page, 'id'));
     const published = publishedPages(content.ledger);
+    const before = publishedNumbers(content.ledger);
     const taken = new Set<unknown>([...groups.keys(), ...published.map(({ number }) => number)]);
     return [...groups].flatMap(([number, pages]) => {
       if (!isNumber(number) || pages.length < 2) return [];
@@ -24,6 +26,14 @@ export const numberReused: Rule = {
       const others = pages.filter((page) => page !== owner);
       return others.flatMap((page) => (page.frontmatter ? [tell(page, number, owner)] : []));
     });
+
+    /** A page that was published has its number already. */
+    function fixOf(page: PageSource, number: number): string {
+      const own = before.get(pageAddress(page));
+      return own !== undefined && !groups.has(own)
+        ? `改回 ${own}：这个页面发布时的编号`
+        : `换成未用过的编号，下一个可用的是 ${nextFree(number, taken)}`;
+    }
 
     function tellDouble(page: PageSource, number: number): Finding {
       return {
@@ -45,7 +55,7 @@ export const numberReused: Rule = {
           ? `${number} 发布过，是${title}的编号，属于 ${owner.file.path}`
           : `${number} 已被 ${owner.file.path} 使用`,
         ...(record && { expected: `${owner.file.path} 的编号不变：发出去的链接还要到它那里` }),
-        fix: `换成未用过的编号，下一个可用的是 ${nextFree(number, taken)}`,
+        fix: fixOf(page, number),
       };
     }
   },

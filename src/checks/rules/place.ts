@@ -1,6 +1,6 @@
 import { topicIds } from '../../model/ledger/standing.ts';
 import { slug } from '../../schema/fields.ts';
-import type { PageSource } from '../../source/content-source.ts';
+import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
 /** Every file lies where its kind belongs; the folder of an answer is a topic. */
@@ -9,7 +9,7 @@ export const place: Rule = {
   title: '放错了地方',
   check: (content) => [
     ...content.strays.map(stray),
-    ...content.pages.flatMap((page) => wrongFolder(page, topicIds(content.topics.yaml?.value))),
+    ...content.pages.flatMap((page) => wrongFolder(page, content.topics)),
     ...content.pages.flatMap(wrongName),
   ],
 };
@@ -24,7 +24,11 @@ function stray(path: string): Finding {
   };
 }
 
-function wrongFolder({ kind, folder, file }: PageSource, topics: string[]): Finding[] {
+function wrongFolder(
+  { kind, folder, file }: PageSource,
+  { yaml, file: { path } }: ContentSource['topics'],
+): Finding[] {
+  const topics = topicIds(yaml?.value);
   if (kind !== 'answer' || topics.includes(folder) || topics.length === 0) return [];
   return [
     {
@@ -33,6 +37,7 @@ function wrongFolder({ kind, folder, file }: PageSource, topics: string[]): Find
       found: `文件夹 ${folder} 不是问题类型`,
       expected: `topics.yaml 里有的是 ${topics.join('、')}`,
       fix: '移到其中一个文件夹，或者先在 topics.yaml 里加上这一类',
+      needs: path,
     },
   ];
 }

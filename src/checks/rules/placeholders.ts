@@ -23,6 +23,7 @@ export const placeholders: Rule = {
                 found: `${whole} 会原样出现在页面上`,
                 expected: `只有 ${names.map(written).join('、')}`,
                 fix: fixFor(name, names),
+                needs: content.authorities.file.path,
               },
             ];
       }),

@@ -29,16 +29,28 @@ function noticesOf({ site: { file, yaml }, topics, pages }: ContentSource): Find
   const known = topicIds(topics.yaml?.value);
   return itemsOf(fieldsOf(yaml?.value)['notices']).flatMap(({ item, index }) => {
     const named: readonly unknown[] = Array.isArray(item['topics']) ? item['topics'] : [];
-    const found = (path: PropertyKey[], found: string, fix: string): Finding[] =>
-      yaml ? [{ file, position: yaml.positionOf(['notices', index, ...path]), found, fix }] : [];
+    const found = (path: PropertyKey[], needs: string, found: string, fix: string): Finding[] => {
+      const position = yaml?.positionOf(['notices', index, ...path]);
+      return position ? [{ file, position, found, fix, needs }] : [];
+    };
     return [
       ...named.flatMap((topic, place) =>
         isText(topic) && !known.includes(topic)
-          ? found(['topics', place], `topics.yaml 里没有 ${topic}`, '换成有的问题类型，或者删掉')
+          ? found(
+              ['topics', place],
+              topics.file.path,
+              `topics.yaml 里没有 ${topic}`,
+              '换成有的问题类型，或者删掉',
+            )
           : [],
       ),
       ...(isNumber(item['link']) && !byNumber.has(item['link'])
-        ? found(['link'], `link 里的 ${item['link']} 没有对应的页面`, '换成有的编号，或者删掉')
+        ? found(
+            ['link'],
+            String(item['link']),
+            `link 里的 ${item['link']} 没有对应的页面`,
+            '换成有的编号，或者删掉',
+          )
         : []),
     ];
   });
@@ -55,6 +67,7 @@ function elsewhereOf({ elsewhere: { file, yaml }, pages }: ContentSource): Findi
             position: yaml.positionOf([index, 'to']),
             found: `to 里的 ${to} 没有对应的页面`,
             fix: '换成有的编号，或者删掉这一行',
+            needs: String(to),
           },
         ]
       : [],
@@ -88,7 +101,9 @@ function relatedOf(page: PageSource, byNumber: ReadonlyMap<number, PageSource>):
           : numbers.findIndex((other) => other.item === item) < index
             ? `related 里 ${item} 写了两次`
             : undefined;
-    return found ? [at(page, ['related', index], found, '换成有的编号，或者删掉')] : [];
+    return found
+      ? [at(page, ['related', index], found, '换成有的编号，或者删掉', String(item))]
+      : [];
   });
 }
 
@@ -102,6 +117,7 @@ function factsOf(page: PageSource, { site }: ContentSource): Finding[] {
         ['facts', index],
         `site.yaml 的 facts 里没有 ${item}`,
         '查对写法，或者先在 site.yaml 里加上',
+        site.file.path,
       ),
     );
 }
@@ -110,7 +126,15 @@ function topicOf(page: PageSource, content: ContentSource): Finding[] {
   const topic = field(page, 'topic');
   if (page.kind !== 'guide' || !isText(topic)) return [];
   if (!topicIds(content.topics.yaml?.value).includes(topic)) {
-    return [at(page, ['topic'], `topics.yaml 里没有 ${topic}`, '换成有的问题类型，或者删掉这一行')];
+    return [
+      at(
+        page,
+        ['topic'],
+        `topics.yaml 里没有 ${topic}`,
+        '换成有的问题类型，或者删掉这一行',
+        content.topics.file.path,
+      ),
+    ];
   }
   const first = content.pages.find(
     (other) => other.kind === 'guide' && field(other, 'topic') === topic,
@@ -154,13 +178,20 @@ function homePage({ site, pages }: ContentSource): Finding[] {
             position: yaml.positionOf(path),
             found: `${path[0]} 里的 ${number} 没有对应的页面`,
             fix: '换成有的编号，或者删掉',
+            needs: String(number),
           },
         ]
       : [],
   );
 }
 
-function at(page: PageSource, path: PropertyKey[], found: string, fix: string): Finding {
+function at(
+  page: PageSource,
+  path: PropertyKey[],
+  found: string,
+  fix: string,
+  needs?: string,
+): Finding {
   const position = page.frontmatter?.positionOf(path) ?? { line: 1, column: 1 };
-  return { file: page.file, position, found, fix };
+  return { file: page.file, position, found, fix, ...(needs !== undefined && { needs }) };
 }

@@ -1,4 +1,5 @@
-import { checkContent, formatProblems, type Problem } from '../../checks/report.ts';
+import type { Cause } from '../../checks/consequences.ts';
+import { checkContent, formatProblems } from '../../checks/report.ts';
 import { forwardingPage } from '../../site-files/forwarding/forwarding-page.ts';
 import { forwardsOf } from '../../site-files/forwarding/forwards.ts';
 import { currentReplyTexts } from '../../desk/current-reply-texts.ts';
@@ -61,7 +62,7 @@ function parseOnce(file: TextFile): MarkdownSource {
   return source;
 }
 
-function refused(content: ContentSource, problems: readonly Problem[]): Verdict {
+function refused(content: ContentSource, problems: readonly Cause[]): Verdict {
   const lengths = new Map(
     [...settingsOf(content), ...content.ledger.files, ...content.pages].map(({ file }) => [
       file.path,
