@@ -74,8 +74,7 @@ export const writings: Readonly<Record<string, (number: string) => string>> = {
 export function rewritten(sample: Sample, writing: (number: string) => string): Sample | undefined {
   const { text, secrets } = sample;
   const numbers = secrets.map(({ from, to }) => text.slice(from, to));
-  if (numbers.length === 0 || !numbers.every((number) => /^\d{3,}$/.test(number)))
-    return undefined;
+  if (numbers.length === 0 || !numbers.every((number) => /^\d{3,}$/.test(number))) return undefined;
   let made = '';
   let end = 0;
   const moved = secrets.map(({ from, to }) => {
