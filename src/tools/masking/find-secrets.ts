@@ -1,6 +1,6 @@
 import type { Recipient } from '../cases/case-record.ts';
 import { findCards, type Card } from './cards.ts';
-import { findCodes, securityCode, unnamedCode, verificationCode } from './codes.ts';
+import { findCodes, readAloud, securityCode, unnamedCode, verificationCode } from './codes.ts';
 import { findBesideCard, findExpiries } from './expiry.ts';
 import type { FieldName, Finding } from './findings.ts';
 import { findIdentities } from './identity.ts';
@@ -47,6 +47,7 @@ function refused(reading: Reading, runs: readonly Run[]): Found[] {
   return [
     ...findCodes(reading, runs, securityCode).map(refusedAs('security-code')),
     ...findCodes(reading, runs, verificationCode).map(refusedAs('verification-code')),
+    ...findCodes(reading, runs, readAloud).map(refusedAs('verification-code')),
     ...findCodes(reading, runs, unnamedCode).map(refusedAs('verification-code')),
     ...findExpiries(reading).map(refusedAs('expiry')),
     ...findPasswords(reading, runs).map((one) => refusedAs(one.kind)(one)),

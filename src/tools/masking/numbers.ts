@@ -72,3 +72,7 @@ export function wordsAfter({ plain }: Reading, at: number, reach: number): strin
   const end = words.search(/[\d\uFFFC。；;！？!?\n]/);
   return end < 0 ? words : words.slice(0, end);
 }
+
+/** How many digits a group of a run has; 0 where there is none. */
+export const sizeOf = (run: Run, index: number): number =>
+  (run[index]?.to ?? 0) - (run[index]?.from ?? 0);

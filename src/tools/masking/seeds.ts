@@ -20,31 +20,36 @@ export function findSeeds(reading: Reading): Span[] {
 
 function latinSeeds(plain: string): Span[] {
   const found: Span[] = [];
-  const ends = endsOfNames(plain);
+  const names = namesIn(plain);
   const words = /[a-z]+/gi;
   let run = { from: 0, to: 0, count: 0, needed: least };
   const close = (): void => {
     if (run.count >= run.needed) found.push({ from: run.from, to: run.to });
-    run = { from: 0, to: 0, count: 0, needed: least };
+    run = { ...run, count: 0 };
   };
   for (let match = words.exec(plain); match; match = words.exec(plain)) {
-    const [word] = match;
-    const to = match.index + word.length;
-    while ((ends[0]?.from ?? Infinity) < to && (ends[0]?.to ?? 0) < to) ends.shift();
-    if (run.count > 0 && !betweenWords.test(plain.slice(run.to, match.index))) close();
-    const isName = ends[0] !== undefined && ends[0].from <= match.index && to <= ends[0].to;
-    if (isName || !isOfAList(word)) close();
-    else if (run.count > 0) run = { ...run, to, count: run.count + 1 };
-    else run = { from: match.index, to, count: 1, needed: isNamed(plain, match.index) ? 3 : least };
+    const from = match.index;
+    const to = from + match[0].length;
+    if (!betweenWords.test(plain.slice(run.to, from))) close();
+    if (isWithin(names, from) || !isOfAList(match[0])) close();
+    else if (run.count > 0) run = { ...run, count: run.count + 1 };
+    else run = { from, to, count: 1, needed: isNamed(plain, from) ? 3 : least };
+    run.to = to;
   }
   close();
   return found;
 }
 
+/** @param spans In the order of the text; those that end before `at` are taken out. */
+function isWithin(spans: Span[], at: number): boolean {
+  while (spans[0] !== undefined && spans[0].to <= at) spans.shift();
+  return spans[0] !== undefined && spans[0].from <= at;
+}
+
 const isOfAList = (word: string): boolean =>
   word.length >= 3 && word.length <= 8 && (ofTheList.test(word) || !notOfAList.test(word));
 
-function endsOfNames(plain: string): Span[] {
+function namesIn(plain: string): Span[] {
   const spans: Span[] = [];
   name.lastIndex = 0;
   for (let match = name.exec(plain); match; match = name.exec(plain))
