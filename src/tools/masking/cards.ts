@@ -95,6 +95,9 @@ function lastOfCard(reading: Reading, run: Run, first: number, said: Said): numb
   const alone = ends[0]?.last === first ? ends[0] : undefined;
   if (alone && isCardNumber(numberTo(reading, run, first, first))) return first;
   if (alone && isSaid) return mistyped(reading, run, first, [alone]);
+  // Who says that it is a card may have mistyped it: all of it goes.
+  const whole = ends[ends.length - 1];
+  if (isSaid && whole?.last === run.length - 1 && isEven(run, first)) return whole.last;
   const right = ends.filter(
     ({ last }) => isWhole(run, first, last) && isCardNumber(numberTo(reading, run, first, last)),
   );
@@ -137,18 +140,24 @@ function mistyped(
 const numberTo = (reading: Reading, run: Run, first: number, last: number): string =>
   digitsIn(reading, spanOf(run, first, last));
 
-/** All groups of the same length, but for a shorter last one. */
+/** All groups of the same length, but for a shorter last one; or no gaps at all. */
 const isEven = (run: Run, first: number): boolean =>
-  run.slice(first).every(({ from, to }, index, all) => {
-    const size = (all[0]?.to ?? 0) - (all[0]?.from ?? 0);
-    return index === all.length - 1 ? to - from <= size : to - from === size;
-  });
+  run
+    .slice(first)
+    .every((_, at, { length }) =>
+      at === length - 1
+        ? sizeOf(run, first + at) <= sizeOf(run, first)
+        : sizeOf(run, first + at) === sizeOf(run, first),
+    ) || run.every(({ from }, at) => at <= first || from === run[at - 1]?.to);
 
 /** Cards are not written in small groups among other numbers, but sums and days are. */
-const isWhole = (run: Run, first: number, last: number): boolean =>
-  first === 0 ||
-  last === run.length - 1 ||
-  run.slice(first, last).every(({ from, to }) => to - from >= 4);
+function isWhole(run: Run, first: number, last: number): boolean {
+  const isBegin = first === 0;
+  const isEnd = last === run.length - 1;
+  if ((isBegin && isEnd) || run.slice(first, last).every(({ from, to }) => to - from >= 4))
+    return true;
+  return (isBegin || isEnd) && !isEven(run, 0);
+}
 
 const isDay = ({ digits }: Reading, run: Run, first: number): boolean =>
   /^(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?[0-3]\d/.test(digits.slice(run[first]?.from ?? 0));

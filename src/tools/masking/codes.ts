@@ -72,7 +72,8 @@ function following(
   found: Span[],
 ): boolean {
   const { plain } = reading;
-  if (new RegExp(`^[\\s是为:：]*${taken}`).test(plain.slice(start, start + 12))) return true;
+  const mark = plain.slice(start, start + code.reach).indexOf(taken);
+  if (mark >= 0 && joint.test(plain.slice(start, start + mark))) return true;
   let isAnswered = false;
   let end: number | undefined;
   for (const piece of piecesBetween(reading, runs, next, start, start + code.reach)) {
@@ -97,7 +98,7 @@ function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap
 
 const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
   piece.number.length > 4 &&
-  isSomethingElse(reading, { ...piece, isApart: true }) &&
+  isSomethingElse(reading, piece, true) &&
   !/[-.]/.test(reading.plain.charAt(piece.from - 1));
 
 function preceding(

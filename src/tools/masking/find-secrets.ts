@@ -7,7 +7,7 @@ import { findIdentities } from './identity.ts';
 import { findLinks, findPrivateKeys } from './keys-and-links.ts';
 import { numberRuns, type Run } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
-import { read, type Reading, type Span } from './reading.ts';
+import { read, without, type Reading, type Span } from './reading.ts';
 import { findSeeds } from './seeds.ts';
 
 type Kind = Finding['kind'];
@@ -26,17 +26,34 @@ export function findSecrets(
   text: string,
   context: { recipient: Recipient; field: FieldName },
 ): Finding[] {
-  const reading = read(text, true);
+  const readings = { glued: read(text, true), spread: read(text, false) };
+  let all: Found[] = [];
+  // What is found makes others stand alone: they are looked for until there are no more, as if the
+  // text that is sent was searched again.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const found = foundIn(without(readings.glued, all), without(readings.spread, all), context);
+    if (found.length === 0) break;
+    all = merged([...all, ...found]);
+  }
+  return all.map((one) => ({ ...one, masked: shortened(one, text) }));
+}
+
+const mostRounds = 6;
+
+/** @returns With offsets into the text as typed. */
+function foundIn(
+  reading: Reading,
+  spread: Reading,
+  { recipient, field }: { recipient: Recipient; field: FieldName },
+): Found[] {
   const runs = numberRuns(reading);
-  const isForHelp = context.recipient === 'bank' || context.recipient === 'police';
-  const found = refused(reading, runs);
-  const numbers =
-    isForHelp && context.field === 'payeeAccount' ? [] : masked(reading, runs, isForHelp);
-  const spread = read(text, false);
-  return merged([
-    ...[...found, ...numbers].map((one) => asTyped(reading, one)),
+  const isForHelp = recipient === 'bank' || recipient === 'police';
+  const isPayee = isForHelp && field === 'payeeAccount';
+  const found = [...refused(reading, runs), ...(isPayee ? [] : masked(reading, runs, isForHelp))];
+  return [
+    ...found.map((one) => asTyped(reading, one)),
     ...findSeeds(spread).map((span) => asTyped(spread, refusedAs('seed-phrase')(span))),
-  ]).map((one) => ({ ...one, masked: shortened(one, text) }));
+  ];
 }
 
 const refusedAs =

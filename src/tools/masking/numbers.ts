@@ -41,14 +41,16 @@ function groupsOf(plain: string, digits: string): Group[] {
 /** 6222…，一共: the numeral of a word is no part of the number before it. */
 function trim(run: Group[], plain: string): void {
   const last = run[run.length - 1];
-  if (run.length < 2 || last === undefined || last.to - last.from > 1) return;
-  if (
-    /^[一二两三四五六七八九][直下共个次天会点起样些定般旦张笔条分路家遍年月日周万千百元块人位种小边]/.test(
-      plain.slice(last.from, last.to + 1),
-    )
-  )
-    run.pop();
+  if (last === undefined) return;
+  const words = plain.slice(last.to - 1, last.to + 1);
+  const isAlone = last.to - last.from === 1;
+  if (isAlone && run.length > 1 && wordWithNumeral.test(words)) run.pop();
+  if (!isAlone && /^一[直下共起样些定般旦边会]/.test(words))
+    run[run.length - 1] = { from: last.from, to: last.to - 1 };
 }
+
+const wordWithNumeral =
+  /^[一二两三四五六七八九][直下共个次天会点起样些定般旦张笔条分路家遍年月日周万千百元块人位种小边]/;
 
 /** The digits of a part of a reading, and nothing else. */
 export const digitsIn = ({ digits }: Reading, { from, to }: Span): string =>

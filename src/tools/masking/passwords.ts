@@ -51,19 +51,14 @@ interface Near extends Span {
 function passwordsNear(near: Near): Span[] {
   const { reading, to } = near;
   const rest = reading.plain.slice(to, to + 120);
-  if (
-    rest
-      .slice(0, 12)
-      .replace(/^[\s是为:：]*/, '')
-      .charAt(0) === taken
-  )
-    return [];
   const joint = strong.exec(rest)?.[0];
+  const touch = weak.exec(rest)?.[0] ?? '';
+  if (rest.charAt(joint?.length ?? 0) === taken || rest.charAt(touch.length) === taken) return [];
   if (joint !== undefined) {
     const span = valueAt(near, to + joint.length, true);
     if (span) return [span, ...others(near, span)];
   }
-  const behind = valueAt(near, to + (weak.exec(rest)?.[0].length ?? 0), false);
+  const behind = valueAt(near, to + touch.length, false);
   if (behind) return [behind, ...others(near, behind)];
   return [...further(near, rest), ...before(near)];
 }
@@ -110,8 +105,7 @@ function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | 
   const isCount = /^[一二三四五六七八九\d]{1,2}个$/.test(reading.plain.slice(at, piece.to + 1));
   if (isCount) return eights(reading, piece);
   if (isSaid) return length >= 3 ? piece : undefined;
-  const isOther =
-    isCounted(reading, piece) || isSomethingElse(reading, { ...piece, isApart: true });
+  const isOther = isCounted(reading, piece) || isSomethingElse(reading, piece, true);
   return length >= 4 && !(isOther && !isRightBehind(reading, at, piece)) ? piece : undefined;
 }
 
@@ -174,7 +168,7 @@ function before({ reading, from }: Near): Span[] {
   const start = Math.max(0, from - 40);
   const text = reading.digits.slice(start, from);
   const match =
-    /([\w!@#$%^&*.-]{4,32}|\d(?:[\s\-.·—]{0,2}\d){3,11})["”'」）)]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^，。,；;\d\uFFFC\n]{0,8}$/i.exec(
+    /([\w!@#$%^&*.-]{4,32}|\d(?:[\s\-.·—/_]{0,3}\d){3,11})["”'」）)]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^，。,；;\d\uFFFC\n]{0,8}$/i.exec(
       text,
     );
   const [whole = '', typed = ''] = match ?? [];

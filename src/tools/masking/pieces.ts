@@ -57,15 +57,19 @@ function lastOf(plain: string, run: Run, first: number): number {
 
 export const isDay = (typed: string): boolean => day.test(typed);
 
-/** Whether a number beside a word for a secret is something else: a sum, a day, a number to call. */
-export function isSomethingElse(reading: Reading, piece: Piece): boolean {
+/**
+ * Whether a number beside a word for a secret is something else: a sum, a day, a number to call.
+ *
+ * @param isRightBehind Nothing stands between the word and the number.
+ */
+export function isSomethingElse(reading: Reading, piece: Piece, isRightBehind = false): boolean {
   const { plain, digits } = reading;
   const typed = digits.slice(piece.from, piece.to);
   const before = plain.slice(Math.max(0, piece.from - 12), piece.from);
   return (
-    !piece.isApart ||
+    (!isRightBehind && !piece.isApart) ||
     isCounted(reading, piece) ||
-    (sum.test(typed) && !/】\s*$/.test(before)) ||
+    (sum.test(typed) && !isRightBehind && !/】\s*$/.test(before)) ||
     day.test(typed) ||
     /^\d+(?:\.\d+){2,}$/.test(typed) ||
     shortNumber.test(piece.number) ||

@@ -55,6 +55,19 @@ export function read(text: string, glued: boolean): Reading {
   return { plain, digits: withDigits(plain), from, to };
 }
 
+/** A reading in which parts are taken out: `spans` are of the text as typed, in their order. */
+export function without(reading: Reading, spans: readonly Span[]): Reading {
+  if (spans.length === 0) return reading;
+  let next = 0;
+  let plain = '';
+  for (let at = 0; at < reading.plain.length; at += 1) {
+    const from = reading.from[at] ?? 0;
+    while ((spans[next]?.to ?? Infinity) <= from) next += 1;
+    plain += (spans[next]?.from ?? Infinity) <= from ? taken : reading.plain.charAt(at);
+  }
+  return { ...reading, plain, digits: withDigits(plain) };
+}
+
 function plainAscii(sign: string): string {
   if (sign >= ' ' && sign !== '\u007F') return sign;
   return sign === '\n' || sign === '\r' ? '\n' : sign === '\t' ? ' ' : '';
