@@ -1,0 +1,83 @@
+import type { Reading, Span } from './reading.ts';
+
+/** The shortest phrase of BIP 39. */
+const least = 12;
+/** Frequent English words, and endings of words, that BIP 39’s English list does not have. */
+const notOfAList =
+  /^(?:the|and|for|was|are|but|not|from|has|his|her|him|she|our|out|get|got|had|did|your|been|were|would|could|should|does|them|their|its|who|thanks|than|cannot|yes|nobody|money|back|bank|support|went|took|told|said|sent|paid|here|these|those|some|which|while|after|well|last|week|most|many|may|with|user|refund|merchant|status|\w+day)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
+/** What it has all the same. */
+const ofTheList =
+  /^(?:amazing|boring|ceiling|daring|during|morning|nothing|pudding|sibling|spring|wedding|amused|armed|hundred|mixed|shed|tired|used|ethics|jeans|lens|lyrics|news|scissors|series|stairs|barely|early|easily|family|fly|jelly|lonely|multiply|only|rally|rely|silly|supply|truly|ugly|day|holiday|today)$/i;
+
+const name =
+  /助[记記][词詞]|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
+const betweenWords = /^[\s,，、.;:)\-_"'“”\d]{1,8}$/;
+
+/** @param reading With its blanks. */
+export function findSeeds(reading: Reading): Span[] {
+  return [...latinSeeds(reading.plain), ...hanSeeds(reading.plain)];
+}
+
+function latinSeeds(plain: string): Span[] {
+  const found: Span[] = [];
+  const names = namesIn(plain);
+  const words = /[a-z]+/gi;
+  let run = { from: 0, to: 0, count: 0, needed: least };
+  const close = (): void => {
+    if (run.count >= run.needed) found.push({ from: run.from, to: run.to });
+    run = { ...run, count: 0 };
+  };
+  for (let match = words.exec(plain); match; match = words.exec(plain)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (!betweenWords.test(plain.slice(run.to, from))) close();
+    if (isWithin(names, from) || !isOfAList(match[0])) close();
+    else if (run.count > 0) run = { ...run, count: run.count + 1 };
+    else run = { from, to, count: 1, needed: isNamed(plain, from) ? 3 : least };
+    run.to = to;
+  }
+  close();
+  return found;
+}
+
+/** @param spans In the order of the text; those that end before `at` are taken out. */
+function isWithin(spans: Span[], at: number): boolean {
+  while (spans[0] !== undefined && spans[0].to <= at) spans.shift();
+  return spans[0] !== undefined && spans[0].from <= at;
+}
+
+const isOfAList = (word: string): boolean =>
+  word.length >= 3 && word.length <= 8 && (ofTheList.test(word) || !notOfAList.test(word));
+
+function namesIn(plain: string): Span[] {
+  const spans: Span[] = [];
+  name.lastIndex = 0;
+  for (let match = name.exec(plain); match; match = name.exec(plain))
+    spans.push({ from: match.index, to: match.index + match[0].length });
+  return spans;
+}
+
+const isNamed = (plain: string, at: number): boolean =>
+  /(?:助[记記][词詞]|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n]{0,12}\n?[\s\d.]{0,4}$/i.test(
+    plain.slice(Math.max(0, at - 36), at),
+  );
+
+/** Chinese lists have one character a word. */
+function hanSeeds(plain: string): Span[] {
+  const found: Span[] = [];
+  const apart = /(?:\p{Script=Han}[\s\d.,，、]{1,5}){11,}\p{Script=Han}(?!\p{Script=Han})/gu;
+  for (let match = apart.exec(plain); match; match = apart.exec(plain)) {
+    const isWord = /\p{Script=Han}/u.test(plain.charAt(match.index - 1));
+    const skipped = isWord ? (/^.[\s\d.,，、]+/u.exec(match[0])?.[0].length ?? 0) : 0;
+    const words = match[0].slice(skipped).replace(/[^\p{Script=Han}]/gu, '');
+    if (words.length >= least)
+      found.push({ from: match.index + skipped, to: match.index + match[0].length });
+  }
+  const together = /(助[记記][词詞][是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
+  for (let match = together.exec(plain); match; match = together.exec(plain)) {
+    const [whole, label = '', words = ''] = match;
+    if (words.length % 3 === 0 && !/[我他她你吗没怎什]/.test(words))
+      found.push({ from: match.index + label.length, to: match.index + whole.length });
+  }
+  return found;
+}
