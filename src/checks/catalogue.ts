@@ -29,6 +29,8 @@ import { references } from './rules/references.ts';
 import { stepId } from './rules/step-id.ts';
 import { termsKept } from './rules/terms-kept.ts';
 import { topicsRepeated } from './rules/topics-repeated.ts';
+import { triageOrder } from './rules/triage-order.ts';
+import { triageTree } from './rules/triage-tree.ts';
 import { typography } from './rules/typography.ts';
 import { wordingRepeated } from './rules/wording-repeated.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
@@ -68,4 +70,6 @@ export const catalogue: readonly Rule[] = [
   linkText,
   looseContacts,
   termsKept,
+  triageTree,
+  triageOrder,
 ];

@@ -10,6 +10,7 @@ import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchemas } from '../../schema/site.ts';
 import { termsSchemas } from '../../schema/terms.ts';
 import { topicsSchemas } from '../../schema/topics.ts';
+import { triageSchemas } from '../../schema/triage.ts';
 import { isRecord, isTopics, numberOf, type SettingsSource } from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
@@ -19,7 +20,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, authorities, terms, elsewhere, concepts, ledger, pages }) {
+  check({ site, topics, authorities, terms, elsewhere, triage, concepts, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
@@ -27,6 +28,7 @@ export const fields: Rule = {
       ...problems(authorities.file, authorities.yaml, authoritiesSchemas[tag]),
       ...problems(terms.file, terms.yaml, termsSchemas[tag]),
       ...problems(elsewhere.file, elsewhere.yaml, elsewhereSchemas[tag]),
+      ...problems(triage.file, triage.yaml, triageSchemas[tag]),
       ...concepts.flatMap(({ file, yaml }) => problems(file, yaml, conceptsSchema)),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
       ...pages.flatMap(({ kind, file, frontmatter }) =>
