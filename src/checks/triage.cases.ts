@@ -110,10 +110,35 @@ export const cases: WrongContent[] = [
     })),
     expected: [
       'content/triage.yaml:58:5  HC034  问题和结果连得不对',
+      'content/triage.yaml:76:3  HC021  台账的去向写错了',
       'content/triage.yaml:76:3  HC034  问题和结果连得不对',
+      'content/triage.yaml:77:3  HC021  台账的去向写错了',
       'content/triage.yaml:77:3  HC034  问题和结果连得不对',
     ],
-    says: ['这是第 8 题：q0 → q1', 'q1 写在 retired 里', '接替 before 的 never 不存在'],
+    says: [
+      '这是第 8 题：q0 → q1',
+      'q1 从来没有发布过',
+      'q1 写在 retired 里',
+      '接替 before 的 never 不存在',
+    ],
+  },
+  {
+    name: 'a question that was published and is gone',
+    files: {
+      ...triageFiles(),
+      'ledger/triage.yaml': 'version: 1\ntriage:\n  - far\n  - gone\n  - old\n',
+    },
+    expected: [
+      'content/ledger/triage.yaml:3:5  HC020  发布过的链接断了',
+      'content/ledger/triage.yaml:5:5  HC020  发布过的链接断了',
+    ],
+    says: ['/triage/old/ 发布过，现在没有了', 'retired:\n  old: remote\n'],
+  },
+  {
+    name: 'a list of published ids with what is no id',
+    files: { ...triageFiles(), 'ledger/triage.yaml': 'version: 1\ntriage:\n  - Old one\n' },
+    expected: ['content/ledger/triage.yaml:3:5  HC002  字段不对'],
+    says: ['发布过的题和结果的 id'],
   },
   {
     name: 'what is urgent, and a loss, after three answers',
