@@ -1,13 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { triageIds } from '../model/ledger/standing.ts';
 import { triageNodeAddress } from '../model/addresses.ts';
+import { idPattern } from '../schema/identifiers.ts';
 import type { ContentSource } from '../source/content-source.ts';
 import { fieldsOf } from '../source/untyped.ts';
 import type { Finding } from './rule.ts';
 import { triageFinding, writtenTriage } from './written-triage.ts';
 
-const publishedIn = ({ ledger }: ContentSource): string[] =>
-  (ledger.yaml?.value.triage ?? []).map(String);
+/** What is no id is HC002's to report. */
+const publishedIn = ({ ledger }: ContentSource): { id: string; index: number }[] =>
+  (ledger.yaml?.value.triage ?? [])
+    .map((id, index) => ({ id: String(id), index }))
+    .filter(({ id }) => idPattern.test(id));
 
 /** Questions and outcomes that were published, are gone, and are not said to lead anywhere. */
 export function triageGone(content: ContentSource): Finding[] {
@@ -17,8 +21,8 @@ export function triageGone(content: ContentSource): Finding[] {
   const ids = triageIds(triage.yaml?.value);
   const retired = fieldsOf(fieldsOf(triage.yaml?.value)['retired']);
   const published = publishedIn(content);
-  const fresh = ids.filter((id) => !published.includes(id));
-  return published.flatMap((id, index) => {
+  const fresh = ids.filter((id) => !published.some((known) => known.id === id));
+  return published.flatMap(({ id, index }) => {
     if (ids.includes(id) || Object.hasOwn(retired, id)) return [];
     const [guess] = fresh.toSorted((a, b) => distance(a, id) - distance(b, id));
     const { source, position } = ledger.locate(['triage', index]);
@@ -43,7 +47,7 @@ export function triageGone(content: ContentSource): Finding[] {
 export function triageNeverPublished(content: ContentSource): Finding[] {
   const published = publishedIn(content);
   return Object.keys(writtenTriage(content)?.retired ?? {})
-    .filter((id) => !published.includes(id))
+    .filter((id) => !published.some((known) => known.id === id))
     .map((id) =>
       triageFinding(content, ['retired', id], {
         found: `${id} 从来没有发布过`,

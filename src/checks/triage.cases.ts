@@ -132,13 +132,22 @@ export const cases: WrongContent[] = [
       'content/ledger/triage.yaml:3:5  HC020  发布过的链接断了',
       'content/ledger/triage.yaml:5:5  HC020  发布过的链接断了',
     ],
-    says: ['/triage/old/ 发布过，现在没有了', 'retired:\n  old: remote\n'],
+    says: ['/triage/old/ 发布过，现在没有了', 'retired:\n  old: money\n'],
   },
   {
     name: 'a list of published ids with what is no id',
     files: { ...triageFiles(), 'ledger/triage.yaml': 'version: 1\ntriage:\n  - Old one\n' },
     expected: ['content/ledger/triage.yaml:3:5  HC002  字段不对'],
     says: ['发布过的题和结果的 id'],
+  },
+  {
+    name: 'words of those who do not know, one of them an alias, one twice',
+    files: triageFiles(() => ({ words: ['提现一直没到账', '出事了', '出事了'] })),
+    expected: [
+      'content/triage.yaml:54:5  HC016  同一个问法出现了两次',
+      'content/triage.yaml:56:5  HC016  同一个问法出现了两次',
+    ],
+    says: ['在content/faq/withdrawal/not-arrived.md里已经有了', '“出事了”在这个文件里已经有了'],
   },
   {
     name: 'what is urgent, and a loss, after three answers',
