@@ -54,11 +54,22 @@ export async function answersFor(
   const isCut = query.length > longestQuery;
   const said = saidOf(outcome, texts);
   return {
-    groups: groups.filter((group) => group.links.length > 0),
+    groups: withoutRepeated(groups),
     sure: outcome.sure,
     said: isCut ? fill(texts.cut, { said, count: longestQuery }) : said,
     isCut,
   };
+}
+
+/** Groups that hold something; a link that stands in one is not offered once more. */
+function withoutRepeated(groups: readonly Group[]): Group[] {
+  const known = new Set<string>();
+  return groups
+    .map(({ heading, links }) => ({
+      heading,
+      links: links.filter(({ href }) => !known.has(href) && known.add(href)),
+    }))
+    .filter(({ links }) => links.length > 0);
 }
 
 function groupsOf(
