@@ -22,7 +22,7 @@ export interface TriageTarget {
 }
 
 /** An answer to a question, and where it leads. */
-export interface TriageOption extends TriageTarget {
+interface TriageOption extends TriageTarget {
   label: string;
 }
 
