@@ -30,6 +30,8 @@ import { slips } from './rules/markdown-slips.ts';
 import { stepId } from './rules/step-id.ts';
 import { termsKept } from './rules/terms-kept.ts';
 import { topicsRepeated } from './rules/topics-repeated.ts';
+import { triageOrder } from './rules/triage-order.ts';
+import { triageTree } from './rules/triage-tree.ts';
 import { typography } from './rules/typography.ts';
 import { unfilled } from './rules/unfilled.ts';
 import { wordingRepeated } from './rules/wording-repeated.ts';
@@ -70,6 +72,8 @@ export const catalogue: readonly Rule[] = [
   linkText,
   looseContacts,
   termsKept,
+  triageTree,
+  triageOrder,
   slips,
   unfilled,
 ];

@@ -11,7 +11,10 @@ export type StoredPage = Omit<Answer, Bodies> | Omit<Guide, Bodies>;
 type Bodies = 'html' | 'text';
 
 /** What a help centre has beside its pages, as the one entry of its collection carries it. */
-export type StoredFrame = Pick<HelpCentre, 'site' | 'topics' | 'forwarding' | 'regions'> & {
+export type StoredFrame = Pick<
+  HelpCentre,
+  'site' | 'topics' | 'forwarding' | 'regions' | 'triage'
+> & {
   brand: readonly ShownBrandFile[];
 };
 
@@ -48,13 +51,13 @@ export function frameLoader(): Loader {
     load: async (context) => {
       const centre = centreFor(context);
       if (!centre) return context.store.clear();
-      const { site, topics, forwarding, regions } = centre;
+      const { site, topics, forwarding, regions, triage } = centre;
       const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
-      const data: StoredFrame = { site, topics, forwarding, regions, brand };
+      const data: StoredFrame = { site, topics, forwarding, regions, brand, triage };
       context.store.set({
         id: 'centre',
         data: { ...data },
-        digest: digestOf(site, topics, forwarding, regions, brand),
+        digest: digestOf(site, topics, forwarding, regions, brand, triage),
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts';
+import { triageNodes, triageTitle } from '../model/triage/triage.ts';
 import type { DeskSource } from './desk-source.ts';
 import type { ReplyAnswer, ReplyStep } from './reply.ts';
 
@@ -8,6 +9,8 @@ export interface DeskIndex {
   topics: string[];
   /** Number, place of its topic in `topics` (-1 for a general guide), title; by number. */
   pages: [number: number, topic: number, title: string][];
+  /** Questions and outcomes of triage, where there are any. */
+  triage?: [id: string, title: string][];
 }
 
 /** `/desk/answers/<number>.json`: what the desk shows of an answer, and what a reply quotes. */
@@ -24,6 +27,12 @@ export function deskIndex({ centre, pages }: DeskSource): DeskIndex {
   return {
     topics: centre.topics.map(({ title }) => title),
     pages: pages.map(({ number, topic, title }) => [number, places.get(topic ?? '') ?? -1, title]),
+    ...(centre.triage && {
+      triage: triageNodes(centre.triage).map((node): [string, string] => [
+        node.id,
+        triageTitle(node),
+      ]),
+    }),
   };
 }
 

@@ -171,6 +171,13 @@ test('what is not here becomes a reply with where to go, and no version', () => 
   expect(plain).not.toMatch(/编号|完整说明/);
 });
 
+test('who cannot tell what happened gets the link of the first question, which has no number', () => {
+  const to = { title: '一题一题选', address: '/help/triage/' };
+  const { plain } = composeNotice({ answer: '说不清也没关系。', to }, options);
+  expect(plain).toContain('\n一题一题选 https://help.example.com/help/triage/\n');
+  expect(plain).not.toContain('编号');
+});
+
 test('an answer without steps announces none', () => {
   expect(composeReply([{ answer: other }], options).plain).not.toContain(texts.steps);
 });

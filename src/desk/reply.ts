@@ -79,30 +79,35 @@ export function composeReply(parts: readonly ReplyPart[], options: ReplyOptions)
 export interface ReplyNotice {
   answer: string;
   /** The page that may be read instead. */
-  to?: { number: number; title: string };
+  to?: { number?: number; title: string; address?: string };
 }
 
 /** Composes a reply that only says that a subject is not here, and where to go. */
 export function composeNotice({ answer, to }: ReplyNotice, options: ReplyOptions): Reply {
-  const { texts, origin, values = {} } = options;
-  const own = to && { ...values, number: String(to.number), title: to.title };
-  const link = to && replyLink(to.number, origin);
+  const { texts, values = {} } = options;
   return replyOf([
     paragraph(fill(greetingOf(texts, values), values)),
     paragraph([politeAddress(answer)]),
-    ...(own
-      ? [
-          {
-            kind: 'lines' as const,
-            lines: [
-              fill(texts.insteadLink, own),
-              link ? fillAround(texts.link, own, { link }) : fill(texts.find, own),
-            ],
-          },
-        ]
-      : []),
+    ...(to ? [{ kind: 'lines' as const, lines: linesOn(to, options) }] : []),
     paragraph(fill(texts.safety, values)),
   ]);
+}
+
+/** What may be read instead, and where it is. */
+function linesOn(
+  { number, title, address = '' }: NonNullable<ReplyNotice['to']>,
+  { texts, origin, values = {} }: ReplyOptions,
+): Inline[][] {
+  const own = { ...values, number: String(number), title };
+  if (number === undefined) {
+    const whole = wholeLink(address, origin);
+    return [whole ? fillAround('{title} {link}', own, { link: whole }) : fill('{title}', own)];
+  }
+  const link = replyLink(number, origin);
+  return [
+    fill(texts.insteadLink, own),
+    link ? fillAround(texts.link, own, { link }) : fill(texts.find, own),
+  ];
 }
 
 const replyOf = (blocks: readonly Block[]): Reply => ({
@@ -131,13 +136,27 @@ export function replyLink(
   origin: string | undefined,
   need: readonly string[] = [],
 ): string | undefined {
-  if (!origin || !/^https?:\/\//i.test(origin) || !isAddress(origin)) return undefined;
+  if (!isOpen(origin)) return undefined;
   const fragment = need.length > 0 ? `#need=${need.map(encodeURIComponent).join(',')}` : '';
   // A script for the root of a host is bundled without what folders need.
   const isScriptOfRoot = import.meta.env?.SSR === false && import.meta.env.BASE_URL === '/';
   const folder = isScriptOfRoot ? '' : folderOf(origin);
-  return new URL(`${folder}${shortAddresses}${number}/${fragment}`, origin).href;
+  return wholeLink(`${folder}${shortAddresses}${number}/${fragment}`, origin);
 }
+
+/**
+ * A path of the site as a link for a mail.
+ *
+ * @param path With the folder of the site.
+ * @returns `undefined` when the origin is none that a customer could open.
+ */
+export function wholeLink(path: string, origin: string | undefined): string | undefined {
+  return isOpen(origin) ? new URL(path, origin).href : undefined;
+}
+
+/** Whether customers can open what begins so: no file, and no page that was saved. */
+const isOpen = (origin: string | undefined): origin is string =>
+  origin !== undefined && /^https?:\/\//i.test(origin) && isAddress(origin);
 
 /** Each once, although several answers may warn of the same. */
 function warningBlocks(parts: readonly ReplyPart[], { texts }: ReplyOptions): Block[] {

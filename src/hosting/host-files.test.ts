@@ -11,6 +11,9 @@ test('Netlify and Cloudflare Pages are told headers', () => {
     /help/a/*
       Cache-Control: no-cache, no-transform
 
+    /help/t/*
+      Cache-Control: no-cache, no-transform
+
     /help/_astro/*
       Cache-Control: public, max-age=31536000, immutable
     "
@@ -22,7 +25,7 @@ test('no file is under two rules about caching: both hosts would join them', () 
     .split('\n\n')
     .filter((rule) => rule.includes('Cache-Control'))
     .map((rule) => rule.split('*')[0] ?? '');
-  expect(rules).toEqual(['/a/', '/_astro/', '/pagefind/index/']);
+  expect(rules).toEqual(['/a/', '/t/', '/_astro/', '/pagefind/index/']);
 });
 
 test('nginx is told what depends on the answer', () => {

@@ -23,7 +23,7 @@ export function headerRules(headers: Headers, hashed: readonly string[], folder 
     `${folder}${name}*\n  Cache-Control: ${value}\n`;
   return [
     `${folder}/*\n${lines.join('')}`,
-    caching(forwardingPages, untouched),
+    ...forwardingPages.map((name) => caching(name, untouched)),
     ...hashed.map((name) => caching(name, forever)),
   ].join('\n');
 }

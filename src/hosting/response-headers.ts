@@ -1,4 +1,4 @@
-import { shortAddresses } from '../model/addresses.ts';
+import { shortAddresses, shortTriageAddresses } from '../model/addresses.ts';
 import { contentPolicy } from '../finishing/policy/content-policy.ts';
 
 /** What a server sends with every response: name → value. */
@@ -92,4 +92,4 @@ export const revalidated = 'no-cache';
 export const untouched = `${revalidated}, no-transform`;
 
 /** Short links: small pages that live by a script, and addresses that people mistype. */
-export const forwardingPages = shortAddresses;
+export const forwardingPages = [shortAddresses, shortTriageAddresses] as const;

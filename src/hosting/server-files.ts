@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { folderOf, shortAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { triageForwarding } from '../model/triage/forwarding.ts';
 import { cdnHeaders, cosWebsite, ossWebsite } from './bucket-files.ts';
 import { caddySite } from './caddy-file.ts';
 import { headerRules, nginxMaps, nginxServer } from './host-files.ts';
@@ -21,10 +22,15 @@ export async function writeServerFiles(centre: HelpCentre, root: string): Promis
     from: centre.pathOf(from),
     to: centre.pathOf(to),
   });
-  const moved = centre.forwarding.moved.map(inFolder);
-  const shortLinks = [...answers, ...guides].map(({ number, address }) =>
-    inFolder({ from: shortAddress(number), to: address }),
-  );
+  const triage = triageForwarding(centre.triage);
+  const moved = [...centre.forwarding.moved, ...triage.moved].map(inFolder);
+  const shortLinks = [
+    ...[...answers, ...guides].map(({ number, address }) => ({
+      from: shortAddress(number),
+      to: address,
+    })),
+    ...triage.short,
+  ].map(inFolder);
   const headers = securityHeaders();
   const folder = folderOf(centre.site.url);
   const hashed = await hashedFolders(root);

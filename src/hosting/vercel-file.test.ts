@@ -38,6 +38,15 @@ test('Vercel is told redirects and headers', () => {
           ]
         },
         {
+          "source": "/help/t/(.*)",
+          "headers": [
+            {
+              "key": "Cache-Control",
+              "value": "no-cache, no-transform"
+            }
+          ]
+        },
+        {
           "source": "/help/_astro/(.*)",
           "headers": [
             {

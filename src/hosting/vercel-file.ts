@@ -32,7 +32,7 @@ export function vercelConfig(
         .map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
       headers: [
         rule('/', headers),
-        rule(forwardingPages, { 'Cache-Control': untouched }),
+        ...forwardingPages.map((name) => rule(name, { 'Cache-Control': untouched })),
         ...hashed.map((name) => rule(name, { 'Cache-Control': forever })),
       ],
     },

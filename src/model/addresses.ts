@@ -40,7 +40,7 @@ export const triageAddress = '/triage/';
 /** A question or an outcome. */
 export const triageNodeAddress = (id: string): string => `/triage/${id}/`;
 /** The short link of a question or an outcome. */
-export const shortTriageAddress = (id: string): string => `/t/${id}/`;
+export const shortTriageAddress = (id: string): string => `${shortTriageAddresses}${id}/`;
 /**
  * Where a message to support, a bank, the police or a merchant is put together.
  *
@@ -72,6 +72,8 @@ export function brandFileAddress(role: string, kind: string, hash: string): stri
 }
 /** Ends before the number. */
 export const shortAddresses = '/a/';
+/** The same of triage; ends before the id. */
+export const shortTriageAddresses = '/t/';
 export const accessibilityAddress = '/about/accessibility/';
 export const licencesAddress = '/about/licences/';
 export const topicAddress = (topic: string): string => `/faq/${topic}/`;

@@ -13,6 +13,7 @@ import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
 import { siteSchemas, type Site } from '../schema/site.ts';
 import { topicsSchemas } from '../schema/topics.ts';
+import { triageSchemas } from '../schema/triage.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { numberOf } from '../source/page-number.ts';
 import { folderOf, pageAddress } from './addresses.ts';
@@ -24,6 +25,7 @@ import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
 import { phoneAddress } from './phone-address.ts';
 import { placeholderValues } from './placeholder-values.ts';
+import { triageOf } from './triage/triage.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
 /** The words of the interface that stand inside rendered bodies. */
@@ -84,7 +86,10 @@ export function buildHelpCentre(
     .map((subject) => ({ ...subject, title: fill(subject.title), answer: fill(subject.answer) }));
   const concepts = source.concepts.flatMap(({ yaml }) => conceptsSchema.parse(yaml?.value ?? []));
   const brand = brandFilesOf(site.theme, source.brand);
-  return new HelpCentre({ site, topics, pages, forwarding, regions, elsewhere, concepts, brand });
+  const written = source.triage.yaml && triageSchemas[tag].parse(source.triage.yaml.value);
+  const triage = written && triageOf(written, { placeholders, regions, pages });
+  const parts = { site, topics, pages, forwarding, regions, elsewhere, concepts, brand, triage };
+  return new HelpCentre(parts);
 }
 
 interface PageParts {

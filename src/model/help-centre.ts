@@ -8,6 +8,7 @@ import type { BrandFile } from './brand-files.ts';
 import { languages, type Language } from './language.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
+import { triageNodes, triageTitle, type Triage } from './triage/triage.ts';
 
 /** What a help centre is made of, as data. */
 export interface HelpCentreParts {
@@ -19,6 +20,7 @@ export interface HelpCentreParts {
   elsewhere?: readonly Elsewhere[];
   concepts?: readonly Concept[];
   brand?: readonly BrandFile[];
+  triage?: Triage | undefined;
 }
 
 /** The whole help centre: what every page, index and export is made from. */
@@ -40,6 +42,8 @@ export class HelpCentre {
   readonly concepts: readonly Concept[];
   /** Pictures of the brand. Pages know where they are, and not what is in them. */
   readonly brand: readonly BrandFile[];
+  /** Questions that lead to what to do first; `undefined` where nobody has written any. */
+  readonly triage: Triage | undefined;
   readonly #byNumber: ReadonlyMap<number, Page>;
   readonly #byAddress: ReadonlyMap<string, Page>;
   readonly #titles: ReadonlyMap<string, string>;
@@ -58,6 +62,7 @@ export class HelpCentre {
     this.elsewhere = elsewhere ?? [];
     this.concepts = concepts ?? [];
     this.brand = brand ?? [];
+    this.triage = parts.triage;
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');
@@ -66,6 +71,9 @@ export class HelpCentre {
     this.#titles = new Map([
       ...topics.map(({ id, title }) => [topicAddress(id), title] as const),
       ...pages.map(({ address, title }) => [address, title] as const),
+      ...(parts.triage ? triageNodes(parts.triage) : []).map(
+        (node) => [node.address, triageTitle(node)] as const,
+      ),
     ]);
     this.#answersOf = Map.groupBy(this.answers, ({ topic }) => topic);
     this.#rows = Map.groupBy<string | undefined, Page>(
@@ -102,7 +110,7 @@ export class HelpCentre {
     return this.#byAddress.get(address);
   }
 
-  /** The title of the page or topic at an address, `undefined` when nothing is there. */
+  /** The title of the page, topic or question at an address, `undefined` when nothing is there. */
   titleAt(address: string): string | undefined {
     return this.#titles.get(address);
   }

@@ -1,5 +1,6 @@
 import type { Topic } from '../schema/topics.ts';
 import type { Page } from './page.ts';
+import type { TriageOutcome, TriageQuestion } from './triage/triage.ts';
 
 export type Tool = 'triage' | 'compose' | 'official' | 'cases' | 'file';
 
@@ -7,7 +8,12 @@ export type Tool = 'triage' | 'compose' | 'official' | 'cases' | 'file';
 export type RenderedPage =
   | { kind: 'home' | 'faq' | 'search' | 'contact' | 'desk' | 'about' | 'notFound' }
   /** One of those that lead from an answer to an outcome. */
-  | { kind: 'tool'; tool: Tool }
+  | {
+      kind: 'tool';
+      tool: Tool;
+      /** Of triage: the question or outcome. */
+      node?: TriageQuestion | TriageOutcome;
+    }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'page'; page: Page };
 

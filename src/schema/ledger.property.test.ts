@@ -45,11 +45,13 @@ const ledger: fc.Arbitrary<Ledger> = fc.record({
   lists: fc.uniqueArray(
     fc.tuple(topic, fc.integer({ min: 2, max: 9 })).map(([id, at]) => `/faq/${id}/page/${at}/`),
   ),
+  triage: ids.map((some) => some.toSorted()),
   pages: fc.array(page, { maxLength: 5 }),
   retired: fc.array(retirement, { maxLength: 5 }),
 });
 const standing = fc.record({
   topics: fc.uniqueArray(topic),
+  triage: ids,
   pages: fc.uniqueArray(fc.record({ number, address, headings: ids, steps: ids }), {
     maxLength: 5,
     selector: ({ number }) => number,
@@ -115,6 +117,7 @@ testProperty(
       expect(written?.addresses).toEqual(expect.arrayContaining(page.addresses));
     }
     expect(first.retired).toHaveLength(retired.length);
+    expect(first.triage).toEqual([...new Set([...once.triage, ...now.triage])].sort());
     publish(first, false);
     expect(files).toEqual(before);
   },

@@ -72,6 +72,10 @@ const lists = z
   .array(z.string().regex(listPattern))
   .default([])
   .describe('发布过的问题列表第二页起的网址，例如 /faq/withdrawal/page/2/');
+const triageIds = z
+  .array(slug)
+  .default([])
+  .describe('发布过的题和结果的 id，由 npm run publish 写');
 const retiredIn = (tag: LanguageTag) =>
   z
     .array(retirementIn(tag))
@@ -93,12 +97,19 @@ export const ledgerTopicsSchemas = perLanguage((tag) =>
   }),
 );
 
+/** `content/ledger/triage.yaml`: the same of questions and outcomes; what is gone says so in `triage.yaml`. */
+export const ledgerTriageSchema = z.strictObject({
+  version: z.literal(1).describe('台账格式的版本，写 1'),
+  triage: triageIds,
+});
+
 /** The whole ledger: every promise that was ever made, and what became of those not kept. */
 export const ledgerSchemas = perLanguage((tag) =>
   z.strictObject({
     version: z.literal(1).describe('台账格式的版本，写 1'),
     topics,
     lists,
+    triage: triageIds,
     pages: z.array(publishedPageSchema).default([]).describe('发布过的页面，由 npm run publish 写'),
     retired: retiredIn(tag),
   }),

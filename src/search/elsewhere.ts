@@ -4,16 +4,25 @@ import { clausesOf, hanOf, normalise, type Token } from './text.ts';
 
 /** A subject that people ask for and this site has nothing about, as a result shows it. */
 export interface ElsewhereCard {
+  /** Empty where it is not that it is not here: who asks does not know what it is. */
   title: string;
   answer: string;
   /** The page that may be read instead. */
-  to?: { number: number; title: string; address: string };
+  to?: { number?: number; title: string; address: string };
 }
 
 /** The same with the wordings by which it is found. */
 export interface ElsewhereSubject extends ElsewhereCard {
   words: readonly string[];
 }
+
+/**
+ * What is said of a subject.
+ *
+ * @param text Says that it is not here, with `{title}` and `{answer}`.
+ */
+export const noticeOf = ({ title, answer }: ElsewhereCard, text: string): string =>
+  title === '' ? answer : text.replace('{title}', () => title).replace('{answer}', () => answer);
 
 /** The wordings of a subject as they are looked for in a query. */
 export const readWords = (words: readonly string[]): string[] =>

@@ -1,4 +1,4 @@
-import { contactAddress, topicAddress } from '../model/addresses.ts';
+import { contactAddress, topicAddress, triageAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
 import { supportGuides } from '../model/support-guides.ts';
@@ -12,6 +12,8 @@ interface FallbackLink {
 
 /** What is offered when no answer is plausible; never a blank page. */
 export interface Fallback {
+  /** Questions that lead on, for who does not know what happened. */
+  triage: FallbackLink[];
   topics: FallbackLink[];
   featured: FallbackLink[];
   support: FallbackLink[];
@@ -19,7 +21,11 @@ export interface Fallback {
 
 export function fallbackOf(centre: HelpCentre): Fallback {
   const link = ({ title, path }: Page): FallbackLink => ({ title, address: path });
+  const { texts } = centre.language;
   return {
+    triage: centre.triage
+      ? [{ title: texts['help.triage.way'], address: centre.pathOf(triageAddress) }]
+      : [],
     topics: centre.topics.map(({ id, title }) => ({
       title,
       address: centre.pathOf(topicAddress(id)),
@@ -27,7 +33,7 @@ export function fallbackOf(centre: HelpCentre): Fallback {
     featured: centre.pages(centre.site.featured).slice(0, 5).map(link),
     support: [
       {
-        title: centre.language.texts['help.contact.title'],
+        title: texts['help.contact.title'],
         address: centre.pathOf(contactAddress),
       },
       ...centre.pages(Object.values(supportGuides)).map(link),

@@ -1,3 +1,4 @@
+import { triageAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Page } from '../model/page.ts';
 import type { LanguageTag } from '../schema/language-tag.ts';
@@ -47,7 +48,7 @@ export function searchPagesOf(centre: HelpCentre): SearchPage[] {
 /** What the index of a help centre is made of beside its pages. */
 export const indexOptionsOf = (centre: HelpCentre): IndexOptions => ({
   tag: centre.language.tag,
-  elsewhere: elsewhereOf(centre),
+  elsewhere: [...elsewhereOf(centre), ...unknownOf(centre)],
   concepts: centre.concepts,
 });
 
@@ -57,3 +58,14 @@ const elsewhereOf = (centre: HelpCentre): ElsewhereSubject[] =>
     const instead = page && { number: page.number, title: page.title, address: page.path };
     return { words, title, answer, ...(instead && { to: instead }) };
   });
+
+/** Who says no more than that they do not know what happened is asked what they see. */
+function unknownOf(centre: HelpCentre): ElsewhereSubject[] {
+  const { triage, language } = centre;
+  if (!triage || triage.words.length === 0) return [];
+  const to = {
+    title: language.texts['help.triage.way'],
+    address: centre.pathOf(triageAddress),
+  };
+  return [{ words: triage.words, title: '', answer: language.texts['help.triage.unknown'], to }];
+}

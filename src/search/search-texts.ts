@@ -18,6 +18,8 @@ export interface SearchTexts {
   /** Above the page that may be read instead. */
   instead: string;
   number: string;
+  /** Above the way of who does not know what happened. */
+  triage: string;
   topics: string;
   featured: string;
   support: string;
@@ -35,6 +37,7 @@ export const searchTextsIn = ({ texts }: Language): SearchTexts => ({
   elsewhere: forLater(texts['help.search.elsewhere']),
   instead: forLater(texts['help.search.instead']),
   number: forLater(texts['help.search.number']),
+  triage: forLater(texts['help.home.unsure']),
   topics: forLater(texts['help.home.topics']),
   featured: forLater(texts['help.home.featured']),
   support: forLater(texts['help.search.support']),

@@ -52,6 +52,7 @@ const types: Record<string, string> = {
   jpg: 'image/jpeg',
   js: 'text/javascript',
   json: 'application/json',
+  md: 'text/markdown',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain',

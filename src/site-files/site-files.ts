@@ -5,6 +5,7 @@ import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
 import { qrFiles } from './qr-files.ts';
 import { searchFiles } from './search-files.ts';
+import { triageMarkdownFiles } from './triage-markdown.ts';
 
 /** A file of the site: its path from the root, and what stands in it. */
 type SiteFile = [path: string, content: string | Uint8Array];
@@ -31,6 +32,7 @@ export const siteFileGroups: readonly SiteFileGroup[] = [
   { name: 'files of the search', make: searchFiles },
   { name: 'files of the full text', make: fullTextFiles },
   { name: 'files for support desks', make: deskFiles },
+  { name: 'questions and outcomes as Markdown', make: triageMarkdownFiles },
   { name: 'QR codes of short links', make: qrFiles },
   { name: 'pictures of the brand', make: brandFiles },
 ];

@@ -1,4 +1,9 @@
-import { deskAddress, searchAddress, shortAddresses } from '../model/addresses.ts';
+import {
+  deskAddress,
+  searchAddress,
+  shortAddresses,
+  shortTriageAddresses,
+} from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 
 /**
@@ -10,7 +15,8 @@ import type { HelpCentre } from '../model/help-centre.ts';
 export function isListed(centre: HelpCentre, path: string): boolean {
   const address = path.slice(centre.pathOf('').length);
   return (
-    ![shortAddresses, deskAddress, searchAddress].some((start) => address.startsWith(start)) &&
-    !centre.forwarding.moved.some(({ from }) => from === address)
+    ![shortAddresses, shortTriageAddresses, deskAddress, searchAddress].some((start) =>
+      address.startsWith(start),
+    ) && !centre.forwarding.moved.some(({ from }) => from === address)
   );
 }

@@ -35,6 +35,8 @@ export interface ContentSource {
   terms: SettingsSource;
   /** Optional. */
   elsewhere: SettingsSource;
+  /** Optional. */
+  triage: SettingsSource;
   /** A file a theme, by name; those of this project for a folder that has none. */
   concepts: SettingsSource[];
   ledger: LedgerSource;
@@ -52,20 +54,33 @@ export const settingsOf = ({
   authorities,
   terms,
   elsewhere,
+  triage,
   concepts,
-}: ContentSource): SettingsSource[] => [site, topics, authorities, terms, elsewhere, ...concepts];
+}: ContentSource): SettingsSource[] => [
+  site,
+  topics,
+  authorities,
+  terms,
+  elsewhere,
+  triage,
+  ...concepts,
+];
 
 const answerPlace = /^faq\/([^/]+)\/([^/]+)\.md$/;
 const conceptsPlace = /^concepts\/[^/]+\.yaml$/;
 const guidePlace = /^guide\/([^/]+)\.md$/;
 /** Characters; theirs have a few thousand at most. The ledger grows with the content. */
 const longestSettings = 50_000;
+/** The questions and outcomes of triage stand in one file, and are many. */
+const longestTriage = 150_000;
+const triageFile = 'triage.yaml';
 const settings = new Set([
   'site.yaml',
   'topics.yaml',
   'authorities.yaml',
   'terms.yaml',
   'elsewhere.yaml',
+  triageFile,
 ]);
 /** Tells writers how to write; no part of the site. */
 const manual = 'README.md';
@@ -103,6 +118,7 @@ export async function readContentSource(
     authorities: readSettings(path, 'authorities.yaml', shown),
     terms: readSettings(path, 'terms.yaml', shown),
     elsewhere: readSettings(path, 'elsewhere.yaml', shown),
+    triage: readSettings(path, triageFile, shown),
     concepts:
       conceptFiles.length > 0
         ? conceptFiles.map((file) => readSettings(path, file, shown))
@@ -166,12 +182,15 @@ async function listFiles(path: string): Promise<string[]> {
   );
 }
 
+const longestOf = (name: string): number | undefined =>
+  isLedgerFile(name) ? undefined : name === triageFile ? longestTriage : longestSettings;
+
 function readSettings(path: string, name: string, shown: (file: string) => string): SettingsSource {
   const file = readTextFile(join(path, name), shown(name));
   // A ledger that is there and cannot be read must not pass for one that was never written.
   const isThere =
     !file.unreadable || lstatSync(join(path, name), { throwIfNoEntry: false }) !== undefined;
   return isThere
-    ? { file, yaml: parseYaml(file.text, 1, isLedgerFile(name) ? undefined : longestSettings) }
+    ? { file, yaml: parseYaml(file.text, 1, longestOf(name)) }
     : { file: { path: shown(name), text: '' }, yaml: undefined };
 }

@@ -33,13 +33,15 @@ export interface RecordedPage {
 export const ledgerFolder = 'ledger';
 export const oldLedger = 'ledger.yaml';
 export const ledgerTopics = `${ledgerFolder}/topics.yaml`;
+/** Ids of triage, one a line, in their order. */
+export const ledgerTriage = `${ledgerFolder}/triage.yaml`;
 
 const recordPattern = new RegExp(
   String.raw`(?:^|/)${ledgerFolder}/(${numberSource})(?:-[a-z0-9-]+)?\.yaml$`,
 );
 
 export const isLedgerFile = (file: string): boolean =>
-  file === oldLedger || file === ledgerTopics || recordPattern.test(file);
+  [oldLedger, ledgerTopics, ledgerTriage].includes(file) || recordPattern.test(file);
 
 /** Whether a file stands in the folder, not in the place of the old one. */
 export const isFolderFile = ({ file }: SettingsSource): boolean =>
@@ -55,12 +57,17 @@ export const numberOf = (path: string): number => Number(recordPattern.exec(path
 export const isTopics = ({ file }: SettingsSource): boolean =>
   file.path.endsWith(`/${ledgerTopics}`);
 
+/** Whether a file is that of triage. */
+export const isTriage = ({ file }: SettingsSource): boolean =>
+  file.path.endsWith(`/${ledgerTriage}`);
+
 type Fields = Record<string, unknown>;
 
 /** What the files hold, put together whether or not it is right. */
 interface LooseLedger extends Fields {
   topics: unknown[];
   lists: unknown[];
+  triage: unknown[];
   pages: unknown[];
   retired: unknown[];
 }
@@ -79,10 +86,17 @@ interface Origin {
  */
 export function joinLedger(files: SettingsSource[], shown: string): LedgerSource {
   const origins = new Map<string, Origin>();
-  const value: LooseLedger = { version: 1, topics: [], lists: [], pages: [], retired: [] };
+  const value: LooseLedger = {
+    version: 1,
+    topics: [],
+    lists: [],
+    triage: [],
+    pages: [],
+    retired: [],
+  };
   const records = new Map<unknown, number>();
   const addLists = (source: SettingsSource, fields: Fields): void => {
-    for (const list of ['topics', 'lists', 'retired'] as const) {
+    for (const list of ['topics', 'lists', 'triage', 'retired'] as const) {
       const known = new Set(value[list].map((item) => JSON.stringify(item)));
       // One declaration twice in the folder is a mistake; in an old file beside it, it is none.
       const isKnown = (item: unknown): boolean =>

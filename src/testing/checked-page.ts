@@ -21,6 +21,7 @@ export function contentWith(text: string): ContentSource {
     authorities: settings('authorities.yaml', authoritiesText),
     terms: { file: { path: 'content/terms.yaml', text: '' }, yaml: undefined },
     elsewhere: { file: { path: 'content/elsewhere.yaml', text: '' }, yaml: undefined },
+    triage: { file: { path: 'content/triage.yaml', text: '' }, yaml: undefined },
     concepts: [],
     ledger: joinLedger([], 'content/ledger'),
     pages: [answer('not-arrived', text), answer('wrong-account', otherAnswer(1302))],

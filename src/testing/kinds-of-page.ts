@@ -6,6 +6,8 @@ export const kindsOfPage = {
   answer: '/faq/withdrawal/not-arrived/',
   playbook: '/guide/account-security/',
   contact: '/contact/',
+  question: '/triage/',
+  outcome: '/triage/remote/',
   channels: '/guide/contact-support/',
   authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',

@@ -4,13 +4,25 @@ import { authoritiesSchemas } from '../../schema/authorities.ts';
 import { conceptsSchema } from '../../schema/concepts.ts';
 import { guideSchemas } from '../../schema/guide.ts';
 import { elsewhereSchemas } from '../../schema/elsewhere.ts';
-import { ledgerSchemas, ledgerTopicsSchemas, recordSchemas } from '../../schema/ledger.ts';
+import {
+  ledgerSchemas,
+  ledgerTopicsSchemas,
+  ledgerTriageSchema,
+  recordSchemas,
+} from '../../schema/ledger.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { fieldProblems } from '../../schema/messages.ts';
 import { siteSchemas } from '../../schema/site.ts';
 import { termsSchemas } from '../../schema/terms.ts';
 import { topicsSchemas } from '../../schema/topics.ts';
-import { isRecord, isTopics, numberOf, type SettingsSource } from '../../source/ledger-source.ts';
+import { triageSchemas } from '../../schema/triage.ts';
+import {
+  isRecord,
+  isTopics,
+  isTriage,
+  numberOf,
+  type SettingsSource,
+} from '../../source/ledger-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -19,7 +31,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, authorities, terms, elsewhere, concepts, ledger, pages }) {
+  check({ site, topics, authorities, terms, elsewhere, triage, concepts, ledger, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
@@ -27,6 +39,7 @@ export const fields: Rule = {
       ...problems(authorities.file, authorities.yaml, authoritiesSchemas[tag]),
       ...problems(terms.file, terms.yaml, termsSchemas[tag]),
       ...problems(elsewhere.file, elsewhere.yaml, elsewhereSchemas[tag]),
+      ...problems(triage.file, triage.yaml, triageSchemas[tag]),
       ...concepts.flatMap(({ file, yaml }) => problems(file, yaml, conceptsSchema)),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
       ...pages.flatMap(({ kind, file, frontmatter }) =>
@@ -49,11 +62,15 @@ function recordFix({ found, fix }: Finding): string {
     : fix;
 }
 
+function listsSchema(source: SettingsSource, tag: LanguageTag): z.ZodType {
+  if (isTriage(source)) return ledgerTriageSchema;
+  return (isTopics(source) ? ledgerTopicsSchemas : ledgerSchemas)[tag];
+}
+
 /** What is wrong with the form of a file of the ledger. */
 export function ledgerProblems(source: SettingsSource, tag: LanguageTag): Finding[] {
   const { file, yaml } = source;
-  if (!isRecord(source))
-    return problems(file, yaml, (isTopics(source) ? ledgerTopicsSchemas : ledgerSchemas)[tag]);
+  if (!isRecord(source)) return problems(file, yaml, listsSchema(source, tag));
   const found = problems(file, yaml, recordSchemas[tag]).map((finding) => ({
     ...finding,
     fix: recordFix(finding),

@@ -5,17 +5,20 @@ import type { ContentSource } from '../../source/content-source.ts';
 import { titleOf } from '../../source/page-title.ts';
 import type { Rule } from '../rule.ts';
 import { ledgerFindings } from '../ledger-breaches.ts';
+import { triageGone } from '../triage-ledger.ts';
 
 /** Every number, address, heading and step that was ever published is there, or says where it went. */
 export const ledgerKept: Rule = {
   id: 'HC020',
   title: '发布过的链接断了',
-  check: (content) =>
-    ledgerFindings(content, ['gone'], (breach) => ({
+  check: (content) => [
+    ...ledgerFindings(content, ['gone'], (breach) => ({
       found: whatIsGone(breach),
       expected: '发布过的链接一直有效：原样还在，或者在台账里写明去向',
       fix: linesToAdd(breach, content),
     })),
+    ...triageGone(content),
+  ],
 };
 
 function whatIsGone({ from, path }: Breach): string {

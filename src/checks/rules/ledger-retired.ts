@@ -2,6 +2,7 @@ import type { Breach } from '../../model/ledger/breaches.ts';
 import { parsePlace } from '../../model/ledger/promise.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { ledgerFindings } from '../ledger-breaches.ts';
+import { triageNeverPublished } from '../triage-ledger.ts';
 
 type Told = Pick<Finding, 'found' | 'expected' | 'fix'>;
 
@@ -56,6 +57,8 @@ const kinds = Object.keys(tell) as (keyof typeof tell)[];
 export const ledgerRetired: Rule = {
   id: 'HC021',
   title: '台账的去向写错了',
-  check: (content) =>
-    ledgerFindings(content, kinds, (breach) => tell[breach.kind as keyof typeof tell](breach)),
+  check: (content) => [
+    ...ledgerFindings(content, kinds, (breach) => tell[breach.kind as keyof typeof tell](breach)),
+    ...triageNeverPublished(content),
+  ],
 };

@@ -36,10 +36,12 @@ export const looseContacts: Rule = {
 function shownSettings(
   content: ContentSource,
 ): { file: TextFile; position: Position; text: string }[] {
-  const { site, topics, elsewhere, ledger } = content;
+  const { site, topics, elsewhere, triage, ledger } = content;
   const isShown = (path: readonly PropertyKey[]): boolean =>
-    ['title', 'description', 'answer', 'note', 'text'].includes(String(path.at(-1)));
-  return [site, topics, elsewhere, ...ledger.files].flatMap(({ file, yaml }) =>
+    ['title', 'description', 'answer', 'note', 'text', 'question', 'label', 'do'].includes(
+      String(path.at(-1)),
+    );
+  return [site, topics, elsewhere, triage, ...ledger.files].flatMap(({ file, yaml }) =>
     yaml
       ? textsIn(yaml.value, [])
           .filter(({ path }) => isShown(path))

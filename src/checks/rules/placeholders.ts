@@ -11,7 +11,7 @@ export const placeholders: Rule = {
   check(content) {
     const names = Object.keys(knownPlaceholders(content));
     const known = new Set(names);
-    return [...content.pages, content.elsewhere, content.site].flatMap(({ file }) =>
+    return [...content.pages, content.elsewhere, content.triage, content.site].flatMap(({ file }) =>
       [...file.text.matchAll(placeholderPattern)].flatMap(({ 0: whole, 1: inner = '', index }) => {
         const name = inner.trim();
         return known.has(name)

@@ -2,6 +2,7 @@ import { topicIds } from '../../model/ledger/standing.ts';
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import { fieldsOf, itemsOf } from '../../source/untyped.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { missingFromTriage } from '../triage-references.ts';
 import { writtenConcepts } from '../written-concepts.ts';
 import { field, isNumber, isText, listItems, pagesByNumber } from '../frontmatter.ts';
 
@@ -19,6 +20,7 @@ export const references: Rule = {
       ...noticesOf(content),
       ...elsewhereOf(content),
       ...conceptsOf(content),
+      ...missingFromTriage(content),
     ];
   },
 };

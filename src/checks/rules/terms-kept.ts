@@ -15,19 +15,19 @@ import { textsIn } from '../written-texts.ts';
 type Find = (text: string) => AvoidedWording[];
 
 /**
- * One term for one thing, as `terms.yaml` has it. Aliases, and the words of `elsewhere.yaml`, are
- * left as people type them.
+ * One term for one thing, as `terms.yaml` has it. Aliases, the words of `elsewhere.yaml` and the options of
+ * `triage.yaml`, are left as people say them.
  */
 export const termsKept: Rule = {
   id: 'HC033',
   title: '说法不统一',
-  check({ site, topics, authorities, terms, elsewhere, pages }) {
+  check({ site, topics, authorities, terms, elsewhere, triage, pages }) {
     // A list that is wrong is HC002's to report.
     const list = termsSchemas[languageTagOf(site.yaml?.value)].safeParse(terms.yaml?.value).data;
     if (!list) return [];
     const find = avoidedWordings(list);
     return [
-      ...[site, topics, authorities, elsewhere].flatMap(({ file, yaml }) =>
+      ...[site, topics, authorities, elsewhere, triage].flatMap(({ file, yaml }) =>
         yaml ? inSettings(file, yaml, find) : [],
       ),
       ...pages.flatMap((page) => [...inFrontmatter(page, find), ...inBody(page, find)]),
@@ -37,7 +37,7 @@ export const termsKept: Rule = {
 
 const inSettings = (file: TextFile, yaml: YamlSource, find: Find): Finding[] =>
   textsIn(yaml.value, [])
-    .filter(({ path }) => !path.includes('words'))
+    .filter(({ path }) => !path.includes('words') && !path.includes('options'))
     .flatMap(({ text, path }) => inValue(file, yaml, { text, path }, find));
 
 function inFrontmatter(page: PageSource, find: Find): Finding[] {

@@ -1,20 +1,37 @@
 import type { PageSource } from '../../source/content-source.ts';
+import type { SettingsSource } from '../../source/ledger-source.ts';
 import { placeholderPattern } from '../../schema/identifiers.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { blockTexts } from '../block-texts.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
 import { writingMistakes } from '../writing-mistakes.ts';
+import { textsIn } from '../written-texts.ts';
 
 /** Text is set as an editor of its language would set it. Aliases are left as people type them. */
 export const typography: Rule = {
   id: 'HC017',
   title: '标点或空格不对',
-  check({ site, pages }) {
+  check({ site, triage, pages }) {
     const tag = languageTagOf(site.yaml?.value);
-    return pages.flatMap((page) => [...inFrontmatter(page, tag), ...inBody(page, tag)]);
+    return [
+      ...inTriage(triage, tag),
+      ...pages.flatMap((page) => [...inFrontmatter(page, tag), ...inBody(page, tag)]),
+    ];
   },
 };
+
+/** Texts of triage that are shown. */
+const shownInTriage = ['question', 'note', 'label', 'title', 'do'];
+
+function inTriage({ file, yaml }: SettingsSource, tag: LanguageTag): Finding[] {
+  if (!yaml) return [];
+  return textsIn(yaml.value, [])
+    .filter(({ path }) => shownInTriage.includes(String(path.at(-1))))
+    .flatMap(({ text, path }) =>
+      judge(text, tag).map((problem) => ({ file, position: yaml.positionOf(path), ...problem })),
+    );
+}
 
 function inFrontmatter(page: PageSource, tag: LanguageTag): Finding[] {
   return ['title', 'summary'].flatMap((name) => {

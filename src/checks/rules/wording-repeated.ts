@@ -1,29 +1,27 @@
 import type { ContentSource, PageSource } from '../../source/content-source.ts';
 import type { TextFile } from '../../source/text-file.ts';
-import { itemsOf } from '../../source/untyped.ts';
+import { fieldsOf, itemsOf } from '../../source/untyped.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { field, isText, listItems } from '../frontmatter.ts';
 import { writtenConcepts } from '../written-concepts.ts';
 
 /**
- * A title or an alias belongs to one page, and a word of `elsewhere.yaml` to none: the same words
- * cannot lead to two answers.
+ * A title or an alias belongs to one page, and a word of `elsewhere.yaml` or `triage.yaml` to none:
+ * the same words cannot lead to two answers.
  */
 export const wordingRepeated: Rule = {
   id: 'HC016',
   title: '同一个问法出现了两次',
-  check({ elsewhere, concepts, pages }) {
-    return [...repeatedWordings(elsewhere, pages), ...repeatedExpressions(concepts)];
+  check({ elsewhere, triage, concepts, pages }) {
+    const words = [...elsewhereWords(elsewhere), ...triageWords(triage)];
+    return [...repeatedWordings(words, pages), ...repeatedExpressions(concepts)];
   },
 };
 
-function repeatedWordings(
-  elsewhere: ContentSource['elsewhere'],
-  pages: readonly PageSource[],
-): Finding[] {
+function repeatedWordings(words: readonly Wording[], pages: readonly PageSource[]): Finding[] {
   const owners = new Map<string, TextFile>();
-  const all = [...pages.flatMap(wordingsOf), ...elsewhereWords(elsewhere)];
+  const all = [...pages.flatMap(wordingsOf), ...words];
   return all.flatMap(({ text, path, file, yaml }): Finding[] => {
     const key = text
       .normalize('NFKC')
@@ -32,7 +30,12 @@ function repeatedWordings(
     const owner = owners.get(key);
     if (!owner) owners.set(key, file);
     if (!owner || !yaml) return [];
-    const where = owner !== file ? owner.path : file === elsewhere.file ? '这个文件' : '这一页';
+    const where =
+      owner !== file
+        ? owner.path
+        : pages.some((page) => page.file === file)
+          ? '这一页'
+          : '这个文件';
     return [
       {
         file,
@@ -93,5 +96,12 @@ function elsewhereWords({ file, yaml }: ContentSource['elsewhere']): Wording[] {
     (Array.isArray(words) ? words : []).flatMap((text: unknown, index) =>
       isText(text) ? [{ text, path: [place, 'words', index], file, yaml }] : [],
     ),
+  );
+}
+
+function triageWords({ file, yaml }: ContentSource['triage']): Wording[] {
+  const { words } = fieldsOf(yaml?.value);
+  return (Array.isArray(words) ? words : []).flatMap((text: unknown, index) =>
+    isText(text) ? [{ text, path: ['words', index], file, yaml }] : [],
   );
 }

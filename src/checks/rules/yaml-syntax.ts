@@ -6,12 +6,12 @@ import { fileStart, type Finding, type Rule } from '../rule.ts';
 export const yamlSyntax: Rule = {
   id: 'HC001',
   title: 'YAML 写法不对',
-  check: ({ site, topics, authorities, terms, elsewhere, concepts, ledger, pages }) => [
+  check: ({ site, topics, authorities, terms, elsewhere, triage, concepts, ledger, pages }) => [
     ...[site, topics].flatMap(({ file, yaml }) =>
       yaml ? syntaxErrors(file, yaml) : file.unreadable ? [] : [missingFile(file)],
     ),
-    ...[authorities, terms, elsewhere, ...concepts, ...ledger.files].flatMap(({ file, yaml }) =>
-      yaml ? syntaxErrors(file, yaml) : [],
+    ...[authorities, terms, elsewhere, triage, ...concepts, ...ledger.files].flatMap(
+      ({ file, yaml }) => (yaml ? syntaxErrors(file, yaml) : []),
     ),
     ...pages.flatMap(({ file, frontmatter }) =>
       frontmatter
@@ -75,7 +75,7 @@ const explanations: Record<string, [string, string]> = {
   SURROGATE: ['“\\u”后面只写了半个字符', '把字符直接写出来，不用 \\u'],
   TOO_DEEP: ['括号或列表套得太深', '照着已有的文件写，最多套四层'],
   TOO_LONG: [
-    '这里的 YAML 太长了（文件开头最多 10000 个字符，设置文件最多 50000 个）',
+    '这里的 YAML 太长了（文件开头最多 10000 个字符，设置文件最多 50000 个，triage.yaml 最多 150000 个）',
     '删掉多余的',
   ],
   UNEXPECTED_TOKEN: ['这里多了不该有的符号', '整段文字加上双引号，或者删掉多余的符号'],

@@ -1,7 +1,7 @@
 import type { Additions } from '../../model/ledger/additions.ts';
 import { parsePlace } from '../../model/ledger/promise.ts';
 import type { Ledger, Retirement } from '../../schema/ledger.ts';
-import { ledgerTopics, type RecordedPage } from '../../source/ledger-source.ts';
+import { ledgerTopics, ledgerTriage, type RecordedPage } from '../../source/ledger-source.ts';
 import { textHolding, type Holding } from './record-text.ts';
 import type { Fields } from './yaml-insertions.ts';
 
@@ -45,8 +45,9 @@ export function ledgerChanges(
     const { number, ...lists } = page;
     hold(recordFile(ledger.pages.find((known) => known.number === number) ?? page), lists);
   }
-  const { topics, lists } = additions;
+  const { topics, lists, triage } = additions;
   if (topics.length + lists.length > 0) hold(ledgerTopics, { version: 1, topics, lists });
+  if (triage.length > 0) hold(ledgerTriage, { version: 1, triage });
   return texts;
 }
 
@@ -71,6 +72,9 @@ export function holdingsOf(ledger: Ledger, recordFile: RecordFile): Map<string, 
       ledgerTopics,
       { version: 1, topics: ledger.topics, lists: ledger.lists, retired: linesOf(ledgerTopics) },
     ],
+    ...(ledger.triage.length > 0
+      ? [[ledgerTriage, { version: 1, triage: ledger.triage }] as const]
+      : []),
   ]);
 }
 

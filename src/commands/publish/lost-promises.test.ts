@@ -55,6 +55,20 @@ test('a record with the title of the other page is mended, though it has all add
   expect(lostPromises(ledger(both), history([live], live))[0]?.text).toContain('title: 甲\n');
 });
 
+test('ids of triage that a merge has dropped are in the text that mends it', () => {
+  const ids = (...triage: string[]): Version => ({
+    file: 'ledger/triage.yaml',
+    text: `version: 1\ntriage:\n${triage.map((id) => `  - ${id}\n`).join('')}`,
+  });
+  const [one, other] = [ids('gone', 'remote'), ids('crypto', 'gone')];
+  const [lost] = lostPromises(ledger(one), history([], one, other));
+  expect(lost).toMatchObject({ file: 'ledger/triage.yaml', promises: ['/triage/crypto/'] });
+  expect(lost?.text).toContain('triage:\n  - crypto\n  - gone\n  - remote\n');
+  expect(lostPromises(ledger(ids('crypto', 'gone', 'remote')), history([], one, other))).toEqual(
+    [],
+  );
+});
+
 test('what an old ledger of one file had is found in the folder, or missed', () => {
   const old = {
     file: 'ledger.yaml',

@@ -6,7 +6,8 @@ import {
   type PublishedPage,
   type Retirement,
 } from '../../schema/ledger.ts';
-import { joinLedger, type LedgerSource } from '../../source/ledger-source.ts';
+import { triageNodeAddress } from '../../model/addresses.ts';
+import { joinLedger, ledgerTriage, type LedgerSource } from '../../source/ledger-source.ts';
 import { parseYaml } from '../../source/yaml-source.ts';
 import type { LedgerHistory, Version } from './git-history.ts';
 import { holdingsOf } from './ledger-changes.ts';
@@ -39,7 +40,8 @@ export function lostPromises(now: LedgerSource, { versions, live }: LedgerHistor
     const fates = { standing: standing.retired, before: before.retired };
     return lostRecord(record, recorded, fates, now.recordFile);
   });
-  return [...lost, ...lostTopics(standing, [before, ...known], now.recordFile)];
+  const all = [before, ...known];
+  return [...lost, ...lostTopics(standing, all, now.recordFile), ...lostTriage(standing, all)];
 }
 
 interface KnownRecord {
@@ -118,9 +120,18 @@ function lostTopics(
   if (promises.length === 0) return [];
   const retired = standing.retired.filter(({ from }) => topics.includes(from.split('/')[2] ?? ''));
   const ofTopics = retired.filter(({ from }) => /^\/faq\/[^/]+\/$/.test(from));
-  const ledger: Ledger = { version: 1, pages: [], topics, lists, retired: ofTopics };
+  const ledger: Ledger = { version: 1, pages: [], topics, lists, triage: [], retired: ofTopics };
   const [[file, holding] = ['', {}]] = holdingsOf(ledger, recordFile);
   return [{ file, promises, text: textHolding(undefined, holding) }];
+}
+
+function lostTriage(standing: Ledger, known: readonly Ledger[]): Lost[] {
+  const ids = new Set([...standing.triage, ...known.flatMap(({ triage }) => triage)]);
+  const triage = [...ids].sort();
+  const promises = triage.filter((id) => !standing.triage.includes(id)).map(triageNodeAddress);
+  if (promises.length === 0) return [];
+  const text = textHolding(undefined, { version: 1, triage });
+  return [{ file: ledgerTriage, promises, text }];
 }
 
 function textOf(
@@ -129,7 +140,14 @@ function textOf(
   recordFile: LedgerSource['recordFile'],
 ): Pick<Lost, 'file' | 'text'> {
   const unique = [...new Map(retired.map((item) => [item.from, item])).values()];
-  const ledger: Ledger = { version: 1, topics: [], lists: [], pages: [page], retired: unique };
+  const ledger: Ledger = {
+    version: 1,
+    topics: [],
+    lists: [],
+    triage: [],
+    pages: [page],
+    retired: unique,
+  };
   const [[file, holding] = ['', {}]] = holdingsOf(ledger, recordFile);
   return { file, text: textHolding(undefined, holding) };
 }
@@ -151,7 +169,7 @@ export function ledgerOf(files: readonly Version[]): Ledger {
 
 /** What can be read of a ledger: a version that was never whole is no promise. */
 function ledgerIn({ yaml }: LedgerSource): Ledger {
-  const { topics, lists, pages } = ledgerSchemas['zh-CN'].shape;
+  const { topics, lists, triage, pages } = ledgerSchemas['zh-CN'].shape;
   // In an older version the notes may be in another language.
   const retired = z.union(languageTags.map((tag) => ledgerSchemas[tag].shape.retired));
   const itemsOf = <T>(list: z.ZodType<T[]>, items: unknown): T[] =>
@@ -163,6 +181,7 @@ function ledgerIn({ yaml }: LedgerSource): Ledger {
     version: 1,
     topics: itemsOf(topics, value?.topics),
     lists: itemsOf(lists, value?.lists),
+    triage: itemsOf(triage, value?.triage),
     pages: itemsOf(pages, value?.pages),
     retired: itemsOf(retired, value?.retired),
   };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder, otherAnswer } from '../../testing/content-folder.ts';
+import { triageFiles } from '../../testing/triage-text.ts';
 import { checkLedger, publish } from './publish.ts';
 
 /** A place where it is another day than in Greenwich now. */
@@ -39,6 +40,17 @@ test('a new folder is not published until it is, and then it is', () => {
   expect(text).toContain(`published: ${today}\ntitle: 提现未到账，我应该怎么办？\n`);
   expect(run(folder).text).toBe('没有新的内容，台账不变。\n');
   expect(recordOf(folder)).toBe(text);
+});
+
+test('ids of triage are promised like all else, one a line', async () => {
+  const folder = contentFolder(triageFiles());
+  const { text } = await publish(folder, day);
+  expect(text).toContain('  /triage/gone/\n  /triage/money/\n');
+  const written = recordOf(folder, 'triage');
+  expect(written).toContain('version: 1\ntriage:\n  - gone\n  - money\n  - remote\n  - start\n');
+  expect((await checkLedger(folder)).done).toBe(true);
+  rmSync(join(folder, 'triage.yaml'));
+  expect((await checkLedger(folder)).text).toContain('/triage/remote/ 发布过，现在没有了');
 });
 
 test('a file keeps its byte order mark and its line ends', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hasAdditions, type Additions } from '../../model/ledger/additions.ts';
+import { triageNodeAddress } from '../../model/addresses.ts';
 import { isFolderFile, ledgerFolder, oldLedger } from '../../source/ledger-source.ts';
 import { ledgerChanges } from './ledger-changes.ts';
 import { ledgerState } from './ledger-state.ts';
@@ -61,10 +62,11 @@ export async function checkLedger(folder: string): Promise<Outcome> {
   return { done: false, text: texts.join('\n') };
 }
 
-function linesOf({ topics, lists, pages, changes }: Additions): string[] {
+function linesOf({ topics, lists, triage, pages, changes }: Additions): string[] {
   return [
     ...topics.map((topic) => `  问题类型 ${topic}`),
     ...lists.map((list) => `  ${list}`),
+    ...triage.map((id) => `  ${triageNodeAddress(id)}`),
     ...pages.map(({ number, addresses }) => `  ${number} ${addresses.join(' ')}`),
     ...changes.map(({ number, addresses, headings, steps }) =>
       [`  ${number}`, ...addresses, ...[...headings, ...steps].map((id) => `#${id}`)].join(' '),

@@ -33,6 +33,14 @@ test('what is there is not added again', () => {
   expect(textHolding(text, { addresses: ['/faq/withdrawal/not-arrived/'], retired })).toBe(text);
 });
 
+test('ids of triage stand in their order, so that two branches seldom add at one place', () => {
+  const text = 'version: 1\ntriage:\n  - card # 一\n  - remote\n';
+  expect(textHolding(text, { triage: ['balance', 'crypto', 'gift', 'remote', 'wallet'] })).toBe(
+    'version: 1\ntriage:\n  - balance\n  - card # 一\n  - crypto\n  - gift\n  - remote\n  - wallet\n',
+  );
+  expect(textHolding('triage: [b]\n', { triage: ['a'] })).toBe('triage: [b, a]\n');
+});
+
 /** Files as somebody typed them: the parts that grow, before and after. */
 const typed = [
   {

@@ -6,6 +6,9 @@ export type Holding = Readonly<Record<string, string | number | readonly (string
 
 const head = '# 台账：由 npm run publish 添加，不要改，也不要删；去向写在 retired 里。\n';
 
+/** Lists of which two branches add to the same one: in order, few of their additions meet. */
+const isSorted = new Set(['triage']);
+
 /**
  * Writes what a file of the ledger is to hold, one item a line: that is how Git merges two
  * branches that add to one page.
@@ -21,8 +24,11 @@ export function textHolding(text: string | undefined, holding: Holding): string 
     return fresh.length > 0 ? [{ key, list, fresh }] : [];
   });
   // What goes into a list that is there comes first: a key that is missing follows them all.
-  for (const { list, fresh } of lists)
-    if (list && list.items.length > 0) record.append(list, fresh);
+  for (const { key, list, fresh } of lists)
+    if (list && list.items.length > 0) {
+      if (isSorted.has(key)) record.insertSorted(list, fresh);
+      else record.append(list, fresh);
+    }
   for (const { key, list, fresh } of lists)
     if (!list || list.items.length === 0) record.setLines(record.root, key, fresh);
   return record.toString();

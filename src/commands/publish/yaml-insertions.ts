@@ -51,6 +51,18 @@ export class YamlInsertions {
     else this.#insert(startOf(list) + 1, flow(items));
   }
 
+  /** Adds items to a list in the order of the alphabet, each before the first that follows it. */
+  insertSorted(list: YAMLSeq, items: readonly (string | Fields)[]): void {
+    for (const item of items) {
+      const next = list.flow ? undefined : list.items.find((known) => nameOf(known) > String(item));
+      if (!next) this.append(list, [item]);
+      else {
+        const lineStart = this.#plain.lastIndexOf('\n', startOf(next as Node) - 1) + 1;
+        this.#insert(lineStart, `${this.#indentOf(list)}${flowItem(item)}${this.#lineEnd}`);
+      }
+    }
+  }
+
   /** Makes a list of an empty `[]` or of nothing, an item a line where the mapping allows that. */
   setLines(map: YAMLMap, key: string, items: readonly (string | Fields)[]): void {
     const empty: unknown = map.get(key, true);
@@ -101,6 +113,8 @@ export class YamlInsertions {
     return ' '.repeat(start - (this.#plain.lastIndexOf('\n', start - 1) + 1));
   }
 }
+
+const nameOf = (item: unknown): string => String((item as { value?: unknown }).value);
 
 function startOf(node: Node): number {
   return node.range?.[0] ?? 0;

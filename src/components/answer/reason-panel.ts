@@ -1,4 +1,4 @@
-import { searchPath, shortAddress } from '../../model/addresses.ts';
+import { pathOf, searchPath, shortAddress, triageAddress } from '../../model/addresses.ts';
 import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
 import { siteOrigin } from '../browser/site-origin.ts';
 import { requestCopy } from '../copy/copy-request.ts';
@@ -95,13 +95,14 @@ export class ReasonPanel {
 
   /** A way on as an item of a list; nothing where this page has no such way. */
   #item(next: Next): HTMLElement[] {
-    const { still, related, search } = this.#texts;
+    const { still, related, search, triage } = this.#texts;
     if (next === 'still') {
       const heading = this.#still?.textContent.trim() ?? '';
       return this.#still ? [item(fill(still, { heading }), `#${this.#still.id}`)] : [];
     }
     if (next === 'related') return [item(related, '#help-related')];
     if (next === 'search') return [item(search, searchPath)];
+    if (next === 'triage') return triage ? [item(triage, pathOf(triageAddress))] : [];
     const way = this.#way(next);
     return way ? [item(way.textContent.trim(), way.getAttribute('href') ?? '')] : [];
   }

@@ -58,7 +58,12 @@ test('each reason leads to what helps next', async () => {
   await card(page).getByText('先看这一页的“做完还没解决”。').waitFor();
   expect(await links(page)).toEqual(['看“做完还没解决”', '先写好要发的消息', '联系客服']);
   await reason(page, '和我的情况不一样').check();
-  expect(await links(page)).toEqual(['看相关的问题', '换个说法搜一次', '看提现的全部问题']);
+  expect(await links(page)).toEqual([
+    '看相关的问题',
+    '不知道是哪一种：一题一题选',
+    '换个说法搜一次',
+    '看提现的全部问题',
+  ]);
   await reason(page, '看不懂').check();
   expect(await links(page)).toEqual(['联系客服', '先写好要发的消息', '提现：总指南']);
   await reason(page, '说得不对').check();
@@ -119,7 +124,7 @@ test('by keyboard alone', async () => {
   await page.keyboard.press('ArrowDown');
   expect(await reason(page, '和我的情况不一样').isChecked()).toBe(true);
   await card(page).getByRole('status').getByText('换一个和你更像的问题').waitFor();
-  for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
   await page.keyboard.type('我是商户');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

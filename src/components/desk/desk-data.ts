@@ -34,9 +34,12 @@ const searchedFor = 400;
 /** What the desk knows of all answers; what a reply needs of one is loaded when it is looked at. */
 export class DeskData {
   readonly entries: readonly DeskEntry[];
+  /** Questions and outcomes of triage; none where the site has none. */
+  readonly triage: NonNullable<DeskIndex['triage']>;
   readonly #byNumber: ReadonlyMap<number, DeskEntry>;
 
-  constructor({ topics, pages }: DeskIndex) {
+  constructor({ topics, pages, triage = [] }: DeskIndex) {
+    this.triage = triage;
     this.entries = pages.map(([number, topic, title]) => ({
       number,
       topic,

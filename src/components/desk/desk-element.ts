@@ -11,6 +11,7 @@ import { DeskList } from './desk-list.ts';
 import { deskPartsOf, type DeskParts } from './desk-parts.ts';
 import { keepPlace, takePlace } from './desk-place.ts';
 import { DeskStore } from './desk-store.ts';
+import { DeskTriage } from './desk-triage.ts';
 import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
 
 /** Before this, the sign that something is looked for would only flicker. */
@@ -26,6 +27,7 @@ class DeskElement extends HTMLElement {
   #texts!: DeskWorkTexts;
   #list!: DeskList;
   #work!: DeskWork;
+  #triage!: DeskTriage;
   readonly #store = new DeskStore();
   /** The latest update of the list, and the keys after it: each waits for what is before it. */
   #updating: Promise<void> = Promise.resolve();
@@ -46,6 +48,7 @@ class DeskElement extends HTMLElement {
       isCurrentAnswer: (number) => this.#list.active?.number === number,
       changed: () => this.#then(() => this.#showEntries({ again: true })),
     });
+    this.#triage ??= new DeskTriage(this, this.#texts.copiedLink);
     if (this.#isReady) return;
     this.#isReady = true;
     this.#listen(parts);
@@ -135,6 +138,7 @@ class DeskElement extends HTMLElement {
     const { value: topic } = this.#parts.topic;
     const isInTopic = (entry: DeskEntry): boolean => topic === '' || entry.topic === Number(topic);
     const data = await DeskData.load();
+    this.#triage.show(data.triage, query);
     return query
       ? foundListing(await data.search(query), isInTopic, this.#texts)
       : keptListing(data, this.#store, isInTopic, this.#texts);

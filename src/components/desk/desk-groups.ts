@@ -1,5 +1,5 @@
 import { fill } from '../browser/dom.ts';
-import type { ElsewhereCard } from '../../search/elsewhere.ts';
+import { noticeOf, type ElsewhereCard } from '../../search/elsewhere.ts';
 import type { DeskData, DeskEntry, Found } from './desk-data.ts';
 import type { DeskGroup } from './desk-list.ts';
 import type { DeskStore } from './desk-store.ts';
@@ -58,7 +58,7 @@ export function foundListing(
   ];
   const sure = shown.some(({ confidence }) => confidence !== 'weak');
   const unsure = elsewhere
-    ? fill(texts.elsewhere, { title: elsewhere.title, answer: elsewhere.answer })
+    ? noticeOf(elsewhere, texts.elsewhere)
     : shown.length > 0
       ? texts.unsure
       : texts.none;

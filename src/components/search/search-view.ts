@@ -2,6 +2,7 @@ import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { AnsweredPart, SearchOutcome, SearchResult } from '../../search/search-outcome.ts';
 import type { Fallback } from '../../search/fallback.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
+import { noticeOf } from '../../search/elsewhere.ts';
 import { longestQuery } from '../../search/text.ts';
 import { element, fill } from '../browser/dom.ts';
 import { markerOf } from './marks.ts';
@@ -53,11 +54,22 @@ export async function answersFor(
   const isCut = query.length > longestQuery;
   const said = saidOf(outcome, texts);
   return {
-    groups: groups.filter((group) => group.links.length > 0),
+    groups: withoutRepeated(groups),
     sure: outcome.sure,
     said: isCut ? fill(texts.cut, { said, count: longestQuery }) : said,
     isCut,
   };
+}
+
+/** Groups that hold something; a link that stands in one is not offered once more. */
+function withoutRepeated(groups: readonly Group[]): Group[] {
+  const known = new Set<string>();
+  return groups
+    .map(({ heading, links }) => ({
+      heading,
+      links: links.filter(({ href }) => !known.has(href) && known.add(href)),
+    }))
+    .filter(({ links }) => links.length > 0);
 }
 
 function groupsOf(
@@ -90,12 +102,13 @@ function unsureText(
   { results, elsewhere }: Pick<SearchOutcome, 'results' | 'elsewhere'>,
   texts: SearchTexts,
 ): string {
-  if (elsewhere) return fill(texts.elsewhere, { title: elsewhere.title, answer: elsewhere.answer });
+  if (elsewhere) return noticeOf(elsewhere, texts.elsewhere);
   return results.length > 0 ? texts.unsure : texts.none;
 }
 
 function fallbackGroups(fallback: Fallback, texts: SearchTexts): Group[] {
   return [
+    { heading: texts.triage, links: fallback.triage.map(plainLink) },
     { heading: texts.topics, links: fallback.topics.map(plainLink) },
     { heading: texts.featured, links: fallback.featured.map(plainLink) },
     { heading: texts.support, links: fallback.support.map(plainLink) },

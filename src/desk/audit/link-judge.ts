@@ -1,10 +1,18 @@
 import { parseAnswerLink } from '../../markdown/answer-links.ts';
-import { faqAddress, shortAddress, topicAddress } from '../../model/addresses.ts';
+import {
+  faqAddress,
+  shortAddress,
+  shortTriageAddress,
+  topicAddress,
+  triageNodeAddress,
+} from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import { isOnPage, type Fate, type RetiredPage } from '../../model/ledger/forwarding.ts';
 import { parsePlace } from '../../model/ledger/promise.ts';
 import { parseStepLink } from '../../model/step-link.ts';
 import type { Page } from '../../model/page.ts';
+import { triageForwarding } from '../../model/triage/forwarding.ts';
+import { triageNodes } from '../../model/triage/triage.ts';
 
 /** What is wrong with a link, in Chinese. */
 export interface Verdict {
@@ -22,6 +30,9 @@ export class LinkJudge {
   readonly #moved: ReadonlyMap<string, string>;
   readonly #retired: ReadonlyMap<number, RetiredPage>;
   readonly #topics: ReadonlySet<string>;
+  /** Where questions and outcomes are, those that are gone too, by every address that leads there. */
+  readonly #triage: ReadonlyMap<string, string>;
+  readonly #goneFromTriage: ReadonlySet<string>;
 
   constructor(centre: HelpCentre) {
     const { moved, retired } = centre.forwarding;
@@ -30,13 +41,25 @@ export class LinkJudge {
     this.#numbers = new Map(pages.map(({ address, number }) => [address, number]));
     this.#moved = new Map(moved.map(({ from, to }) => [from, to]));
     this.#retired = new Map(retired.map((page) => [page.number, page]));
+    const triage = triageForwarding(centre.triage);
+    const nodes = centre.triage ? triageNodes(centre.triage) : [];
+    this.#triage = new Map([
+      ...[...triage.moved, ...triage.short].map(({ from, to }) => [from, to] as const),
+      ...nodes.map(({ address }) => [address, address] as const),
+    ]);
+    this.#goneFromTriage = new Set(
+      (centre.triage?.retired ?? []).flatMap(({ id }) => [
+        shortTriageAddress(id),
+        triageNodeAddress(id),
+      ]),
+    );
     this.#topics = new Set([faqAddress, ...centre.topics.map(({ id }) => topicAddress(id))]);
   }
 
   /** Whether an address is, or was, one of ours: tells our links apart where no host does. */
   knows(path: string): boolean {
     const address = whole(path);
-    const known = [this.#numbers, this.#moved, this.#topics];
+    const known = [this.#numbers, this.#moved, this.#topics, this.#triage];
     return (
       parseAnswerLink(address)?.number !== undefined ||
       known.some((addresses) => addresses.has(address))
@@ -50,7 +73,9 @@ export class LinkJudge {
     if (number !== undefined) return this.judgeNumber(number, fragment);
     const to = this.#moved.get(address);
     if (to !== undefined) return this.#judgeMoved(to, fragment);
-    if (this.#topics.has(address) || !/^\/(?:a|faq|guide)\/./.test(address)) return undefined;
+    const node = this.#triage.get(address);
+    if (node !== undefined) return this.#judgeNode(address, node);
+    if (this.#topics.has(address) || !ours.test(address)) return undefined;
     return { kind: 'dead', why: '帮助中心没有过这个网址', use: undefined };
   }
 
@@ -66,6 +91,12 @@ export class LinkJudge {
     return { kind: 'dead', why: `没有编号是 ${number} 的页面`, use: undefined };
   }
 
+  #judgeNode(address: string, to: string): Verdict | undefined {
+    return this.#goneFromTriage.has(address)
+      ? { kind: 'superseded', why: '这一题或这个结果换了地方', use: to }
+      : undefined;
+  }
+
   #judgeMoved(to: string, fragment: string): Verdict | undefined {
     const number = parseAnswerLink(to)?.number ?? this.#numbers.get(to);
     const why = '这一页换了网址';
@@ -79,6 +110,9 @@ export class LinkJudge {
     );
   }
 }
+
+/** Where nothing but what was published is. */
+const ours = /^\/(?:a|faq|guide|t|triage)\/./;
 
 /** As servers take it: with a slash at its end, with or without `index.html`. */
 const whole = (path: string): string => path.replace(/(?:\/index\.html|\/)?$/, '/');

@@ -6,6 +6,8 @@ export interface Additions {
   topics: string[];
   /** Addresses of the second and later pages of the lists of topics. */
   lists: string[];
+  /** Ids of questions and outcomes, in their order. */
+  triage: string[];
   /** Pages that were never published, as they are to be recorded. */
   pages: Omit<PublishedPage, 'published'>[];
   /** What is new on pages that were published before. */
@@ -14,7 +16,7 @@ export interface Additions {
 
 /** Compares what is there with what was recorded. */
 export function additionsOf(ledger: Ledger, standing: Standing): Additions {
-  const { topics, pages } = standing;
+  const { topics, triage = [], pages } = standing;
   const recorded = new Map(ledger.pages.map((page) => [page.number, page]));
   const asRecord = ({ number, address, headings, steps }: StandingPage) => ({
     number,
@@ -26,6 +28,7 @@ export function additionsOf(ledger: Ledger, standing: Standing): Additions {
   return {
     topics: topics.filter((topic) => !ledger.topics.includes(topic)),
     lists: missingFrom(ledger.lists, listAddressesOf(standing)),
+    triage: missingFrom(ledger.triage, triage).sort(),
     pages: byNumber.filter(({ number }) => !recorded.has(number)),
     changes: byNumber.flatMap((page) => {
       const known = recorded.get(page.number);
@@ -42,8 +45,8 @@ export function additionsOf(ledger: Ledger, standing: Standing): Additions {
   };
 }
 
-export const hasAdditions = ({ topics, lists, pages, changes }: Additions): boolean =>
-  topics.length + lists.length + pages.length + changes.length > 0;
+export const hasAdditions = ({ topics, lists, triage, pages, changes }: Additions): boolean =>
+  topics.length + lists.length + triage.length + pages.length + changes.length > 0;
 
 function missingFrom(known: readonly string[], now: readonly string[]): string[] {
   return now.filter((item) => !known.includes(item));

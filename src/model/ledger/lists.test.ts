@@ -17,7 +17,7 @@ const standing = (count: number, topics = ['a', 'b']): Standing => ({
 });
 
 const ledger = (rest: Partial<Ledger>): Ledger => ({
-  ...{ version: 1, topics: ['a', 'b'], lists: [], pages: [], retired: [] },
+  ...{ version: 1, topics: ['a', 'b'], lists: [], triage: [], pages: [], retired: [] },
   ...rest,
 });
 

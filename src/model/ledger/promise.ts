@@ -24,6 +24,8 @@ export interface Standing {
   /** Ids of the topics. */
   topics: readonly string[];
   pages: readonly StandingPage[];
+  /** Ids of questions and outcomes; without any where nobody has written them. */
+  triage?: readonly string[];
 }
 
 export const idsOf = ({ headings, steps }: Pick<StandingPage, 'headings' | 'steps'>): string[] => [

@@ -1,13 +1,19 @@
 import { outlineOf, type OutlineItem } from '../../markdown/outline.ts';
 import type { ContentSource } from '../../source/content-source.ts';
+import { fieldsOf } from '../../source/untyped.ts';
 import { numberOf } from '../../source/page-number.ts';
 import { pageAddress } from '../addresses.ts';
 import type { Standing } from './promise.ts';
 
 /** What a content folder has now, whether or not the content rules have anything to say of it. */
-export function standingOf({ topics, pages }: Pick<ContentSource, 'topics' | 'pages'>): Standing {
+export function standingOf({
+  topics,
+  triage,
+  pages,
+}: Pick<ContentSource, 'topics' | 'triage' | 'pages'>): Standing {
   return {
     topics: topicIds(topics.yaml?.value),
+    triage: triageIds(triage.yaml?.value),
     pages: pages.flatMap((page) => {
       const number = numberOf(page);
       if (number === undefined) return [];
@@ -31,6 +37,12 @@ export function topicIds(topics: unknown): string[] {
         typeof topic?.id === 'string' ? [topic.id] : [],
       )
     : [];
+}
+
+/** Ids of questions and outcomes, whether or not the rest of their file is right. */
+export function triageIds(triage: unknown): string[] {
+  const { questions, outcomes } = fieldsOf(triage);
+  return [...topicIds(questions), ...topicIds(outcomes)];
 }
 
 function idsOfKind(outline: readonly OutlineItem[], kind: OutlineItem['kind']): string[] {

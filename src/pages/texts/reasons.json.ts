@@ -1,10 +1,12 @@
 import type { APIContext } from 'astro';
 import type { ReasonTexts } from '../../components/answer/reasons.ts';
+import { loadHelpCentre } from '../../content-layer/load-help-centre.ts';
 import { forLater } from '../../model/interface-text.ts';
 import type { TextKey } from '../../model/language.ts';
 
 /** Texts that only readers need whom a page did not help. */
-export function GET({ locals }: APIContext): Response {
+export async function GET({ locals }: APIContext): Promise<Response> {
+  const { triage } = await loadHelpCentre();
   const t = (key: TextKey): string => forLater(locals.t(key));
   const texts: ReasonTexts = {
     legend: t('help.end.legend'),
@@ -27,6 +29,7 @@ export function GET({ locals }: APIContext): Response {
     still: t('help.end.still'),
     related: t('help.end.related'),
     search: t('help.end.search'),
+    triage: triage ? t('help.triage.wayOn') : '',
     hint: t('help.end.hint'),
     textHead: t('help.end.textHead'),
     textReason: t('help.end.textReason'),

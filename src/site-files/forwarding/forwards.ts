@@ -1,17 +1,19 @@
 import { shortAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import type { Fate } from '../../model/ledger/forwarding.ts';
+import { triageForwarding } from '../../model/triage/forwarding.ts';
 import type { Forward, PlaceLink } from './forwarding-page.ts';
 
 type Fates = ReadonlyMap<string, Fate>;
 
 /**
- * Every address that only leads on: short links, and old addresses of pages and topics.
+ * Every address that only leads on: short links, and old addresses of pages, topics and questions.
  *
  * @returns By address. A retired page that nothing succeeds is a page of its own and not in it.
  */
 export function forwardsOf(centre: HelpCentre): Map<string, Forward> {
   const { moved, retired } = centre.forwarding;
+  const triage = triageForwarding(centre.triage);
   /** Retired pages by their short links: old addresses of theirs lead there. */
   const gone = new Map(retired.map((page) => [shortAddress(page.number), page.places]));
   const on = (to: string): Forward => ({
@@ -26,7 +28,7 @@ export function forwardsOf(centre: HelpCentre): Map<string, Forward> {
     ...[...centre.answers, ...centre.guides].map(
       ({ number, address }) => [shortAddress(number), on(address)] as const,
     ),
-    ...moved.map(({ from, to }) => [from, on(to)] as const),
+    ...[...moved, ...triage.moved, ...triage.short].map(({ from, to }) => [from, on(to)] as const),
     ...retired.flatMap(({ number, fate, places }) =>
       'to' in fate
         ? [[shortAddress(number), { ...on(fate.to), ...dropped(centre, places) }] as const]

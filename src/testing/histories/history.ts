@@ -38,7 +38,7 @@ export function playHistory(seed: number, length: number): History {
   const history: History = {
     world,
     ledger: new Map(),
-    published: { version: 1, topics: [], lists: [], pages: [], retired: [] },
+    published: { version: 1, topics: [], lists: [], triage: [], pages: [], retired: [] },
     declared: new Map(),
     links: new Map(),
     refused: 0,

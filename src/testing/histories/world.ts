@@ -49,6 +49,7 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     authorities: { file: { path: 'authorities.yaml', text: '' }, yaml: undefined },
     terms: { file: { path: 'terms.yaml', text: '' }, yaml: undefined },
     elsewhere: { file: { path: 'elsewhere.yaml', text: '' }, yaml: undefined },
+    triage: { file: { path: 'triage.yaml', text: '' }, yaml: undefined },
     concepts: [],
     ledger: joinLedger(ledger, 'ledger'),
     pages: world.pages.map(pageSource),

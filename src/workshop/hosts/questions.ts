@@ -93,7 +93,7 @@ function wrongHeaders(
 function rightCaching(host: Host, kind: Question['kind'], address: string): RegExp {
   if (kind === 'kept files') return exactly(forever);
   const saysAll = host.headers === 'all pages';
-  if (kind === 'pages' && (saysAll || address.startsWith(forwardingPages)))
+  if (kind === 'pages' && (saysAll || forwardingPages.some((start) => address.startsWith(start))))
     return exactly(untouched);
   return saysAll ? exactly(revalidated) : /max-age=0|no-cache/;
 }
