@@ -6,7 +6,7 @@ import { exportedText } from '../desk/exported-text.ts';
 import { checkedHelpCentre } from './checked-help-centre.ts';
 import { currentReplyTexts } from '../desk/current-reply-texts.ts';
 import { audit, formatAudit } from '../desk/audit/audit.ts';
-import { recordsOf } from '../desk/audit/records.ts';
+import { mailRecords, recordsOf } from '../desk/audit/records.ts';
 
 // `npm run desk:audit -- FILE [--site https://…]`: lists what a desk's macros, or a pasted reply,
 // say that is no longer so; exit code 1 when it found any.
@@ -19,7 +19,9 @@ try {
   const bytes = await readFile(file).catch(() => {
     throw new Error(`读不了 ${file}。改法：检查路径，它应当是一个文件。`);
   });
-  const records = recordsOf(exportedText(bytes), file);
+  const records = /\.eml$/i.test(file)
+    ? await mailRecords(bytes)
+    : recordsOf(exportedText(bytes), file);
   const centre = await checkedHelpCentre();
   const own = centre.home === undefined ? [] : [centre.home];
   const origins = [...new Set([...own, ...sites])];

@@ -42,6 +42,27 @@ test('audit ends with 1 when it found something, and says what', () => {
   expect(stderr).toContain('reply.md  第 1 行\n  失效  https://help.example.com/a/1999/');
 });
 
+test('audit reads a saved mail, however its text is encoded', () => {
+  const html = Buffer.from('<a href="https://help.example.com/a/1999/">看这里</a>').toString(
+    'base64',
+  );
+  const mail = file(
+    'mail.eml',
+    [
+      'Subject: =?UTF-8?B?5o+Q546w?=',
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      html,
+      '',
+    ].join('\r\n'),
+  );
+  const { status, stderr } = run('audit', [mail, '--site', 'https://help.example.com']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('mail.eml  邮件“提现”\n  失效  https://help.example.com/a/1999/');
+});
+
 test('audit ends with 0 when there is nothing', () => {
   const reply = file('reply.md', '看 https://help.example.com/a/1301/#bank\n');
   const { status, stdout, stderr } = run('audit', ['--site=https://help.example.com', reply]);

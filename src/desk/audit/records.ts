@@ -1,8 +1,21 @@
 import { extname } from 'node:path';
+import PostalMime from 'postal-mime';
 import { parseJson } from '../exported-text.ts';
 import { csvRecords } from './csv-records.ts';
 import { jsonRecords } from './json-records.ts';
-import type { AuditRecord } from './record.ts';
+import { labelOf, type AuditRecord } from './record.ts';
+
+/**
+ * Takes apart a mail that was saved (`.eml`): its text and its HTML, decoded.
+ *
+ * @throws {Error} when it holds no text; the message is in Chinese.
+ */
+export async function mailRecords(bytes: Uint8Array): Promise<AuditRecord[]> {
+  const { subject = '', text = '', html = '' } = await PostalMime.parse(bytes);
+  if (!text.trim() && !html.trim())
+    throw new Error('这封邮件里没有文字。改法：在邮箱里重新保存成 .eml 文件。');
+  return [{ label: labelOf('邮件', subject), texts: [subject, text, html], quoted: [] }];
+}
 
 /**
  * Takes apart what a desk exported, or what somebody pasted.

@@ -1,6 +1,7 @@
 import { numberSource } from '../../schema/identifiers.ts';
 import { markOf } from '../mark.ts';
 import type { ReplyTexts } from '../reply-texts.ts';
+import { readingsOf } from './readings.ts';
 
 /** A link as it was found, and what it asks for. */
 export interface FoundLink {
@@ -29,7 +30,7 @@ const rest = String.raw`[\w\-.~:/?#@!$&+,;=%]*`;
  * @param homes Of the help centre: found without `https://` too, as people type them.
  */
 export function linksIn(text: string, homes: readonly Home[] = []): FoundLink[] {
-  const plain = withoutEntities(text);
+  const readings = readingsOf(text);
   const folders = new Set(['', ...homes.map(({ folder }) => folder)]);
   const patterns = [
     new RegExp(String.raw`https?://${rest}`, 'gi'),
@@ -43,9 +44,11 @@ export function linksIn(text: string, homes: readonly Home[] = []): FoundLink[] 
     ),
   ];
   const found = patterns
-    .flatMap((pattern) => plain.match(pattern) ?? [])
+    .flatMap((pattern) => readings.flatMap((reading) => reading.match(pattern) ?? []))
     // Two with nothing but a comma between them, or one inside another.
     .flatMap((match) => match.split(/(?=https?:\/\/)/i))
+    // A quotation mark that was escaped ends an address, as one that was not.
+    .map((match) => match.replace(/&(?:amp;)*(?:quot|apos|[lg]t|#x?[\da-f]+)\b.*$/i, ''))
     .map((match) => match.replace(/[.,;:!?&]+$/, ''));
   return [...new Set(found)].flatMap((text) => parsed(text) ?? []);
 }
@@ -66,12 +69,14 @@ function parsed(text: string): FoundLink | undefined {
 
 /** Finds number and version as our replies and tags write them. */
 export function marksIn(text: string, { mark }: ReplyTexts): { number: number; version: string }[] {
-  const plain = withoutEntities(text);
+  const readings = readingsOf(text);
   return markPatterns(mark).flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ groups }) => ({
-      number: Number(groups?.['number']),
-      version: groups?.['version'] ?? '',
-    })),
+    readings
+      .flatMap((reading) => [...reading.matchAll(pattern)])
+      .map(({ groups }) => ({
+        number: Number(groups?.['number']),
+        version: groups?.['version'] ?? '',
+      })),
   );
 }
 
@@ -83,6 +88,9 @@ function markPatterns(mark: string): RegExp[] {
     escaped(text)
       .replace(String.raw`\{number\}`, number)
       .replace(String.raw`\{version\}`, version)
+      // People and other systems write half-width marks.
+      .replace('（', String.raw`\s*[（(]`)
+      .replace('）', '[）)]')
       .replace(/ /g, String.raw`\s*`);
   return [
     ...new Set([
@@ -91,17 +99,6 @@ function markPatterns(mark: string): RegExp[] {
       String.raw`(?<![\w-])${markOf(0, '').replace('0-', `${number}-`)}${version}(?![\w-])`,
     ]),
   ].map((source) => new RegExp(source, 'g'));
-}
-
-function withoutEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:amp|lt|gt|quot|#\d{1,6}|#x[0-9a-f]{1,5});/gi, (entity) => {
-    const code = /^&#(x?)([0-9a-f]+);$/i.exec(entity);
-    if (code) return String.fromCodePoint(Number.parseInt(code[2] ?? '', code[1] ? 16 : 10));
-    return (
-      { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }[entity.toLowerCase()] ?? entity
-    );
-  });
 }
 
 function decodedFragment(fragment: string): string {
