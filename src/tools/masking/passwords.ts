@@ -3,7 +3,7 @@ import { isCounted, isDay, isSomethingElse, piecesOf, type Piece } from './piece
 import { taken, type Reading, type Span } from './reading.ts';
 
 const name =
-  /[动動][态態]密[码碼]|密[码碼]|口令|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?[码碼])?|\bmima|\bpass(?=\s?[:：=])|(?:验证|圖形|图形|[验驗][证證])[码碼]/gi;
+  /[动動][态態]密[码碼]|密[码碼]|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?[码碼])?|\bmima|\bpass(?=\s?[:：=])|(?:验证|圖形|图形|[验驗][证證])[码碼]/gi;
 const isOfCode = /^(?:[动動][态態]|[图圖]|[验驗])/;
 
 /** Words between a password's name and the password. */

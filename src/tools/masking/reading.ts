@@ -116,10 +116,12 @@ function plainAscii(sign: string): string {
 function plainOf(sign: string): string {
   if (sign < '\u0080') return plainAscii(sign);
   if (isHan(sign.charCodeAt(0)) || /^[，。、：；（）“”？！【】]$/.test(sign)) return sign;
-  if (/[\u2028\u2029\u0085]/.test(sign)) return '\n';
-  if (/[\s\u2800]/.test(sign)) return ' ';
-  if (invisible.test(sign)) return '';
-  const code = sign.codePointAt(0) ?? 0;
+  if (/[\s\u0085\u2800]/.test(sign)) return /[\u2028\u2029\u0085]/.test(sign) ? '\n' : ' ';
+  return invisible.test(sign) ? '' : formOf(sign, sign.codePointAt(0) ?? 0);
+}
+
+/** The plain form of a digit, a letter or a Chinese character. */
+function formOf(sign: string, code: number): string {
   const first = circled.find((start) => code >= start && code < start + 10);
   if (first !== undefined) return `${code - first + 1}`;
   if (code === 0x24ff) return '0';
