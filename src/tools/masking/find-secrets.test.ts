@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { hostileStrings } from '../../testing/hostile-strings.ts';
-import { figuresOf, readCorpus, rewritten, variantsOf, writings } from './corpus.ts';
+import {
+  figuresOf,
+  readCorpus,
+  rewritten,
+  variantsOf,
+  writings,
+} from '../../testing/masking-corpus.ts';
 import { findSecrets } from './find-secrets.ts';
 
 const context = { recipient: 'platform', field: 'problem' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileStrings } from '../../testing/hostile-strings.ts';
-import { readCorpus, writings } from './corpus.ts';
+import { readCorpus, writings } from '../../testing/masking-corpus.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Answers, SecretKind } from './findings.ts';
 import { maskedText } from './masked-text.ts';
