@@ -92,15 +92,16 @@ function lastOfCard(reading: Reading, run: Run, first: number, said: Said): numb
   const isSaid = [said, spoken(reading, 0, run[first]?.to)].some(isOfCard);
   const ends = endsFrom(run, first);
   // Sixteen digits in one piece need none of those that follow.
-  if (ends[0]?.last === first) {
-    const isRight = isCardNumber(numberTo(reading, run, first, first));
-    return isRight ? first : isSaid ? mistyped(reading, run, first, [ends[0]]) : undefined;
+  const [alone] = ends;
+  if (alone?.last === first) {
+    if (isCardNumber(numberTo(reading, run, first, first))) return first;
+    if (isSaid && run[first]?.to !== run[first + 1]?.from)
+      return mistyped(reading, run, first, [alone]);
   }
+  const right = rightOf(reading, run, first, ends);
   return isSaid
-    ? (wholeOf(run, first, ends) ??
-        rightOf(reading, run, first, ends) ??
-        mistyped(reading, run, first, ends))
-    : rightOf(reading, run, first, ends);
+    ? (wholeOf(run, first, ends) ?? right ?? mistyped(reading, run, first, ends))
+    : right;
 }
 
 /** Who says that it is a card may have mistyped it: all of it goes. */

@@ -30,6 +30,15 @@ const numeralOf = new Map(
 );
 /** First signs of digits in circles that Unicode does not count as forms of digits; each goes on to ten. */
 const circled = [0x2776, 0x2780, 0x278a, 0x24f5];
+/** Traditional characters of the words that are looked for, each before its simple one. */
+const traditional =
+  '驗验證证碼码號号單单動动態态錄录認认確确權权隨随機机圖图鑰钥護护鐘钟為为爲为訴诉圓圆訂订憑凭運运記记詞词後后數数銀银帳账給给讀读報报轉转發发過过變变換换個个點点賬账賣卖買买騙骗電电話话櫃柜錯错誤误額额簽签連连鏈链';
+const simpleOf = new Map(
+  (traditional.match(/../g) ?? []).map((pair): [string, string] => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
 const numeral = new RegExp(`[${numerals.join('')}]`, 'g');
 /** What `maskedText` puts in: a mark in 【】 that says so, or stars with the last digits. */
 const ownMarks = /【[^】\d]{0,30}(?:去掉|removed)[^】\d]{0,8}】|\*{4} [\dA-Z]{2,4}(?![\dA-Z])/gi;
@@ -115,7 +124,8 @@ function plainAscii(sign: string): string {
 
 function plainOf(sign: string): string {
   if (sign < '\u0080') return plainAscii(sign);
-  if (isHan(sign.charCodeAt(0)) || /^[，。、：；（）“”？！【】]$/.test(sign)) return sign;
+  if (isHan(sign.charCodeAt(0)) || /^[，。、：；（）“”？！【】]$/.test(sign))
+    return simpleOf.get(sign) ?? sign;
   if (/[\s\u0085\u2800]/.test(sign)) return /[\u2028\u2029\u0085]/.test(sign) ? '\n' : ' ';
   return invisible.test(sign) ? '' : formOf(sign, sign.codePointAt(0) ?? 0);
 }
