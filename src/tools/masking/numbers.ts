@@ -1,7 +1,7 @@
 import type { Reading, Span } from './reading.ts';
 
 /** Digits without anything between them, all Chinese numerals or all others. */
-export type Group = Span;
+type Group = Span;
 
 /** Groups that may be one number: at most three blanks, dashes, dots or the like between them. */
 export type Run = readonly Group[];
