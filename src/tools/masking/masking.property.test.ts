@@ -10,10 +10,10 @@ const context = { recipient: 'platform', field: 'problem' } as const;
 const labels: Record<SecretKind, string> = {
   'security-code': '【安全码已去掉】',
   expiry: '【有效期已去掉】',
-  password: '【password removed】',
+  password: '[Password removed]',
   'verification-code': '【验证码已去掉】',
   'seed-phrase': '【助记词已去掉】',
-  'private-key': '【private key removed】',
+  'private-key': '[private key removed]',
   'reset-link': '【登录链接已去掉】',
 };
 const masked = (text: string, answers: Answers = new Map()): string =>

@@ -40,8 +40,9 @@ const simpleOf = new Map(
   ]),
 );
 const numeral = new RegExp(`[${numerals.join('')}]`, 'g');
-/** What `maskedText` puts in: a mark in 【】 that says so, or stars with the last digits. */
-const ownMarks = /【[^】\d]{0,30}(?:去掉|removed)[^】\d]{0,8}】|\*{4} [\dA-Z]{2,4}(?![\dA-Z])/gi;
+/** What `maskedText` puts in: a mark in 【】 or [] that says so, or stars with the last digits. */
+const ownMarks =
+  /[【[][^\]】\d]{0,30}(?:去掉|removed)[^\]】\d]{0,8}[\]】]|\*{4} [\dA-Z]{2,4}(?![\dA-Z])/gi;
 
 /** Reads a text with all its blanks. */
 export function read(text: string): Reading {
