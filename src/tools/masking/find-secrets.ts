@@ -125,5 +125,5 @@ function shortened({ treatment, from, to }: Found, text: string): string {
   if (treatment === 'refuse') return '';
   const { digits } = read(text.slice(from, to));
   const signs = digits.toUpperCase().replace(/[^\dA-Z]/g, '');
-  return `**** ${signs.slice(signs.length < 12 ? -2 : -4)}`;
+  return signs.length < 12 ? `*** ${signs.slice(-2)}` : `**** ${signs.slice(-4)}`;
 }

@@ -42,7 +42,7 @@ const simpleOf = new Map(
 const numeral = new RegExp(`[${numerals.join('')}]`, 'g');
 /** What `maskedText` puts in: a mark in 【】 or [] that says so, or stars with the last digits. */
 const ownMarks =
-  /[【[][^\]】\d]{0,30}(?:去掉|removed)[^\]】\d]{0,8}[\]】]|\*{4} [\dA-Z]{2,4}(?![\dA-Z])/gi;
+  /[【[][^\]】\d]{0,30}(?:去掉|removed)[^\]】\d]{0,8}[\]】]|\*{4} [\dA-Z]{4}|\*{3} [\dA-Z]{2}/gi;
 
 /** Reads a text with all its blanks. */
 export function read(text: string): Reading {
