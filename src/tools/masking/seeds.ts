@@ -58,7 +58,7 @@ function namesIn(plain: string): Span[] {
 }
 
 const isNamed = (plain: string, at: number): boolean =>
-  /(?:助记词|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n]{0,12}\n?[\s\d.]{0,4}$/i.test(
+  /(?:助记词|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n\uFFFC]{0,12}\n?[\s\d.]{0,4}$/i.test(
     plain.slice(Math.max(0, at - 36), at),
   );
 
