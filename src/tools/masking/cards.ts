@@ -92,18 +92,34 @@ function lastOfCard(reading: Reading, run: Run, first: number, said: Said): numb
   const isSaid = [said, spoken(reading, 0, run[first]?.to)].some(isOfCard);
   const ends = endsFrom(run, first);
   // Sixteen digits in one piece need none of those that follow.
-  const alone = ends[0]?.last === first ? ends[0] : undefined;
-  if (alone && isCardNumber(numberTo(reading, run, first, first))) return first;
-  if (alone && isSaid) return mistyped(reading, run, first, [alone]);
-  // Who says that it is a card may have mistyped it: all of it goes.
-  const whole = ends[ends.length - 1];
-  if (isSaid && whole?.last === run.length - 1 && isEven(run, first)) return whole.last;
+  const [alone] = ends;
+  if (alone?.last === first) {
+    if (isCardNumber(numberTo(reading, run, first, first))) return first;
+    if (isSaid && run[first]?.to !== run[first + 1]?.from)
+      return mistyped(reading, run, first, [alone]);
+  }
+  const right = rightOf(reading, run, first, ends);
+  return isSaid
+    ? (wholeOf(run, first, ends) ?? right ?? mistyped(reading, run, first, ends))
+    : right;
+}
+
+/** Who says that it is a card may have mistyped it: all of it goes. */
+function wholeOf(run: Run, first: number, ends: readonly End[]): number | undefined {
+  const last = ends[ends.length - 1]?.last;
+  return last === run.length - 1 && isEven(run, first) ? last : undefined;
+}
+
+function rightOf(
+  reading: Reading,
+  run: Run,
+  first: number,
+  ends: readonly End[],
+): number | undefined {
   const right = ends.filter(
     ({ last }) => isWhole(run, first, last) && isCardNumber(numberTo(reading, run, first, last)),
   );
-  return (
-    right[right.length - 1]?.last ?? (isSaid ? mistyped(reading, run, first, ends) : undefined)
-  );
+  return right[right.length - 1]?.last;
 }
 
 const isOfCard = (said: Said): boolean => said === 'card' || said === 'payee';

@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { hostileStrings } from '../../testing/hostile-strings.ts';
-import { figuresOf, readCorpus, rewritten, variantsOf, writings } from './corpus.ts';
+import {
+  figuresOf,
+  readCorpus,
+  rewritten,
+  variantsOf,
+  writings,
+} from '../../testing/masking-corpus.ts';
 import { findSecrets } from './find-secrets.ts';
 
 const context = { recipient: 'platform', field: 'problem' } as const;
 const byHand = readCorpus('corpus.txt');
-const heldOut = readCorpus('corpus-held-out.txt');
+const heldOut = [...readCorpus('corpus-held-out.txt'), ...readCorpus('corpus-third.txt')];
 
 describe.each([
   { name: 'the corpus', samples: byHand, least: 500 },
-  { name: 'the corpus that was held out', samples: heldOut, least: 150 },
+  { name: 'the corpora that were held out', samples: heldOut, least: 240 },
   { name: 'the corpus in other writings', samples: variantsOf(byHand, 4, 17), least: 600 },
-  { name: 'the second corpus in other writings', samples: variantsOf(heldOut, 4, 17), least: 200 },
+  {
+    name: 'the corpora held out, in other writings',
+    samples: variantsOf(heldOut, 4, 17),
+    least: 200,
+  },
 ])('of $name', ({ samples, least }) => {
   const figures = figuresOf(samples);
 
@@ -68,7 +78,7 @@ test('what stands in the place of a card or an identity shows its end', () => {
 });
 
 describe('a text made to be slow', () => {
-  const length = 5000;
+  const length = 20_000;
   const parts = [
     ...[
       '1',
@@ -138,8 +148,8 @@ describe('a text made to be slow', () => {
       ]) {
         const started = performance.now();
         findSecrets(text, context);
-        // A busy machine may take its time; what is not linear takes seconds.
-        expect(performance.now() - started).toBeLessThan(400);
+        // A busy machine may take its time; what is not linear takes much longer.
+        expect(performance.now() - started).toBeLessThan(2000);
       }
     },
   );

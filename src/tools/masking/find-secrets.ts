@@ -7,7 +7,7 @@ import { findIdentities } from './identity.ts';
 import { findLinks, findPrivateKeys } from './keys-and-links.ts';
 import { numberRuns, type Run } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
-import { read, without, type Reading, type Span } from './reading.ts';
+import { glued, read, without, type Reading, type Span } from './reading.ts';
 import { findSeeds } from './seeds.ts';
 
 type Kind = Finding['kind'];
@@ -26,12 +26,13 @@ export function findSecrets(
   text: string,
   context: { recipient: Recipient; field: FieldName },
 ): Finding[] {
-  const readings = { glued: read(text, true), spread: read(text, false) };
+  const spread = read(text);
+  const reading = glued(spread);
   let all: Found[] = [];
   // What is found makes others stand alone: they are looked for until there are no more, as if the
   // text that is sent was searched again.
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = foundIn(without(readings.glued, all), without(readings.spread, all), context);
+    const found = foundIn(without(reading, all), without(spread, all), context);
     if (found.length === 0) break;
     all = merged([...all, ...found]);
   }
@@ -122,7 +123,7 @@ function merged(found: readonly Found[]): Found[] {
 /** The last four of a card, or of a long number of identity; the last two of a short one. */
 function shortened({ treatment, from, to }: Found, text: string): string {
   if (treatment === 'refuse') return '';
-  const { digits } = read(text.slice(from, to), true);
+  const { digits } = read(text.slice(from, to));
   const signs = digits.toUpperCase().replace(/[^\dA-Z]/g, '');
-  return `**** ${signs.slice(signs.length < 12 ? -2 : -4)}`;
+  return signs.length < 12 ? `*** ${signs.slice(-2)}` : `**** ${signs.slice(-4)}`;
 }

@@ -1,7 +1,7 @@
 import type { Reading, Span } from './reading.ts';
 
 /** Digits without anything between them, all Chinese numerals or all others. */
-export type Group = Span;
+type Group = Span;
 
 /** Groups that may be one number: at most three blanks, dashes, dots or the like between them. */
 export type Run = readonly Group[];
@@ -27,13 +27,14 @@ function isJoined(plain: string, last: Group, next: Group): boolean {
 
 function groupsOf(plain: string, digits: string): Group[] {
   const groups: Group[] = [];
-  const isDigit = (at: number): boolean => /\d/.test(digits.charAt(at));
+  const numbers = /\d+/g;
   const isNumeral = (at: number): boolean => plain.charAt(at) !== digits.charAt(at);
-  for (let at = 0; at < digits.length; at += 1) {
-    if (!isDigit(at)) continue;
-    const from = at;
-    while (isDigit(at + 1) && isNumeral(at + 1) === isNumeral(from)) at += 1;
-    groups.push({ from, to: at + 1 });
+  for (let match = numbers.exec(digits); match; match = numbers.exec(digits)) {
+    const end = match.index + match[0].length;
+    for (let from = match.index, to = from + 1; from < end; from = to, to += 1) {
+      while (to < end && isNumeral(to) === isNumeral(from)) to += 1;
+      groups.push({ from, to });
+    }
   }
   return groups;
 }

@@ -3,15 +3,15 @@ import { isCounted, isDay, isSomethingElse, piecesOf, type Piece } from './piece
 import { taken, type Reading, type Span } from './reading.ts';
 
 const name =
-  /[动動][态態]密[码碼]|密[码碼]|口令|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?[码碼])?|\bmima|\bpass(?=\s?[:：=])|(?:验证|圖形|图形|[验驗][证證])[码碼]/gi;
-const isOfCode = /^(?:[动動][态態]|[图圖]|[验驗])/;
+  /动态密码|密码|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?码)?|\bmima|\bpass(?=\s?[:：=])|(?:验证|图形)码/gi;
+const isOfCode = /^(?:动态|图|验)/;
 
 /** Words between a password's name and the password. */
 const strong =
-  /^(?:(?:[^，。；;\n是为為成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|為|成了?)|[^，。；;\n是为為成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
+  /^(?:(?:[^，。；;\n是为成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|成了?)|[^，。；;\n是为成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
 const another =
-  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换換变變][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
-const weak = /^[码碼]?就?[\s“"‘'「『（(【[]*/;
+  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
+const weak = /^码?就?[\s“"‘'「『（(【[]*/;
 const value = /^(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+/u;
 /** What stands where a password might, in texts that have none. */
 const noValue =
@@ -68,14 +68,14 @@ function others(near: Near, { to }: Span): Span[] {
   const rest = near.reading.plain.slice(to, to + 24);
   const [changed = ''] = another.exec(rest) ?? [];
   const span =
-    changed === '' ? undefined : valueAt(near, to + changed.length, /[成为變变]/.test(changed));
+    changed === '' ? undefined : valueAt(near, to + changed.length, /[成为变]/.test(changed));
   return span ? [span] : [];
 }
 
 /** A code with letters: only where it is said to be one. */
 function withLetters({ reading, to }: Near): Span[] {
   const rest = reading.plain.slice(to, to + 40);
-  const [joint] = /^[是为為就:：=\s“"「【（(]{1,4}/.exec(rest) ?? [''];
+  const [joint] = /^[是为就:：=\s“"「【（(]{1,4}/.exec(rest) ?? [''];
   const [code = ''] = /^(?:[a-z\d]-?){4,10}(?![a-z\d])/i.exec(rest.slice(joint.length)) ?? [];
   const isMixed = /\d/.test(code) && /[a-z]/i.test(code);
   if (!isMixed && !(/^[A-Z]{4,8}$/.test(code) && !noValue.test(code))) return [];
@@ -111,7 +111,7 @@ function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | 
 
 /** 密码123456: what is not a number to call, a day or a sum. */
 const isRightBehind = ({ plain }: Reading, at: number, { number }: Piece): boolean =>
-  /[码碼令]$/.test(plain.slice(0, at)) && number.length === 6;
+  /[码令]$/.test(plain.slice(0, at)) && number.length === 6;
 
 /** 六个8, 六个零 000000 */
 function eights({ digits }: Reading, { from, to }: Piece): Span | undefined {
@@ -127,7 +127,7 @@ function isSaidPassword(typed: string): boolean {
 function isLikelyPassword(plain: string, at: number, typed: string): boolean {
   if (typed.length < 4 || noValue.test(typed) || otherToken.test(typed)) return false;
   if (/[a-z]/i.test(typed) && /\d/.test(typed)) return true;
-  const isChinese = /[码碼令][\s“"（(【「]+$/.test(plain.slice(Math.max(0, at - 4), at));
+  const isChinese = /[码令][\s“"（(【「]+$/.test(plain.slice(Math.max(0, at - 4), at));
   return (
     isChinese &&
     /^[a-z]{6,}$/i.test(typed) &&

@@ -10,7 +10,7 @@ const ofTheList =
   /^(?:amazing|boring|ceiling|daring|during|morning|nothing|pudding|sibling|spring|wedding|amused|armed|hundred|mixed|shed|tired|used|ethics|jeans|lens|lyrics|news|scissors|series|stairs|barely|early|easily|family|fly|jelly|lonely|multiply|only|rally|rely|silly|supply|truly|ugly|day|holiday|today)$/i;
 
 const name =
-  /助[记記][词詞]|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
+  /助记词|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
 const betweenWords = /^[\s,，、.;:)\-_"'“”\d]{1,8}$/;
 
 /** @param reading With its blanks. */
@@ -58,7 +58,7 @@ function namesIn(plain: string): Span[] {
 }
 
 const isNamed = (plain: string, at: number): boolean =>
-  /(?:助[记記][词詞]|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n]{0,12}\n?[\s\d.]{0,4}$/i.test(
+  /(?:助记词|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n\uFFFC]{0,12}\n?[\s\d.]{0,4}$/i.test(
     plain.slice(Math.max(0, at - 36), at),
   );
 
@@ -73,7 +73,7 @@ function hanSeeds(plain: string): Span[] {
     if (words.length >= least)
       found.push({ from: match.index + skipped, to: match.index + match[0].length });
   }
-  const together = /(助[记記][词詞][是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
+  const together = /(助记词[是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
   for (let match = together.exec(plain); match; match = together.exec(plain)) {
     const [whole, label = '', words = ''] = match;
     if (words.length % 3 === 0 && !/[我他她你吗没怎什]/.test(words))
