@@ -7,7 +7,7 @@ import { kindStates } from './page-states.ts';
 import { stopForwarding } from './stop-forwarding.ts';
 
 // A choice; accessibility.sweep.browser.test.ts judges all pages and states in all views.
-const looked = ['answer', 'playbook', 'home', 'search'];
+const looked = ['answer', 'playbook', 'home', 'search', 'question', 'outcome'];
 
 const site = useBrowser();
 
