@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import { sync, type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { calendarFile, remindersOf } from './calendar-file.ts';
+import { calendarFile } from './calendar-file.ts';
 import type { CaseRecord } from './case-record.ts';
 import { newCase } from './new-case.ts';
+import { goneReminders, remindersOf } from './reminders.ts';
 import { publishedHolidays } from './published-holidays.ts';
 import { WorkingDays } from './working-days.ts';
 
@@ -104,7 +105,7 @@ describe.for(parsers)('$name', ({ read }) => {
   });
 
   test('sees what was removed as cancelled', () => {
-    const gone = remindersOf({ ...record, sequence: 6 }, days);
+    const gone = goneReminders(remindersOf(record, days), [], 6);
     const seen = Object.values(read(calendarFile([], gone, texts, now)));
     expect(seen.map(({ status, sequence }) => `${status} ${sequence}`)).toEqual(
       Array.from({ length: 3 }, () => 'CANCELLED 6'),

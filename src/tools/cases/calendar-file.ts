@@ -1,38 +1,9 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
-import type { CaseRecord } from './case-record.ts';
 import { chinaZone, nineOn } from './moments.ts';
-import { safeDayOf } from './standing.ts';
-import { whenToAsk } from './when-to-ask.ts';
-import type { WorkingDays } from './working-days.ts';
+import type { Reminder } from './reminders.ts';
 
 /** What calendars show: nothing of the case, since others look at them, too. */
-export interface CalendarTexts {
-  readonly ask: string;
-  readonly lastDay: string;
-}
-
-/** A reminder, by the name under which calendars know it. */
-export interface Reminder {
-  readonly uid: string;
-  readonly sequence: number;
-  readonly is: keyof CalendarTexts;
-  readonly day: string;
-}
-
-/** The reminders of a case: when to ask, and the days until which something is to be done. */
-export function remindersOf(record: CaseRecord, days: WorkingDays): Reminder[] {
-  const { id, sequence, submitted, wait, deadlines } = record;
-  const ask = submitted && wait && whenToAsk(submitted, wait, days).ask.date;
-  return [
-    ...(ask ? [{ uid: `${id}-ask`, sequence, is: 'ask' as const, day: ask }] : []),
-    ...deadlines.map((deadline, place) => ({
-      uid: `${id}-last-${place + 1}`,
-      sequence,
-      is: 'lastDay' as const,
-      day: safeDayOf(deadline, days),
-    })),
-  ];
-}
+export type CalendarTexts = Readonly<Record<Reminder['is'], string>>;
 
 /**
  * A calendar file (RFC 5545) of reminders at 9:00 in China. A newer file of a case takes the place
