@@ -141,6 +141,8 @@ export const pageStates: Record<string, PageState> = {
       await page.getByRole('button', { name: '记下这个期限' }).click();
       await page.getByLabel('发生了什么').fill('打过电话');
       await page.getByRole('button', { name: '记下这一条' }).click();
+      // Where filling in has stopped the header lies over a field.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     },
   },
 };
