@@ -3,6 +3,12 @@ import type { Payment } from '../cases/case-record.ts';
 const keyOf = ({ date, direction, amount, currency, note }: Payment): string =>
   JSON.stringify([date, direction, String(amount), currency, note]);
 
+/** The list without one payment; of equal ones without the first. */
+export function without(payments: readonly Payment[], gone: Payment): Payment[] {
+  const place = payments.findIndex((payment) => keyOf(payment) === keyOf(gone));
+  return payments.filter((_, at) => at !== place);
+}
+
 /**
  * Which payments are there already. One that occurs twice in a file is two payments, and so are
  * equal ones in different lines: only as many count as there already as there are.

@@ -1,4 +1,4 @@
-import type { Payment } from '../cases/case-record.ts';
+import type { Payment, UncountedRow } from '../cases/case-record.ts';
 import { readAmount, type Amount, type NoAmount } from './amount.ts';
 import { cellText } from './cell-text.ts';
 import type { Role } from './column-names.ts';
@@ -13,11 +13,7 @@ import { wrongRow, type WrongRow } from './wrong-row.ts';
 export type Why = NoAmount | WrongRow | 'other' | 'date' | 'direction' | 'status' | 'both' | 'zero';
 
 /** A row that is not counted: nobody knows what was paid, or nothing was. */
-export interface Uncounted {
-  /** Of the file. */
-  readonly line: number;
-  /** The row as it stands there. */
-  readonly text: string;
+export interface Uncounted extends UncountedRow {
   readonly why: Why;
 }
 

@@ -25,6 +25,8 @@ export interface CaseRecord {
   readonly evidence: string;
   readonly facts: Facts;
   readonly payments: readonly Payment[];
+  /** Rows of statements that are in no sum; none where there is no such list. */
+  readonly uncounted?: readonly UncountedRow[];
   /** Steps that they ticked on pages of this site. */
   readonly steps: readonly { readonly number: number; readonly id: string }[];
 }
@@ -102,4 +104,14 @@ export interface Payment {
   readonly amount: bigint;
   readonly currency: string;
   readonly note: string;
+}
+
+/** A row of a statement that nobody could read, or that is no payment. */
+export interface UncountedRow {
+  /** Of the file. */
+  readonly line: number;
+  /** The row as it stands there. */
+  readonly text: string;
+  /** Why it is not counted; see `tools/case-file/read-rows.ts`. */
+  readonly why: string;
 }

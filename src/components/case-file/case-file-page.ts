@@ -1,0 +1,176 @@
+import type { CaseRecord, Payment, UncountedRow } from '../../tools/cases/case-record.ts';
+import { without } from '../../tools/case-file/duplicates.ts';
+import { emptyCase } from '../../tools/case-file/empty-case.ts';
+import { button, element, fill, fillWith } from '../browser/dom.ts';
+import type { Keeping } from '../tools/kept-store.ts';
+import { askBeforeLeaving } from '../tools/unsaved.ts';
+import { casesStore } from './case-file-store.ts';
+import type { CaseFileTexts } from './case-file-texts.ts';
+import { HostParts } from './host-parts.ts';
+import { ImportForm } from './import-form.ts';
+import { PaymentForm } from './payment-form.ts';
+import { PaymentsTable } from './payments-table.ts';
+import { SheetView } from './sheet-view.ts';
+import { UncountedList } from './uncounted-list.ts';
+
+type Changes = Partial<Pick<CaseRecord, 'payments' | 'uncounted'>>;
+
+/** The page of the case file: which case, its payments, where it is kept, the sheet. */
+export class CaseFilePage {
+  readonly #parts: HostParts;
+  readonly #texts: CaseFileTexts;
+  readonly #store = casesStore();
+  readonly #sheet: SheetView;
+  readonly #table: PaymentsTable;
+  readonly #uncounted: UncountedList;
+  readonly #form: PaymentForm;
+  /** The case that is worked on; a new one is in the store only once something is in it. */
+  #record: CaseRecord;
+
+  constructor(host: HTMLElement) {
+    this.#texts = JSON.parse(host.dataset['texts'] ?? '{}') as CaseFileTexts;
+    this.#parts = new HostParts(host);
+    const { rows, form } = this.#texts;
+    this.#sheet = new SheetView(this.#parts, this.#texts);
+    this.#table = new PaymentsTable(this.#parts, rows, {
+      drop: (payment) => this.#drop({ payments: without(this.#record.payments, payment) }),
+      masked: (text) => text,
+    });
+    this.#form = new PaymentForm(this.#parts, form, (payment) => this.#add([payment], []));
+    this.#uncounted = new UncountedList(this.#parts, rows, {
+      mend: (row) =>
+        this.#form.mend(row.text, (payment) => {
+          this.#change({ uncounted: this.#uncountedBut(row) });
+          this.#add([payment], []);
+        }),
+      drop: (row) => this.#drop({ uncounted: this.#uncountedBut(row) }),
+    });
+    new ImportForm(this.#parts, this.#texts, {
+      payments: () => this.#record.payments,
+      uncounted: () => this.#rows,
+      add: ({ counted, uncounted }) => this.#add(counted, uncounted),
+    });
+    this.#record = this.#store.get()[0] ?? emptyCase(newId());
+    this.#listen();
+    this.#showCases();
+    this.#show();
+    this.#parts.part('tool').hidden = false;
+  }
+
+  get #rows(): readonly UncountedRow[] {
+    return this.#record.uncounted ?? [];
+  }
+
+  #uncountedBut = (gone: UncountedRow): UncountedRow[] => this.#rows.filter((row) => row !== gone);
+
+  #listen(): void {
+    this.#parts.choose('keeping', this.#store.keeping);
+    this.#parts.onChoice('keeping', (keeping) => {
+      this.#store.keep(keeping as Keeping);
+      this.#tellKept();
+    });
+    this.#parts.onChoice('recipient', () => this.#show());
+    this.#parts.part('case').addEventListener('change', ({ target }) => {
+      const { value } = target as HTMLSelectElement;
+      this.#record = this.#store.get().find(({ id }) => id === value) ?? emptyCase(newId());
+      this.#show();
+    });
+    this.#parts.button('print').addEventListener('click', () => print());
+    this.#parts.button('wipe').addEventListener('click', () => this.#wipe());
+    askBeforeLeaving(() => this.#isAny && !this.#isSafe);
+  }
+
+  get #isAny(): boolean {
+    return this.#record.payments.length + this.#rows.length > 0;
+  }
+
+  get #isSafe(): boolean {
+    return this.#store.keeping !== 'page' && this.#store.isKept;
+  }
+
+  #add(payments: readonly Payment[], uncounted: readonly UncountedRow[]): void {
+    this.#change({
+      payments: [...this.#record.payments, ...payments],
+      uncounted: [...this.#rows, ...uncounted],
+    });
+    const { added } = this.#texts.import;
+    this.#say(fill(added, { counted: payments.length, uncounted: uncounted.length }));
+  }
+
+  /** Takes something away, until its reader wants it back. */
+  #drop(changes: Changes, said = this.#texts.rows.dropped): void {
+    const { payments, uncounted = [] } = this.#record;
+    this.#change(changes);
+    const undo = button(
+      this.#texts.rows.undo,
+      () => {
+        this.#change({ payments, uncounted });
+        this.#say('');
+      },
+      'help-button',
+    );
+    this.#say(said, undo);
+    undo.focus();
+  }
+
+  #change(changes: Changes): void {
+    // Another tab may have changed other cases, or what else is known of this one.
+    const kept = this.#store.get();
+    const now = kept.find(({ id }) => id === this.#record.id) ?? this.#record;
+    this.#record = { ...now, ...changes, sequence: now.sequence + 1 };
+    this.#store.set([...kept.filter(({ id }) => id !== now.id), this.#record]);
+    this.#tellKept();
+    this.#show();
+  }
+
+  #wipe(): void {
+    const gone = this.#record;
+    const left = this.#store.get().filter(({ id }) => id !== gone.id);
+    if (left.length > 0) this.#store.set(left);
+    else this.#store.wipe();
+    this.#parts.choose('keeping', this.#store.keeping);
+    this.#record = left[0] ?? emptyCase(newId());
+    this.#say(this.#texts.wiped);
+    this.#showCases();
+    this.#show();
+  }
+
+  #tellKept(): void {
+    this.#parts.part('not-kept').hidden = this.#store.isKept;
+  }
+
+  #say(text: string, ...more: HTMLElement[]): void {
+    fillWith(this.#parts.part('said'), text, ...more);
+  }
+
+  #showCases(): void {
+    const { caseNew, caseUnnamed } = this.#texts;
+    const cases = this.#store.get();
+    this.#parts.part('cases').hidden = cases.length === 0;
+    const options = cases.map(({ id, party, reference, facts }) => {
+      const name = [party, reference].filter((text) => text !== '').join(' ');
+      return option(id, name || facts.problem.slice(0, 30) || caseUnnamed);
+    });
+    fillWith(this.#parts.part('case'), ...options, option('', caseNew));
+    (this.#parts.part('case') as HTMLSelectElement).value = cases[0]?.id ?? '';
+  }
+
+  #show(): void {
+    const recipient = this.#parts.chosen('recipient') === 'police' ? 'police' : 'bank';
+    const { payments } = this.#record;
+    this.#sheet.show(this.#record, recipient, (text) => text);
+    this.#sheet.showSums(payments, this.#rows.length);
+    this.#table.show(payments);
+    this.#uncounted.show(this.#rows);
+  }
+}
+
+function option(value: string, text: string): HTMLOptionElement {
+  const made = element('option', text);
+  made.value = value;
+  return made;
+}
+
+/** Nobody can tell from it what it belongs to. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');

@@ -1,0 +1,75 @@
+import type { Payment } from '../../tools/cases/case-record.ts';
+import { amountText } from '../../tools/case-file/money.ts';
+import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import type { CaseFileTexts } from './case-file-texts.ts';
+import type { HostParts } from './host-parts.ts';
+
+/** Rows that are drawn at first, and with each further press: a phone has trouble with thousands. */
+const step = 50;
+
+/** All payments, some of them on the screen, all of them on paper. */
+export class PaymentsTable {
+  readonly #parts: HostParts;
+  readonly #texts: CaseFileTexts['rows'];
+  readonly #drop: (payment: Payment) => void;
+  readonly #masked: (text: string) => string;
+  /** The lines to write on, which stand there as long as there are no payments. */
+  readonly #blank: readonly ChildNode[];
+  #payments: readonly Payment[] = [];
+  #shown = step;
+
+  constructor(
+    parts: HostParts,
+    texts: CaseFileTexts['rows'],
+    doings: { drop(payment: Payment): void; masked(text: string): string },
+  ) {
+    this.#parts = parts;
+    this.#texts = texts;
+    this.#drop = doings.drop;
+    this.#masked = doings.masked;
+    this.#blank = [...parts.part('payments').childNodes];
+    parts.button('more').addEventListener('click', () => {
+      this.#shown += step * 4;
+      this.show(this.#payments);
+    });
+    addEventListener('beforeprint', () => this.#draw(this.#payments.length));
+    addEventListener('afterprint', () => this.#draw(this.#shown));
+  }
+
+  show(payments: readonly Payment[]): void {
+    this.#payments = payments;
+    this.#draw(this.#shown);
+  }
+
+  #draw(most: number): void {
+    const total = this.#payments.length;
+    const drawn = this.#payments.slice(0, most);
+    fillWith(
+      this.#parts.part('payments'),
+      ...(total > 0 ? drawn.map((payment) => this.#row(payment)) : this.#blank),
+    );
+    const left = total - drawn.length;
+    const shown = this.#parts.part('shown');
+    const more = this.#parts.button('more');
+    shown.hidden = more.hidden = left === 0;
+    if (left === 0) return;
+    setText(shown, fill(this.#texts.shown, { shown: drawn.length, total }));
+    setText(more, fill(this.#texts.more, { count: Math.min(step * 4, left) }));
+  }
+
+  #row(payment: Payment): HTMLElement {
+    const { date, direction, amount, currency, note } = payment;
+    const row = element('tr');
+    const text = amountText(amount, currency);
+    const isPaid = direction === 'paid';
+    const cells = [date, isPaid ? text : '', isPaid ? '' : text, currency, this.#masked(note)];
+    row.append(...cells.map((cell) => element('td', cell)));
+    const last = element('td');
+    last.className = 'help-screen';
+    const drop = button(this.#texts.drop, () => this.#drop(payment), 'help-button');
+    drop.setAttribute('aria-label', `${this.#texts.drop} ${date} ${text} ${currency}`);
+    last.append(drop);
+    row.append(last);
+    return row;
+  }
+}

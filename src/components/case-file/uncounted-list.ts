@@ -1,0 +1,80 @@
+import type { UncountedRow } from '../../tools/cases/case-record.ts';
+import { button, element, fill, fillWith } from '../browser/dom.ts';
+import type { CaseFileTexts } from './case-file-texts.ts';
+import type { HostParts } from './host-parts.ts';
+
+/** What can be done with a row that is not counted. */
+interface Doings {
+  mend(row: UncountedRow): void;
+  drop(row: UncountedRow): void;
+}
+
+/** Rows that are shown at first, and with each further press. */
+const step = 20;
+
+/** Rows of statements that are not counted: which, why, and how to mend them. */
+export class UncountedList {
+  readonly #parts: HostParts;
+  readonly #texts: CaseFileTexts['rows'];
+  readonly #doings: Doings;
+  #rows: readonly UncountedRow[] = [];
+  #shown = step;
+
+  constructor(parts: HostParts, texts: CaseFileTexts['rows'], doings: Doings) {
+    this.#parts = parts;
+    this.#texts = texts;
+    this.#doings = doings;
+    parts.button('mend-more').addEventListener('click', () => {
+      this.#shown += step;
+      this.show(this.#rows);
+    });
+  }
+
+  show(rows: readonly UncountedRow[]): void {
+    this.#rows = rows;
+    this.#parts.part('uncounted').hidden = rows.length === 0;
+    this.#parts.part('uncounted-print').hidden = rows.length === 0;
+    const items = rows.slice(0, this.#shown).map((row) => this.#item(row));
+    fillWith(this.#parts.part('mend'), ...items);
+    const left = rows.length - items.length;
+    const more = this.#parts.button('mend-more');
+    more.hidden = left <= 0;
+    more.textContent = fill(this.#texts.more, { count: Math.min(step, left) });
+    // On paper all of them stand, in full.
+    fillWith(this.#parts.part('uncounted-rows'), ...rows.map((row) => this.#printed(row)));
+  }
+
+  #item(row: UncountedRow): HTMLElement {
+    const { mend, drop } = this.#texts;
+    const item = element('li');
+    const actions = element('p');
+    actions.className = 'help-file-actions';
+    const name = this.#nameOf(row);
+    for (const [text, act] of [
+      [mend, () => this.#doings.mend(row)],
+      [drop, () => this.#doings.drop(row)],
+    ] as const) {
+      const made = button(text, act, 'help-button');
+      made.setAttribute('aria-label', `${text} ${name}`);
+      actions.append(made);
+    }
+    const text = element('p', row.text);
+    text.className = 'help-file-row';
+    item.append(element('p', `${name} ${this.#whyOf(row)}`), text, actions);
+    return item;
+  }
+
+  #printed(row: UncountedRow): HTMLElement {
+    const printed = element('tr');
+    const why = `${this.#nameOf(row)} ${this.#whyOf(row)}`;
+    printed.append(element('td', row.text), element('td', why));
+    return printed;
+  }
+
+  #whyOf({ why }: UncountedRow): string {
+    const words: Partial<Record<string, string>> = this.#texts.why;
+    return words[why] ?? this.#texts.why.other;
+  }
+
+  #nameOf = ({ line }: UncountedRow): string => fill(this.#texts.line, { line });
+}

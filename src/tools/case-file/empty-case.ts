@@ -1,0 +1,38 @@
+import type { CaseRecord } from '../cases/case-record.ts';
+
+/** A case of which nothing is known yet. */
+export const emptyCase = (id: string): CaseRecord => ({
+  id,
+  sequence: 0,
+  recipient: 'bank',
+  party: '',
+  reference: '',
+  channel: '',
+  submitted: undefined,
+  promise: '',
+  wait: undefined,
+  deadlines: [],
+  log: [],
+  evidence: '',
+  facts: {
+    page: 0,
+    problem: '',
+    account: '',
+    order: '',
+    when: undefined,
+    amount: '',
+    currency: '',
+    status: '',
+    payeeName: '',
+    payeeAccount: '',
+    how: undefined,
+    given: [],
+    done: '',
+    caseNumbers: '',
+    until: '',
+    request: '',
+    attachments: '',
+  },
+  payments: [],
+  steps: [],
+});
