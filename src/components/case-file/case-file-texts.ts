@@ -109,8 +109,8 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
       submitted: t('help.file.submitted'),
       deadline: t('help.file.deadline'),
       many: t('help.file.many'),
-      paid: t('help.file.paid'),
-      received: t('help.file.received'),
+      paid: t('help.file.paidSum'),
+      received: t('help.file.receivedSum'),
       how: {
         myself: t('help.file.myself'),
         deceived: t('help.file.deceived'),

@@ -1,6 +1,6 @@
 import type { Payment } from '../../tools/cases/case-record.ts';
 import { amountText } from '../../tools/case-file/money.ts';
-import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import { button, element, fill, fillWith } from '../browser/dom.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
 
@@ -28,10 +28,6 @@ export class PaymentsTable {
     this.#drop = doings.drop;
     this.#masked = doings.masked;
     this.#blank = [...parts.part('payments').childNodes];
-    parts.button('more').addEventListener('click', () => {
-      this.#shown += step * 4;
-      this.show(this.#payments);
-    });
     addEventListener('beforeprint', () => this.#draw(this.#payments.length));
     addEventListener('afterprint', () => this.#draw(this.#shown));
   }
@@ -49,12 +45,20 @@ export class PaymentsTable {
       ...(total > 0 ? drawn.map((payment) => this.#row(payment)) : this.#blank),
     );
     const left = total - drawn.length;
-    const shown = this.#parts.part('shown');
-    const more = this.#parts.button('more');
-    shown.hidden = more.hidden = left === 0;
-    if (left === 0) return;
-    setText(shown, fill(this.#texts.shown, { shown: drawn.length, total }));
-    setText(more, fill(this.#texts.more, { count: Math.min(step * 4, left) }));
+    const more = this.#parts.part('more');
+    more.hidden = left === 0;
+    const count = Math.min(step * 4, left);
+    const showMore = (): void => {
+      this.#shown += count;
+      this.#draw(this.#shown);
+      // The first of those that have come, so that nobody starts at the top again.
+      this.#parts.part('payments').querySelectorAll('button')[drawn.length]?.focus();
+    };
+    fillWith(
+      more,
+      element('p', fill(this.#texts.shown, { shown: drawn.length, total })),
+      button(fill(this.#texts.more, { count }), showMore, 'help-button'),
+    );
   }
 
   #row(payment: Payment): HTMLElement {

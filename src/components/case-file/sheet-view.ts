@@ -93,7 +93,8 @@ export class SheetView {
     if (entry.kind === 'payments') text = fill(sheet.many, { ...entry });
     if (entry.kind === 'payment') {
       const { direction, amount, currency, note } = entry.payment;
-      text = `${sheet[direction]} ${amountText(amount, currency)} ${currency} ${masked(note, 'note')}`;
+      const sum = `${amountText(amount, currency)} ${currency}`;
+      text = `${fill(sheet[direction], { sum })} ${masked(note, 'note')}`;
     }
     if (entry.kind === 'deadline') {
       const { what, saidBy } = entry.deadline;

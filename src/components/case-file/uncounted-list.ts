@@ -24,10 +24,6 @@ export class UncountedList {
     this.#parts = parts;
     this.#texts = texts;
     this.#doings = doings;
-    parts.button('mend-more').addEventListener('click', () => {
-      this.#shown += step;
-      this.show(this.#rows);
-    });
   }
 
   show(rows: readonly UncountedRow[]): void {
@@ -36,10 +32,14 @@ export class UncountedList {
     this.#parts.part('uncounted-print').hidden = rows.length === 0;
     const items = rows.slice(0, this.#shown).map((row) => this.#item(row));
     fillWith(this.#parts.part('mend'), ...items);
-    const left = rows.length - items.length;
-    const more = this.#parts.button('mend-more');
-    more.hidden = left <= 0;
-    more.textContent = fill(this.#texts.more, { count: Math.min(step, left) });
+    const count = Math.min(step, rows.length - items.length);
+    const showMore = (): void => {
+      this.#shown += count;
+      this.show(this.#rows);
+      this.#parts.part('mend').children[items.length]?.querySelector('button')?.focus();
+    };
+    const more = button(fill(this.#texts.more, { count }), showMore, 'help-button');
+    fillWith(this.#parts.part('mend-more'), ...(count > 0 ? [more] : []));
     // On paper all of them stand, in full.
     fillWith(this.#parts.part('uncounted-rows'), ...rows.map((row) => this.#printed(row)));
   }
