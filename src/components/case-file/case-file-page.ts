@@ -1,7 +1,8 @@
 import type { CaseRecord, Payment, UncountedRow } from '../../tools/cases/case-record.ts';
 import { without } from '../../tools/case-file/duplicates.ts';
 import { emptyCase } from '../../tools/case-file/empty-case.ts';
-import { button, element, fill, fillWith } from '../browser/dom.ts';
+import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import { failureOf, reading, wordsFor } from '../browser/failure.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { casesStore } from './case-file-store.ts';
@@ -13,7 +14,7 @@ import { PaymentsTable } from './payments-table.ts';
 import { SheetView } from './sheet-view.ts';
 import { UncountedList } from './uncounted-list.ts';
 
-type Changes = Partial<Pick<CaseRecord, 'payments' | 'uncounted'>>;
+type Changes = Partial<Pick<CaseRecord, 'payments' | 'uncounted' | 'facts'>>;
 
 /** The page of the case file: which case, its payments, where it is kept, the sheet. */
 export class CaseFilePage {
@@ -39,7 +40,7 @@ export class CaseFilePage {
     this.#form = new PaymentForm(this.#parts, form, (payment) => this.#add([payment], []));
     this.#uncounted = new UncountedList(this.#parts, rows, {
       mend: (row) =>
-        this.#form.mend(row.text, (payment) => {
+        this.#form.mend(row, (payment) => {
           this.#change({ uncounted: this.#uncountedBut(row) });
           this.#add([payment], []);
         }),
@@ -75,6 +76,7 @@ export class CaseFilePage {
       this.#record = this.#store.get().find(({ id }) => id === value) ?? emptyCase(newId());
       this.#show();
     });
+    this.#parts.button('steps').addEventListener('click', () => void this.#addSteps());
     this.#parts.button('print').addEventListener('click', () => print());
     this.#parts.button('wipe').addEventListener('click', () => this.#wipe());
     askBeforeLeaving(() => this.#isAny && !this.#isSafe);
@@ -121,6 +123,22 @@ export class CaseFilePage {
     this.#store.set([...kept.filter(({ id }) => id !== now.id), this.#record]);
     this.#tellKept();
     this.#show();
+  }
+
+  /** Writes steps that were ticked on pages of this site into what was done. */
+  async #addSteps(): Promise<void> {
+    const { stepsNone, stepsAdded } = this.#texts;
+    const said = this.#parts.part('steps-said');
+    try {
+      const { tickedSteps } = await reading(import('./ticked-steps.ts'));
+      const { facts } = this.#record;
+      const steps = (await tickedSteps()).filter((step) => !facts.done.includes(step));
+      const done = [facts.done, ...steps].filter((line) => line !== '').join('\n');
+      if (steps.length > 0) this.#change({ facts: { ...facts, done } });
+      setText(said, steps.length > 0 ? fill(stepsAdded, { count: steps.length }) : stepsNone);
+    } catch (error) {
+      setText(said, wordsFor(failureOf(error)));
+    }
   }
 
   #wipe(): void {

@@ -10,10 +10,13 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
     caseNew: t('help.file.caseNew'),
     caseUnnamed: t('help.file.caseUnnamed'),
     wiped: t('help.file.wiped'),
+    stepsNone: t('help.file.stepsNone'),
+    stepsAdded: t('help.file.stepsAdded'),
     form: {
       add: t('help.file.add'),
       count: t('help.file.count'),
-      cancel: t('help.file.cancel'),
+      mending: t('help.file.mending'),
+      leave: t('help.file.leave'),
       wrongDate: t('help.file.wrongDate'),
       wrongAmount: t('help.file.wrongAmount'),
       wrongDecimals: t('help.file.wrongDecimals'),
@@ -81,6 +84,7 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
     },
     rows: {
       line: t('help.file.line'),
+      lineWhy: t('help.file.lineWhy'),
       mend: t('help.file.mend'),
       drop: t('help.file.drop'),
       dropped: t('help.file.dropped'),

@@ -155,11 +155,13 @@ export class ImportForm {
   #add(rows: ReadRows): void {
     this.#close();
     for (const name of ['paste', 'file']) this.#parts.field(name).value = '';
+    (this.#parts.part('import') as HTMLDetailsElement).open = false;
     this.#target.add(rows);
   }
 
   #close(): void {
     this.#parts.part('mapping').hidden = true;
+    for (const name of ['columns', 'questions', 'actions']) fillWith(this.#parts.part(name));
     this.#text = '';
     this.#table = this.#mapping = undefined;
     this.#parts.part('import').querySelector('summary')?.focus();

@@ -1,8 +1,8 @@
-import type { Payment } from '../../tools/cases/case-record.ts';
+import type { Payment, UncountedRow } from '../../tools/cases/case-record.ts';
 import { readAmount, type Amount, type NoAmount } from '../../tools/case-file/amount.ts';
 import { readDay } from '../../tools/case-file/day.ts';
 import { isCurrency } from '../../tools/case-file/money.ts';
-import { setText } from '../browser/dom.ts';
+import { button, fill, fillWith, setText } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
@@ -32,25 +32,37 @@ export class PaymentForm {
   /**
    * Asks what a row that could not be read means.
    *
-   * @param text The row; it becomes the remark, so that nothing of it is lost.
+   * @param row Its text becomes the remark, so that nothing of it is lost.
    * @param take Gets the payment, once.
    */
-  mend(text: string, take: (payment: Payment) => void): void {
+  mend({ line, text }: UncountedRow, take: (payment: Payment) => void): void {
+    const { count, mending, leave } = this.#texts;
     this.#take = take;
-    setText(this.#parts.button('add'), this.#texts.count);
+    setText(this.#parts.button('add'), count);
+    const onLeave = (): void => this.#end();
+    const said = this.#parts.part('mending');
+    fillWith(said, fill(mending, { line }), ' ', button(leave, onLeave, 'help-button'));
+    said.hidden = false;
     this.#parts.field('note').value = text;
     this.#details.open = true;
     this.#parts.field('date').focus();
+  }
+
+  /** Makes the form ready for a new payment. */
+  #end(): void {
+    this.#take = this.#takeNew;
+    setText(this.#parts.button('add'), this.#texts.add);
+    this.#parts.part('mending').hidden = true;
+    for (const name of ['amount', 'note']) this.#parts.field(name).value = '';
+    // Mostly the next payment has another day: typing takes the place of this one.
+    this.#parts.field('date').select();
   }
 
   #add(): void {
     const payment = this.#read();
     if (!payment) return;
     const take = this.#take;
-    this.#take = this.#takeNew;
-    setText(this.#parts.button('add'), this.#texts.add);
-    for (const name of ['amount', 'note']) this.#parts.field(name).value = '';
-    this.#parts.field('date').focus();
+    this.#end();
     take(payment);
   }
 

@@ -60,20 +60,19 @@ export class UncountedList {
     }
     const text = element('p', row.text);
     text.className = 'help-file-row';
-    item.append(element('p', `${name} ${this.#whyOf(row)}`), text, actions);
+    item.append(element('p', this.#whyOf(row)), text, actions);
     return item;
   }
 
   #printed(row: UncountedRow): HTMLElement {
     const printed = element('tr');
-    const why = `${this.#nameOf(row)} ${this.#whyOf(row)}`;
-    printed.append(element('td', row.text), element('td', why));
+    printed.append(element('td', row.text), element('td', this.#whyOf(row)));
     return printed;
   }
 
-  #whyOf({ why }: UncountedRow): string {
+  #whyOf({ line, why }: UncountedRow): string {
     const words: Partial<Record<string, string>> = this.#texts.why;
-    return words[why] ?? this.#texts.why.other;
+    return fill(this.#texts.lineWhy, { line, why: words[why] ?? this.#texts.why.other });
   }
 
   #nameOf = ({ line }: UncountedRow): string => fill(this.#texts.line, { line });
