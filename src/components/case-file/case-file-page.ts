@@ -9,6 +9,7 @@ import { casesStore } from './case-file-store.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import { HostParts } from './host-parts.ts';
 import { ImportForm } from './import-form.ts';
+import { Masker } from './masker.ts';
 import { PaymentForm } from './payment-form.ts';
 import { PaymentsTable } from './payments-table.ts';
 import { SheetView } from './sheet-view.ts';
@@ -25,6 +26,7 @@ export class CaseFilePage {
   readonly #table: PaymentsTable;
   readonly #uncounted: UncountedList;
   readonly #form: PaymentForm;
+  readonly #masker: Masker;
   /** The case that is worked on; a new one is in the store only once something is in it. */
   #record: CaseRecord;
 
@@ -33,10 +35,10 @@ export class CaseFilePage {
     this.#parts = new HostParts(host);
     const { rows, form } = this.#texts;
     this.#sheet = new SheetView(this.#parts, this.#texts);
-    this.#table = new PaymentsTable(this.#parts, rows, {
-      drop: (payment) => this.#drop({ payments: without(this.#record.payments, payment) }),
-      masked: (text) => text,
-    });
+    this.#table = new PaymentsTable(this.#parts, rows, (payment) =>
+      this.#drop({ payments: without(this.#record.payments, payment) }),
+    );
+    this.#masker = new Masker(this.#parts, this.#texts.removed, () => this.#show());
     this.#form = new PaymentForm(this.#parts, form, (payment) => this.#add([payment], []));
     this.#uncounted = new UncountedList(this.#parts, rows, {
       mend: (row) =>
@@ -74,6 +76,7 @@ export class CaseFilePage {
     this.#parts.part('case').addEventListener('change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
       this.#record = this.#store.get().find(({ id }) => id === value) ?? emptyCase(newId());
+      this.#masker.forget();
       this.#show();
     });
     this.#parts.button('steps').addEventListener('click', () => void this.#addSteps());
@@ -84,6 +87,11 @@ export class CaseFilePage {
 
   get #isAny(): boolean {
     return this.#record.payments.length + this.#rows.length > 0;
+  }
+
+  /** Whether there is more than amounts. */
+  get #isAnyText(): boolean {
+    return this.#isAny || this.#store.get().length > 0;
   }
 
   get #isSafe(): boolean {
@@ -148,6 +156,7 @@ export class CaseFilePage {
     else this.#store.wipe();
     this.#parts.choose('keeping', this.#store.keeping);
     this.#record = left[0] ?? emptyCase(newId());
+    this.#masker.forget();
     this.#say(this.#texts.wiped);
     this.#showCases();
     this.#show();
@@ -176,10 +185,25 @@ export class CaseFilePage {
   #show(): void {
     const recipient = this.#parts.chosen('recipient') === 'police' ? 'police' : 'bank';
     const { payments } = this.#record;
-    this.#sheet.show(this.#record, recipient, (text) => text);
+    const masked = this.#masker.for(recipient);
+    const maskedNote = (text: string): string => masked(text, 'note');
+    this.#sheet.show(this.#record, recipient, masked);
     this.#sheet.showSums(payments, this.#rows.length);
-    this.#table.show(payments);
-    this.#uncounted.show(this.#rows);
+    this.#table.show(payments, maskedNote);
+    this.#uncounted.show(this.#rows, maskedNote);
+    this.#masker.ask();
+    if (!this.#masker.isLoaded && this.#isAnyText) void this.#loadMasker();
+  }
+
+  /** What finds secrets comes once there is a text; until then texts are not shown. */
+  async #loadMasker(): Promise<void> {
+    try {
+      await this.#masker.load();
+      this.#parts.part('mask-failed').hidden = true;
+      this.#show();
+    } catch {
+      this.#parts.part('mask-failed').hidden = false;
+    }
   }
 }
 

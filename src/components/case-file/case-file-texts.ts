@@ -10,6 +10,8 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
     caseNew: t('help.file.caseNew'),
     caseUnnamed: t('help.file.caseUnnamed'),
     wiped: t('help.file.wiped'),
+    removed: t('help.file.removed'),
+    maskFailed: t('help.file.maskFailed'),
     stepsNone: t('help.file.stepsNone'),
     stepsAdded: t('help.file.stepsAdded'),
     form: {

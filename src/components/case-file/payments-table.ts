@@ -12,28 +12,25 @@ export class PaymentsTable {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts['rows'];
   readonly #drop: (payment: Payment) => void;
-  readonly #masked: (text: string) => string;
+  #masked: (text: string) => string = () => '';
   /** The lines to write on, which stand there as long as there are no payments. */
   readonly #blank: readonly ChildNode[];
   #payments: readonly Payment[] = [];
   #shown = step;
 
-  constructor(
-    parts: HostParts,
-    texts: CaseFileTexts['rows'],
-    doings: { drop(payment: Payment): void; masked(text: string): string },
-  ) {
+  constructor(parts: HostParts, texts: CaseFileTexts['rows'], drop: (payment: Payment) => void) {
     this.#parts = parts;
     this.#texts = texts;
-    this.#drop = doings.drop;
-    this.#masked = doings.masked;
+    this.#drop = drop;
     this.#blank = [...parts.part('payments').childNodes];
     addEventListener('beforeprint', () => this.#draw(this.#payments.length));
     addEventListener('afterprint', () => this.#draw(this.#shown));
   }
 
-  show(payments: readonly Payment[]): void {
+  /** @param masked Leaves out of a remark what nobody must see. */
+  show(payments: readonly Payment[], masked: (text: string) => string): void {
     this.#payments = payments;
+    this.#masked = masked;
     this.#draw(this.#shown);
   }
 

@@ -5,10 +5,8 @@ import { timelineOf, type TimelineEntry } from '../../tools/case-file/timeline.t
 import { element, fill, fillWith, setText } from '../browser/dom.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
+import type { Masked } from './masker.ts';
 import type { FactName } from './sheet-facts.ts';
-
-/** Leaves out of a text what its recipient must not get. */
-export type Masked = (text: string, field: FactName | 'log' | 'note') => string;
 
 /** What stands on the sheet besides the payments. What is empty stays a line to write on. */
 export class SheetView {

@@ -72,6 +72,31 @@ test('a case with few payments takes two pages', async () => {
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
 });
 
+test('secrets and cards are left out; a number that is no card is printed in full', async () => {
+  const page = await site.open(address);
+  await page.getByText('填一笔').click();
+  await page.getByLabel('日期', { exact: true }).fill('2026-11-20');
+  await page.getByLabel('金额', { exact: true }).fill('1');
+  await page.getByLabel('备注', { exact: true }).fill('我的密码是 abc12345，号码 4111111111111111');
+  await page.getByRole('button', { name: '加上这一笔' }).click();
+  const note = page.locator('[data-part=payments] td').nth(4);
+  await note.filter({ hasText: '已去掉' }).waitFor();
+  expect(await note.innerText()).not.toMatch(/abc12345|4111111111111111/);
+  expect(await page.locator('[data-part=timeline]').innerText()).not.toContain('abc12345');
+  await page.getByRole('checkbox', { name: '4111111111111111' }).check();
+  expect(await note.innerText()).toContain('4111111111111111');
+  expect(await note.innerText()).not.toContain('abc12345');
+});
+
+test('what masks texts may not come: then no text is shown, and that is said', async () => {
+  const page = await site.open(address);
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+  await filled(page, 1);
+  await page.getByText('遮挡的规则没有加载出来').waitFor();
+  expect(await page.locator('[data-part=payments] td').nth(4).innerText()).toBe('');
+  expect(await page.locator('[data-part=payments] td').nth(1).innerText()).toBe('1.00');
+});
+
 test('the sheet says for whom it is', async () => {
   const page = await site.open(address);
   const heading = page.locator('#help-sheet-title');

@@ -17,17 +17,20 @@ export class UncountedList {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts['rows'];
   readonly #doings: Doings;
-  #rows: readonly UncountedRow[] = [];
   #shown = step;
+  /** Draws the table of the sheet: on paper all of them stand. */
+  #print: (most: number) => void = () => undefined;
 
   constructor(parts: HostParts, texts: CaseFileTexts['rows'], doings: Doings) {
     this.#parts = parts;
     this.#texts = texts;
     this.#doings = doings;
+    addEventListener('beforeprint', () => this.#print(Infinity));
+    addEventListener('afterprint', () => this.#print(step));
   }
 
-  show(rows: readonly UncountedRow[]): void {
-    this.#rows = rows;
+  /** @param masked Leaves out of what is printed what nobody must see. */
+  show(rows: readonly UncountedRow[], masked: (text: string) => string): void {
     this.#parts.part('uncounted').hidden = rows.length === 0;
     this.#parts.part('uncounted-print').hidden = rows.length === 0;
     const items = rows.slice(0, this.#shown).map((row) => this.#item(row));
@@ -35,13 +38,17 @@ export class UncountedList {
     const count = Math.min(step, rows.length - items.length);
     const showMore = (): void => {
       this.#shown += count;
-      this.show(this.#rows);
+      this.show(rows, masked);
       this.#parts.part('mend').children[items.length]?.querySelector('button')?.focus();
     };
     const more = button(fill(this.#texts.more, { count }), showMore, 'help-button');
     fillWith(this.#parts.part('mend-more'), ...(count > 0 ? [more] : []));
-    // On paper all of them stand, in full.
-    fillWith(this.#parts.part('uncounted-rows'), ...rows.map((row) => this.#printed(row)));
+    this.#print = (most) =>
+      fillWith(
+        this.#parts.part('uncounted-rows'),
+        ...rows.slice(0, most).map((row) => this.#printed(row, masked)),
+      );
+    this.#print(step);
   }
 
   #item(row: UncountedRow): HTMLElement {
@@ -64,9 +71,9 @@ export class UncountedList {
     return item;
   }
 
-  #printed(row: UncountedRow): HTMLElement {
+  #printed(row: UncountedRow, masked: (text: string) => string): HTMLElement {
     const printed = element('tr');
-    printed.append(element('td', row.text), element('td', this.#whyOf(row)));
+    printed.append(element('td', masked(row.text)), element('td', this.#whyOf(row)));
     return printed;
   }
 
