@@ -101,13 +101,22 @@ function lastOfCard(reading: Reading, run: Run, first: number, said: Said): numb
     length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
     if (length > 22) break;
     if (isWhole(run, first, last) && isCard(reading, run, first, last, length)) found = last;
-    if (length >= 12 && (length <= 19 || last === first)) {
-      fallback = fallback === undefined || [16, 19].includes(length) ? last : fallback;
+    const isMistyped = length > 19 && last === run.length - 1 && isEven(run, first);
+    if (length >= 12 && (length <= 19 || last === first || isMistyped)) {
+      fallback =
+        fallback === undefined || isMistyped || [16, 19].includes(length) ? last : fallback;
       if (last === first && (found !== undefined || isSaid)) break;
     }
   }
   return found ?? (isSaid && !isDay(reading, run, first) ? fallback : undefined);
 }
+
+/** All groups of the same length, but for a shorter last one. */
+const isEven = (run: Run, first: number): boolean =>
+  run.slice(first).every(({ from, to }, index, all) => {
+    const size = (all[0]?.to ?? 0) - (all[0]?.from ?? 0);
+    return index === all.length - 1 ? to - from <= size : to - from === size;
+  });
 
 /** Cards are not written in small groups among other numbers, but sums and days are. */
 const isWhole = (run: Run, first: number, last: number): boolean =>

@@ -15,7 +15,7 @@ export const verificationCode: Code = {
   name: /(?:[验驗][证證]|校[验驗]|[动動][态態]|[认認][证證]|授[权權]|激活|[确確][认認]|短信|[随隨][机機]|登[录錄陆入])[码碼号]|[动動][态態](?:密[码碼]|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?)?code\b/gi,
   least: 4,
   most: 10,
-  reach: 26,
+  reach: 32,
 };
 /** What text messages say around a code without naming it. */
 export const unnamedCode: Code = {
@@ -83,7 +83,7 @@ function following(
 
 function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap: string): boolean {
   const { length } = piece.number;
-  if (length < code.least || length > code.most) return false;
+  if (length < code.least || length > (isNext ? 20 : code.most)) return false;
   if (!isNext) return !isSomethingElse(reading, piece);
   return strong.test(gap) || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
 }

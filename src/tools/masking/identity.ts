@@ -27,7 +27,8 @@ function byCheckDigit(reading: Reading, runs: readonly Run[]): Span[] {
         length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
         if (length !== 15 && length !== 17 && length !== 18) continue;
         const span = withLastX(reading, spanOf(run, first, last), length);
-        if (!isMainland(reading, span)) continue;
+        const isWhole = first === 0 && last === run.length - 1;
+        if ((length === 15 && last > first && !isWhole) || !isMainland(reading, span)) continue;
         found.push(span);
         first = last;
         break;

@@ -64,7 +64,7 @@ const opaque = /[/=](?=[\w%.~+-]*\d)(?=[\w%.~+-]*[a-z_])[\w%.~+-]{6,}|[/=]\d{6,}
 
 /** Links that let in whoever opens them. The address of a page, true or faked, is no secret. */
 export function findLinks({ plain }: Reading): Span[] {
-  return all(/[!-~]+(?:[?&=]\n[!-~]+)?/g, plain).flatMap((match) => {
+  return all(/(?:[!-~]{1,400}[?&=]\n)?[!-~]+/g, plain).flatMap((match) => {
     const [text] = match;
     if (!address.test(text)) return [];
     const start = Math.max(text.search(/[a-z][a-z\d+.-]{0,20}:\/\//i), 0);

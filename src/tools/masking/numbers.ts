@@ -7,7 +7,6 @@ export type Group = Span;
 export type Run = readonly Group[];
 
 const separator = /^[\s\-‐-―−.·・•‧_,，、/|\\]{0,3}$/;
-const han = /\p{Script=Han}/u;
 
 /** All numbers of a text, in their order. */
 export function numberRuns({ plain, digits }: Reading): Run[] {
@@ -18,7 +17,7 @@ export function numberRuns({ plain, digits }: Reading): Run[] {
     if (last === undefined || !isJoined(plain, last, group)) runs.push((run = []));
     run.push(group);
   }
-  runs.forEach((one) => trim(one, plain, digits));
+  runs.forEach((one) => trim(one, plain));
   return runs;
 }
 
@@ -39,19 +38,16 @@ function groupsOf(plain: string, digits: string): Group[] {
   return groups;
 }
 
-/** 6222…，一共: the numeral of a word is no part of the number beside it. */
-function trim(run: Group[], plain: string, digits: string): void {
-  const isWord = (group: Group | undefined, beside: Group | undefined, next: number): boolean =>
-    group !== undefined &&
-    beside !== undefined &&
-    group.to - group.from === 1 &&
-    beside.to - beside.from >= 3 &&
-    plain.charAt(group.from) !== digits.charAt(group.from) &&
-    han.test(plain.charAt(next));
+/** 6222…，一共: the numeral of a word is no part of the number before it. */
+function trim(run: Group[], plain: string): void {
   const last = run[run.length - 1];
-  if (last && isWord(last, run[run.length - 2], last.to)) run.pop();
-  const [first, second] = run;
-  if (first && isWord(first, second, first.from - 1)) run.shift();
+  if (run.length < 2 || last === undefined || last.to - last.from > 1) return;
+  if (
+    /^[一二两三四五六七八九][直下共个次天会点起样些定般旦张笔条分路家遍年月日周万千百元块人位种小边]/.test(
+      plain.slice(last.from, last.to + 1),
+    )
+  )
+    run.pop();
 }
 
 /** The digits of a part of a reading, and nothing else. */

@@ -9,6 +9,8 @@ const isOfCode = /^(?:[动動][态態]|[图圖]|[验驗])/;
 /** Words between a password's name and the password. */
 const strong =
   /^(?:(?:[^，。；;\n是为為成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|為|成了?)|[^，。；;\n是为為成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
+const another =
+  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换換变變][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
 const weak = /^[码碼]?[\s“"‘'「『（(【[]*/;
 const value = /^(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+/u;
 /** What stands where a password might, in texts that have none. */
@@ -59,11 +61,20 @@ function passwordsNear(near: Near): Span[] {
   const joint = strong.exec(rest)?.[0];
   if (joint !== undefined) {
     const span = valueAt(near, to + joint.length, true);
-    if (span) return [span];
+    if (span) return [span, ...others(near, span)];
   }
   const behind = valueAt(near, to + (weak.exec(rest)?.[0].length ?? 0), false);
-  if (behind) return [behind];
+  if (behind) return [behind, ...others(near, behind)];
   return [...further(near, rest), ...before(near)];
+}
+
+/** 原来是 …，现在改成 …: one more after the first. */
+function others(near: Near, { to }: Span): Span[] {
+  const rest = near.reading.plain.slice(to, to + 24);
+  const [changed = ''] = another.exec(rest) ?? [];
+  const span =
+    changed === '' ? undefined : valueAt(near, to + changed.length, /[成为變变]/.test(changed));
+  return span ? [span] : [];
 }
 
 /** A code with letters: only where it is said to be one. */

@@ -2,11 +2,12 @@ import type { Reading, Span } from './reading.ts';
 
 /** The shortest phrase of BIP 39. */
 const least = 12;
-/** Frequent English words, and forms of words, that no list of BIP 39 has. */
+/** Frequent English words, and endings of words, that BIP 39’s English list does not have. */
 const notOfAList =
-  /^(?:the|and|for|was|are|but|not|from|has|his|her|him|she|our|out|get|got|had|did|your|been|were|would|could|should|does|them|their|its|who|please|thanks|hello|than|cannot|into|yes|nobody)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
-const looksLike =
-  /^(?:embed|exceed|morning|wedding|evening|lens|news|during|spring|string|species|series|family|fly|early|supply|reply|apply|july|only|ugly|rely|silly|jelly|belly|holy|assembly|dress|address|across|glass|grass|class|cross|process|access|express|business|success|excess|illness|witness|fitness|sadness|actress|harness|mattress|princess|guess|bless|press|chess|mass|pass|brass|loss|boss|toss|kiss|endless|useless|wireless|happy|stress|discuss|dismiss|compass|congress|always)$/i;
+  /^(?:the|and|for|was|are|but|not|from|has|his|her|him|she|our|out|get|got|had|did|your|been|were|would|could|should|does|them|their|its|who|thanks|than|cannot|yes|nobody|money|back|bank|support|went|took|told|said|sent|paid|here|these|those|some|which|while|after|well|last|week|most|many|may|with|user|refund|merchant|status|\w+day)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
+/** What it has all the same. */
+const ofTheList =
+  /^(?:amazing|boring|ceiling|daring|during|morning|nothing|pudding|sibling|spring|wedding|amused|armed|hundred|mixed|shed|tired|used|ethics|jeans|lens|lyrics|news|scissors|series|stairs|barely|early|easily|family|fly|jelly|lonely|multiply|only|rally|rely|silly|supply|truly|ugly|day|holiday|today)$/i;
 
 const name =
   /助[记記][词詞]|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
@@ -41,7 +42,7 @@ function latinSeeds(plain: string): Span[] {
 }
 
 const isOfAList = (word: string): boolean =>
-  word.length >= 3 && word.length <= 8 && (looksLike.test(word) || !notOfAList.test(word));
+  word.length >= 3 && word.length <= 8 && (ofTheList.test(word) || !notOfAList.test(word));
 
 function endsOfNames(plain: string): Span[] {
   const spans: Span[] = [];
