@@ -29,6 +29,7 @@ export class CaseFilePage {
   readonly #masker: Masker;
   /** The case that is worked on; a new one is in the store only once something is in it. */
   #record: CaseRecord;
+  #isKept = true;
 
   constructor(host: HTMLElement) {
     this.#texts = JSON.parse(host.dataset['texts'] ?? '{}') as CaseFileTexts;
@@ -95,7 +96,7 @@ export class CaseFilePage {
   }
 
   get #isSafe(): boolean {
-    return this.#store.keeping !== 'page' && this.#store.isKept;
+    return this.#store.keeping !== 'page' && this.#isKept;
   }
 
   #add(payments: readonly Payment[], uncounted: readonly UncountedRow[]): void {
@@ -163,7 +164,14 @@ export class CaseFilePage {
   }
 
   #tellKept(): void {
-    this.#parts.part('not-kept').hidden = this.#store.isKept;
+    const kept = this.#store.get().find(({ id }) => id === this.#record.id);
+    // A store may take less than there is: rows of a size that it does not know.
+    const isWhole =
+      !this.#isAny ||
+      (kept?.payments.length === this.#record.payments.length &&
+        (kept.uncounted ?? []).length === this.#rows.length);
+    this.#isKept = isWhole && this.#store.isKept;
+    this.#parts.part('not-kept').hidden = this.#isKept;
   }
 
   #say(text: string, ...more: HTMLElement[]): void {
