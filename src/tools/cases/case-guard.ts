@@ -1,0 +1,126 @@
+import { idPattern, isPageNumber } from '../../schema/identifiers.ts';
+import { isDay } from './calendar-day.ts';
+import type {
+  CaseRecord,
+  Deadline,
+  Facts,
+  Given,
+  How,
+  LogEntry,
+  Moment,
+  Payment,
+  Recipient,
+  UncountedRow,
+  Wait,
+  WaitUnit,
+} from './case-record.ts';
+import {
+  amount,
+  listOf,
+  note,
+  nothing,
+  oneOf,
+  orElse,
+  perhaps,
+  shapeOf,
+  text,
+  textLike,
+  wholeNumber,
+  type Guard,
+} from './guards.ts';
+import { noFacts } from './new-case.ts';
+
+const recipients: readonly Recipient[] = ['platform', 'bank', 'police', 'merchant'];
+const units: readonly WaitUnit[] = ['hour', 'day', 'working-day', 'bank-day'];
+const hows: readonly How[] = ['myself', 'deceived', 'not-me'];
+const givens: readonly Given[] = [
+  'code',
+  'password',
+  'card',
+  'qr',
+  'allow',
+  'software',
+  'identity',
+  'face',
+];
+
+const day = textLike(isDay);
+/** A day that is not said is an empty text. */
+const dayOrNone: Guard<string> = (value, at) =>
+  value === undefined || value === '' ? '' : day(value, at);
+const clock = orElse(
+  textLike((said) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(said) || said === ''),
+  '',
+);
+
+const moment = shapeOf<Moment>({ date: day, time: clock, zone: wholeNumber(-14 * 60, 14 * 60) });
+
+/** Longer than anybody waits. */
+export const longestWait = 999;
+const plainWait = shapeOf<Wait>({
+  from: wholeNumber(0, longestWait),
+  to: wholeNumber(0, longestWait),
+  unit: oneOf(units),
+});
+const wait: Guard<Wait> = (value, at) => {
+  const taken = plainWait(value, at);
+  return taken !== nothing && taken.from > taken.to ? note(at) : taken;
+};
+
+const page: Guard<number> = (value, at) =>
+  value === undefined || value === 0 ? 0 : isPageNumber(value) ? value : note(at);
+
+const facts = shapeOf<Facts>({
+  page: orElse(page, 0),
+  problem: text,
+  account: text,
+  order: text,
+  when: perhaps(moment),
+  amount: text,
+  currency: text,
+  status: text,
+  payeeName: text,
+  payeeAccount: text,
+  how: perhaps(oneOf(hows)),
+  given: listOf(oneOf(givens)),
+  done: text,
+  caseNumbers: text,
+  until: text,
+  request: text,
+  attachments: text,
+});
+
+const step = shapeOf<CaseRecord['steps'][number]>({
+  number: (value, at) => (isPageNumber(value) ? value : note(at)),
+  id: textLike((id) => idPattern.test(id)),
+});
+
+/** A record as this site writes it; `nothing` where there is no name for it. */
+export const caseGuard: Guard<CaseRecord> = shapeOf<CaseRecord>({
+  id: textLike((id) => /^[\w-]{1,80}$/.test(id)),
+  sequence: orElse(wholeNumber(0, 1_000_000_000), 0),
+  recipient: orElse(oneOf(recipients), 'platform'),
+  party: text,
+  reference: text,
+  channel: text,
+  submitted: perhaps(moment),
+  promise: text,
+  wait: perhaps(wait),
+  deadlines: listOf(shapeOf<Deadline>({ what: text, date: day, saidBy: text })),
+  log: listOf(shapeOf<LogEntry>({ date: dayOrNone, text })),
+  evidence: text,
+  facts: orElse(facts, noFacts),
+  payments: listOf(
+    shapeOf<Payment>({
+      date: dayOrNone,
+      direction: oneOf(['paid', 'received']),
+      amount,
+      currency: text,
+      note: text,
+    }),
+  ),
+  uncounted: perhaps(
+    listOf(shapeOf<UncountedRow>({ line: wholeNumber(0, 10_000_000), text, why: text })),
+  ),
+  steps: listOf(step),
+});
