@@ -33,7 +33,9 @@ export const rowsOf = (page: Page, heading: string): Promise<string[]> =>
     .locator('xpath=following::table[1]/tbody/tr')
     .evaluateAll((rows) =>
       rows.map((row) =>
-        [...row.querySelectorAll('td:not(.help-screen)')].map((cell) => cell.textContent).join('|'),
+        [...row.querySelectorAll('td')]
+          .map((cell) => (cell.querySelector('span') ?? cell).textContent)
+          .join('|'),
       ),
     );
 

@@ -1,11 +1,11 @@
 import type { CaseRecord, Payment, UncountedRow } from '../../tools/cases/case-record.ts';
 import { without } from '../../tools/case-file/duplicates.ts';
-import { emptyCase } from '../../tools/case-file/empty-case.ts';
+import { newCase } from '../../tools/cases/new-case.ts';
 import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
 import { failureOf, reading, wordsFor } from '../browser/failure.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
-import { casesStore } from './case-file-store.ts';
+import { casesStore } from '../cases/cases-store.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import { HostParts } from './host-parts.ts';
 import { ImportForm } from './import-form.ts';
@@ -54,7 +54,7 @@ export class CaseFilePage {
       uncounted: () => this.#rows,
       add: ({ counted, uncounted }) => this.#add(counted, uncounted),
     });
-    this.#record = this.#store.get()[0] ?? emptyCase(newId());
+    this.#record = this.#store.get()[0] ?? newCase(newId());
     this.#listen();
     this.#showCases();
     this.#show();
@@ -76,7 +76,7 @@ export class CaseFilePage {
     this.#parts.onChoice('recipient', () => this.#show());
     this.#parts.part('case').addEventListener('change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
-      this.#record = this.#store.get().find(({ id }) => id === value) ?? emptyCase(newId());
+      this.#record = this.#store.get().find(({ id }) => id === value) ?? newCase(newId());
       this.#masker.forget();
       this.#show();
     });
@@ -156,7 +156,7 @@ export class CaseFilePage {
     if (left.length > 0) this.#store.set(left);
     else this.#store.wipe();
     this.#parts.choose('keeping', this.#store.keeping);
-    this.#record = left[0] ?? emptyCase(newId());
+    this.#record = left[0] ?? newCase(newId());
     this.#masker.forget();
     this.#say(this.#texts.wiped);
     this.#showCases();

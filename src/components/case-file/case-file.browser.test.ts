@@ -28,12 +28,14 @@ describe('payments', () => {
       'CNY|1,200.80|200.10|1,000.70|3',
       'USDT|0.000000|5.000000|−5.000000|1',
     ]);
-    expect(await rowsOf(page, '收支明细')).toEqual([
-      '2026-11-20|1,200.50||CNY|货款',
-      '2026-11-21|0.30||CNY|',
-      '2026-11-22||200.10|CNY|',
-      '2026-11-23||5.000000|USDT|',
-    ]);
+    await expect
+      .poll(() => rowsOf(page, '收支明细'))
+      .toEqual([
+        '2026-11-20|1,200.50||CNY|货款',
+        '2026-11-21|0.30||CNY|',
+        '2026-11-22||200.10|CNY|',
+        '2026-11-23||5.000000|USDT|',
+      ]);
   });
 
   test('that are wrong say what to write, stay as they are, and have the focus', async () => {
@@ -87,10 +89,9 @@ describe('a statement', () => {
     await page.getByLabel('金额这一栏，钱往哪边走？').selectOption('全是付出去的');
     expect(await result.innerText()).toBe('能算进去 2 笔，不能算的 0 行。');
     await take(page);
-    expect(await rowsOf(page, '收支明细')).toEqual([
-      '2026-04-03|10.00||CNY|a',
-      '2026-06-05|20.50||CNY|b',
-    ]);
+    await expect
+      .poll(() => rowsOf(page, '收支明细'))
+      .toEqual(['2026-04-03|10.00||CNY|a', '2026-06-05|20.50||CNY|b']);
   });
 
   test('of a platform turns around what went in and out', async () => {

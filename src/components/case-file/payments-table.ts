@@ -63,13 +63,17 @@ export class PaymentsTable {
     const row = element('tr');
     const text = amountText(amount, currency);
     const isPaid = direction === 'paid';
-    const cells = [date, isPaid ? text : '', isPaid ? '' : text, currency, this.#masked(note)];
+    const cells = [date, isPaid ? text : '', isPaid ? '' : text, currency];
     row.append(...cells.map((cell) => element('td', cell)));
+    // A column of its own would be too much for a phone.
     const last = element('td');
-    last.className = 'help-screen';
-    const drop = button(this.#texts.drop, () => this.#drop(payment), 'help-button');
+    const drop = button(
+      this.#texts.drop,
+      () => this.#drop(payment),
+      'help-button help-screen help-file-drop',
+    );
     drop.setAttribute('aria-label', `${this.#texts.drop} ${date} ${text} ${currency}`);
-    last.append(drop);
+    last.append(element('span', this.#masked(note)), drop);
     row.append(last);
     return row;
   }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { CaseRecord } from '../../tools/cases/case-record.ts';
+import { newCase, noFacts } from '../../tools/cases/new-case.ts';
+import { writeCases } from '../../tools/cases/write-cases.ts';
 import { useBrowser } from '../../testing/browser.ts';
 import { kindsOfPage } from '../../testing/kinds-of-page.ts';
 import { pageStates } from '../../testing/page-states.ts';
@@ -93,8 +96,48 @@ test('what masks texts may not come: then no text is shown, and that is said', a
   await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
   await filled(page, 1);
   await page.getByText('遮挡的规则没有加载出来').waitFor();
-  expect(await page.locator('[data-part=payments] td').nth(4).innerText()).toBe('');
+  expect(await page.locator('[data-part=payments] td span').innerText()).toBe('');
   expect(await page.locator('[data-part=payments] td').nth(1).innerText()).toBe('1.00');
+});
+
+test('a case that is kept fills the sheet, masked for whom it is', async () => {
+  const page = await site.open(address);
+  const record: CaseRecord = {
+    ...newCase('a1'),
+    party: '某平台客服',
+    reference: 'T-2026-77',
+    submitted: { date: '2026-11-21', time: '09:30', zone: 480 },
+    log: [{ date: '2026-11-23', text: '客服说再等三天' }],
+    deadlines: [{ what: '交申诉材料', date: '2026-12-01', saidBy: '银行' }],
+    facts: {
+      ...noFacts,
+      problem: '提现没到账，我的卡 6222 0211 1111 1111 116',
+      when: { date: '2026-11-20', time: '14:05', zone: 480 },
+      payeeAccount: '6217000010001234567',
+      how: 'deceived',
+      given: ['code', 'face'],
+      attachments: '聊天截图 3 张',
+    },
+  };
+  await page.evaluate((text) => localStorage.setItem('help:cases', text), writeCases([record]));
+  await page.reload();
+  const fact = (name: string): Promise<string> => page.locator(`[data-fact=${name}]`).innerText();
+  await expect.poll(() => fact('party')).toBe('某平台客服');
+  expect(await fact('problem')).toContain('提现没到账');
+  expect(await fact('problem')).not.toMatch(/6222/);
+  expect(await fact('payeeAccount')).toBe('6217000010001234567');
+  expect(await fact('given')).toBe('验证码 / 人脸');
+  expect(await fact('attached')).toBe('聊天截图 3 张');
+  expect(await page.locator('[data-part=timeline] tr').allInnerTexts()).toEqual([
+    '2026-11-20 14:05 (UTC+8)\t事情发生',
+    '2026-11-21 09:30 (UTC+8)\t提交给 某平台客服',
+    '2026-11-23\t客服说再等三天',
+    '2026-12-01\t最后一天：交申诉材料（银行）',
+  ]);
+  expect(await page.getByLabel('用哪一件').inputValue()).toBe('a1');
+  expect(await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).isChecked()).toBe(true);
+  await page.getByLabel('用哪一件').selectOption('新的一件');
+  expect(await fact('party')).toBe('');
 });
 
 test('the sheet says for whom it is', async () => {
