@@ -13,7 +13,7 @@ import { wrongRow, type WrongRow } from './wrong-row.ts';
 export type Why = NoAmount | WrongRow | 'other' | 'date' | 'direction' | 'status' | 'both' | 'zero';
 
 /** A row that is not counted: nobody knows what was paid, or nothing was. */
-export interface Uncounted extends UncountedRow {
+interface Uncounted extends UncountedRow {
   readonly why: Why;
 }
 
