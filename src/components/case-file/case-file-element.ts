@@ -1,9 +1,9 @@
 import { isTooOld } from '../browser/is-too-old.ts';
-import { CaseFilePage } from './case-file-page.ts';
 
 /**
- * `<help-case-file>`: fills the sheet with what the reader has, and adds up their payments. Below
- * the floor of tools it stays a sheet to be filled in by hand.
+ * `<help-case-file>`: fills the sheet with what the reader has, and adds up their payments. What
+ * does it is loaded by itself: browsers below the floor of tools cannot read it, and have a sheet
+ * to be filled in by hand.
  */
 class CaseFileElement extends HTMLElement {
   #isReady = false;
@@ -11,7 +11,12 @@ class CaseFileElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#isReady || isTooOld()) return;
     this.#isReady = true;
-    new CaseFilePage(this);
+    import('./case-file-page.ts')
+      .then(({ CaseFilePage }) => new CaseFilePage(this))
+      .catch(() => {
+        const failed = this.querySelector<HTMLElement>('[data-part=failed]');
+        if (failed) failed.hidden = false;
+      });
   }
 }
 

@@ -39,6 +39,7 @@ test('in this browser all of it is there again, also what is not counted', async
   await take(page);
   await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
   await page.reload();
+  await page.getByText('填一笔').waitFor();
   expect(await rowsOf(page, '合计')).toEqual([
     'CNY|9,007,199,254,740,993.01|0.00|9,007,199,254,740,993.01|1',
   ]);
@@ -46,6 +47,7 @@ test('in this browser all of it is there again, also what is not counted', async
   await page.getByRole('button', { name: '清掉这一件' }).click();
   expect(await kept(page)).toBe(0);
   await page.reload();
+  await page.getByText('填一笔').waitFor();
   expect(await page.getByText('按 1 笔算').count()).toBe(0);
 });
 

@@ -121,6 +121,7 @@ test('a case that is kept fills the sheet, masked for whom it is', async () => {
   };
   await page.evaluate((text) => localStorage.setItem('help:cases', text), writeCases([record]));
   await page.reload();
+  await page.getByText('填一笔').waitFor();
   const fact = (name: string): Promise<string> => page.locator(`[data-fact=${name}]`).innerText();
   await expect.poll(() => fact('party')).toBe('某平台客服');
   expect(await fact('problem')).toContain('提现没到账');
@@ -143,6 +144,7 @@ test('a case that is kept fills the sheet, masked for whom it is', async () => {
 test('the sheet says for whom it is', async () => {
   const page = await site.open(address);
   const heading = page.locator('#help-sheet-title');
+  await page.getByText('填一笔').waitFor();
   expect(await heading.innerText()).toBe('案卷 · 交给银行');
   await page.getByRole('radio', { name: '警方' }).check();
   expect(await heading.innerText()).toBe('案卷 · 交给警方');
