@@ -13,6 +13,7 @@ import toolsEnglish from '../content/i18n/tools/en.json' with { type: 'json' };
 import triageChinese from '../content/i18n/triage/zh-CN.json' with { type: 'json' };
 import triageEnglish from '../content/i18n/triage/en.json' with { type: 'json' };
 import type { LanguageTag } from '../schema/language-tag.ts';
+import { writtenDates, type WrittenDates } from './written-dates.ts';
 
 const chinese = {
   ...siteChinese,
@@ -48,7 +49,7 @@ interface DayTime {
 }
 
 /** All that differs between help centres in different languages, but for what is written in them. */
-export interface Language {
+export interface Language extends WrittenDates {
   /** As in `lang="…"`. */
   readonly tag: LanguageTag;
   /** ISO 639-1, for systems that know no more. */
@@ -62,8 +63,6 @@ export interface Language {
   readonly marks: { readonly colon: string; readonly comma: string };
   /** Names of several things, one after the other. */
   list(names: readonly string[]): string;
-  /** `2026-11-20` as people write it. */
-  date(date: string): string;
   /** A time with its day, as far as that is not known. */
   time(time: DayTime): string;
 }
@@ -85,11 +84,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     texts: chinese,
     marks: { colon: '：', comma: '，' },
     list: (names) => names.join('、'),
-    // `Intl` writes 2026年11月20日; between Han and digits we put a blank (HC017).
-    date(date) {
-      const [year, month, day] = date.split('-').map(Number);
-      return `${year} 年 ${month} 月 ${day} 日`;
-    },
+    ...writtenDates['zh-CN'],
     time({ day, clock, known }) {
       if (known === 'day') return clock;
       return `${this.date(day).slice(known === 'year' ? '2026 年 '.length : 0)} ${clock}`;
@@ -103,7 +98,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     texts: english,
     marks: { colon: ':', comma: ';' },
     list: (names) => names.join(', '),
-    date: (date) => englishDate.format(new Date(date)),
+    ...writtenDates.en,
     time({ day, clock, known }) {
       if (known === 'day') return clock;
       return `${(known === 'year' ? englishDay : englishDate).format(new Date(day))}, ${clock}`;

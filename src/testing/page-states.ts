@@ -155,6 +155,19 @@ export const pageStates: Record<string, PageState> = {
       await page.getByRole('button', { name: '清空合并回复' }).waitFor();
     },
   },
+  'follow-up filled in': {
+    address: kindsOfPage['follow-up'],
+    show: async (page) => {
+      await page.getByRole('button', { name: '记一件事' }).click();
+      await page.getByLabel('对方的名字').fill('某某平台');
+      await page.getByLabel('提交的日期').fill('2024-11-20');
+      await page.getByLabel('最多', { exact: true }).fill('3');
+      await page.getByLabel('最后一天', { exact: true }).fill('2024-12-01');
+      await page.getByRole('button', { name: '记下这个期限' }).click();
+      await page.getByLabel('发生了什么').fill('打过电话');
+      await page.getByRole('button', { name: '记下这一条' }).click();
+    },
+  },
 };
 
 /** Each kind of page when all has come that comes by itself. */

@@ -180,7 +180,9 @@ test('steps that were ticked on pages are told by their names', async () => {
   await page.goto(new URL(address, page.url()).href);
   await page.getByRole('button', { name: '加上在本站勾过的步骤' }).click();
   await page.getByText('「做过的」里加了 1 步。').waitFor();
-  await expect.poll(() => page.locator('[data-fact=done]').innerText()).toMatch(/^1301 .*\p{Script=Han}/u);
+  await expect
+    .poll(() => page.locator('[data-fact=done]').innerText())
+    .toMatch(/^1301 .*\p{Script=Han}/u);
 });
 
 test('a case can be made by the keyboard alone', async () => {

@@ -11,7 +11,7 @@ export type SecretKind =
   | 'reset-link';
 
 /** What a recipient may know a part of. */
-export type MaskedKind = 'card' | 'identity';
+type MaskedKind = 'card' | 'identity';
 
 /** Which field a text stands in. */
 export type FieldName = keyof Facts | 'message' | 'party' | 'reference';

@@ -5,8 +5,8 @@ const hexKey = /(?:0x)?(?:[\da-f][\s-]?){63}[\da-f]/gi;
 const knownKeys =
   /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
 const keyName =
-  /(?:[私密秘][钥鑰匙]|private\s?key|privkey|secret\s?key)(?:为|為|就?是|is|[\s:：=(（“"「【[,，])*/gi;
-const hashName = /(?:哈希|hash|\btx|交易|链上|sha|merkle|block|区块)[^。\n]*$/i;
+  /(?:[私密秘][钥匙]|private\s?key|privkey|secret\s?key)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
+const hashName = /(?:哈希|hash|\btx|交易|链上|sha|merkle|block|区块)[^。\n\uFFFC]*$/i;
 
 const all = (shape: RegExp, text: string): RegExpExecArray[] => {
   const matches: RegExpExecArray[] = [];
@@ -59,7 +59,7 @@ const valueName =
 const codeName = /[?&#/](?:code|key|sig|id|u|k|t|c|s|uid|q)=/i;
 /** What a page does that lets somebody in. */
 const letsIn =
-  /[/?&#._-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|auth|invite)/i;
+  /[/?&#._-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|o?auth|sso|callback|invite)/i;
 const opaque = /[/=](?=[\w%.~+-]*\d)(?=[\w%.~+-]*[a-z_])[\w%.~+-]{6,}|[/=]\d{6,}/i;
 
 /** Links that let in whoever opens them. The address of a page, true or faked, is no secret. */

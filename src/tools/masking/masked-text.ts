@@ -6,7 +6,7 @@ import type { Answers, Finding, SecretKind } from './findings.ts';
  * @param findings What `findSecrets` found in this text.
  * @param answers By the number as it was typed (`text.slice(from, to)`): an order is kept, a card
  *   is shortened, and so is what is not answered.
- * @param label What stands for a secret of a kind: in 【】, without a digit, with 去掉 or `removed` in it,
+ * @param label What stands for a secret of a kind: in 【】 or [], without a digit, with 去掉 or `removed` in it,
  *   so that it is not searched again.
  * @returns The text, and what is still to be asked.
  */

@@ -10,7 +10,7 @@ const ofTheList =
   /^(?:amazing|boring|ceiling|daring|during|morning|nothing|pudding|sibling|spring|wedding|amused|armed|hundred|mixed|shed|tired|used|ethics|jeans|lens|lyrics|news|scissors|series|stairs|barely|early|easily|family|fly|jelly|lonely|multiply|only|rally|rely|silly|supply|truly|ugly|day|holiday|today)$/i;
 
 const name =
-  /助[记記][词詞]|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
+  /助记词|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
 const betweenWords = /^[\s,，、.;:)\-_"'“”\d]{1,8}$/;
 
 /** @param reading With its blanks. */
@@ -20,31 +20,36 @@ export function findSeeds(reading: Reading): Span[] {
 
 function latinSeeds(plain: string): Span[] {
   const found: Span[] = [];
-  const ends = endsOfNames(plain);
+  const names = namesIn(plain);
   const words = /[a-z]+/gi;
   let run = { from: 0, to: 0, count: 0, needed: least };
   const close = (): void => {
     if (run.count >= run.needed) found.push({ from: run.from, to: run.to });
-    run = { from: 0, to: 0, count: 0, needed: least };
+    run = { ...run, count: 0 };
   };
   for (let match = words.exec(plain); match; match = words.exec(plain)) {
-    const [word] = match;
-    const to = match.index + word.length;
-    while ((ends[0]?.from ?? Infinity) < to && (ends[0]?.to ?? 0) < to) ends.shift();
-    if (run.count > 0 && !betweenWords.test(plain.slice(run.to, match.index))) close();
-    const isName = ends[0] !== undefined && ends[0].from <= match.index && to <= ends[0].to;
-    if (isName || !isOfAList(word)) close();
-    else if (run.count > 0) run = { ...run, to, count: run.count + 1 };
-    else run = { from: match.index, to, count: 1, needed: isNamed(plain, match.index) ? 3 : least };
+    const from = match.index;
+    const to = from + match[0].length;
+    if (!betweenWords.test(plain.slice(run.to, from))) close();
+    if (isWithin(names, from) || !isOfAList(match[0])) close();
+    else if (run.count > 0) run = { ...run, count: run.count + 1 };
+    else run = { from, to, count: 1, needed: isNamed(plain, from) ? 3 : least };
+    run.to = to;
   }
   close();
   return found;
 }
 
+/** @param spans In the order of the text; those that end before `at` are taken out. */
+function isWithin(spans: Span[], at: number): boolean {
+  while (spans[0] !== undefined && spans[0].to <= at) spans.shift();
+  return spans[0] !== undefined && spans[0].from <= at;
+}
+
 const isOfAList = (word: string): boolean =>
   word.length >= 3 && word.length <= 8 && (ofTheList.test(word) || !notOfAList.test(word));
 
-function endsOfNames(plain: string): Span[] {
+function namesIn(plain: string): Span[] {
   const spans: Span[] = [];
   name.lastIndex = 0;
   for (let match = name.exec(plain); match; match = name.exec(plain))
@@ -53,7 +58,7 @@ function endsOfNames(plain: string): Span[] {
 }
 
 const isNamed = (plain: string, at: number): boolean =>
-  /(?:助[记記][词詞]|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n]{0,12}\n?[\s\d.]{0,4}$/i.test(
+  /(?:助记词|恢复词|(?:seed|recovery|secret|backup)\s?(?:phrase|words?)|mnemonic)[^。\n\uFFFC]{0,12}\n?[\s\d.]{0,4}$/i.test(
     plain.slice(Math.max(0, at - 36), at),
   );
 
@@ -68,7 +73,7 @@ function hanSeeds(plain: string): Span[] {
     if (words.length >= least)
       found.push({ from: match.index + skipped, to: match.index + match[0].length });
   }
-  const together = /(助[记記][词詞][是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
+  const together = /(助记词[是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
   for (let match = together.exec(plain); match; match = together.exec(plain)) {
     const [whole, label = '', words = ''] = match;
     if (words.length % 3 === 0 && !/[我他她你吗没怎什]/.test(words))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { randomFrom } from '../../testing/random.ts';
-import type { Recipient } from '../cases/case-record.ts';
-import { findSecrets } from './find-secrets.ts';
-import type { FieldName, Finding } from './findings.ts';
+import { randomFrom } from './random.ts';
+import type { Recipient } from '../tools/cases/case-record.ts';
+import { findSecrets } from '../tools/masking/find-secrets.ts';
+import type { FieldName, Finding } from '../tools/masking/findings.ts';
 
 /** A text of a corpus, and what is to be found in it. */
 export interface Sample {
@@ -14,9 +14,11 @@ export interface Sample {
   readonly secrets: readonly { from: number; to: number }[];
 }
 
-/** Reads `corpus.txt` or another of its kind; its head says how it is written. */
+/** Reads `tools/masking/corpus.txt` or another beside it; its head says how it is written. */
 export function readCorpus(name: string): Sample[] {
-  const lines = readFileSync(new URL(name, import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(new URL(`../tools/masking/${name}`, import.meta.url), 'utf8').split(
+    '\n',
+  );
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map(sampleOf);
 }
 

@@ -1,0 +1,219 @@
+import type { CaseRecord, Wait } from '../../tools/cases/case-record.ts';
+import { newCase } from '../../tools/cases/new-case.ts';
+import { WorkingDays, type Holidays } from '../../tools/cases/working-days.ts';
+import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import type { Keeping } from '../tools/kept-store.ts';
+import { readForm, writeForm, writeWait } from './case-form.ts';
+import { CaseLists } from './case-lists.ts';
+import { CaseReminders } from './case-reminders.ts';
+import { CaseTransfer } from './case-transfer.ts';
+import type { CasesTexts } from './cases-texts.ts';
+import { KeptCases } from './kept-cases.ts';
+import { newId } from './new-id.ts';
+import { partsOf } from './parts-of.ts';
+import { ResultLines } from './result-lines.ts';
+import { TwiceButton } from './twice-button.ts';
+
+type Links = Record<'overdue' | 'silent', readonly { title: string; path: string }[]>;
+
+/** The page of the follow-up: the list, the case that is open, where all is kept. */
+export class CasesPage {
+  readonly #host: HTMLElement;
+  readonly #part: ReturnType<typeof partsOf>;
+  readonly #texts: CasesTexts;
+  readonly #links: Links;
+  readonly #cases: KeptCases;
+  readonly #lines: ResultLines;
+  readonly #lists: CaseLists;
+  readonly #reminders: CaseReminders;
+  /** The case in the form; in the store only once something is in it. */
+  #open: CaseRecord | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#part = partsOf(host);
+    this.#texts = JSON.parse(host.dataset['texts'] ?? '') as CasesTexts;
+    this.#links = JSON.parse(host.dataset['links'] ?? '') as Links;
+    const days = new WorkingDays(JSON.parse(host.dataset['holidays'] ?? '') as Holidays);
+    this.#cases = new KeptCases(() => this.#takeFromOtherTab());
+    this.#lines = new ResultLines(this.#texts, days);
+    this.#reminders = new CaseReminders(this.#texts, days);
+    this.#lists = new CaseLists(host, this.#texts, this.#lines, {
+      record: () => this.#open ?? newCase(newId()),
+      change: (changes) => this.#change(changes),
+    });
+    new CaseTransfer(host, this.#texts, this.#cases, {
+      say: (text) => this.#say(text),
+      changed: (isKept, said) => this.#imported(isKept, said),
+    });
+    this.#listen();
+    this.#showPlace();
+    this.#showList();
+  }
+
+  #listen(): void {
+    const { deleteAgain, wipe, wipeAgain } = this.#texts;
+    this.#part('add').addEventListener('click', () => this.#show(newCase(newId())));
+    this.#part('close').addEventListener('click', () => this.#close());
+    this.#part('calendar').addEventListener('click', () => void this.#saveReminders());
+    const form = this.#part('form');
+    const read = ({ target }: Event): void => {
+      const isOfList = target instanceof Element && /-(?:deadline|log)-/.test(target.id);
+      if (!isOfList) this.#change(readForm(this.#texts));
+    };
+    form.addEventListener('input', read);
+    for (const given of form.querySelectorAll<HTMLElement>('[data-wait]'))
+      given.addEventListener('click', () => {
+        writeWait(JSON.parse(given.dataset['wait'] ?? '') as Wait);
+        this.#change(readForm(this.#texts));
+      });
+    for (const radio of this.#radios)
+      radio.addEventListener('change', () => this.#keep(radio.value as Keeping));
+    const remove = { first: this.#texts.delete, again: deleteAgain };
+    new TwiceButton(this.#part('delete'), remove, () => this.#delete());
+    new TwiceButton(this.#part('wipe'), { first: wipe, again: wipeAgain }, () => this.#wipe());
+  }
+
+  #show(record: CaseRecord): void {
+    this.#open = record;
+    this.#part('form').hidden = false;
+    this.#lists.empty();
+    writeForm(record);
+    this.#showOpen();
+    this.#say('');
+    this.#heading('form').focus();
+  }
+
+  /** What is typed is in the case at once: nothing waits for a button that nobody presses. */
+  #change(changes: Partial<CaseRecord>): void {
+    const before = this.#open;
+    if (!before) return;
+    const after = { ...before, ...changes, sequence: before.sequence + 1 };
+    this.#open = after;
+    this.#reminders.note(before, after);
+    this.#told(this.#cases.put(after), '');
+    this.#showOpen();
+    this.#showList();
+  }
+
+  #showOpen(): void {
+    if (!this.#open) return;
+    const standing = this.#lines.standing(this.#open);
+    const said = this.#lines.lines(standing);
+    const result = this.#part('result');
+    // A live region would speak again where nothing is new.
+    if ([...result.children].map((line) => line.textContent).join('\n') !== said.join('\n'))
+      fillWith(result, ...said.map((line) => element('p', line)));
+    const isLate = standing.is === 'overdue' || standing.is === 'silent';
+    fillWith(this.#part('ways'), ...(isLate ? this.#links[standing.is] : []).map(linkItem));
+    this.#lists.show();
+  }
+
+  #showList(): void {
+    const { empty, nameless, item, calendarGone } = this.#texts;
+    const items = this.#cases.all.map((record) => {
+      const standing = this.#lines.short(this.#lines.standing(record));
+      const text = fill(item, { party: record.party.trim() || nameless, standing });
+      const entry = element('li');
+      const opener = button(text, () => this.#show(record), 'help-button');
+      if (record.id === this.#open?.id) opener.setAttribute('aria-current', 'true');
+      entry.append(opener);
+      return entry;
+    });
+    if (items.length === 0) items.push(element('li', empty));
+    if (this.#reminders.hasGoneWithout(this.#cases.all)) {
+      const gone = element('li');
+      const cancel = (): void => void this.#try(this.#reminders.cancel(this.#cases.all));
+      gone.append(button(calendarGone, cancel, 'help-button'));
+      items.push(gone);
+    }
+    fillWith(this.#part('list'), ...items);
+  }
+
+  #close(): void {
+    this.#open = undefined;
+    this.#part('form').hidden = true;
+    this.#showList();
+    this.#heading('list').focus();
+  }
+
+  #delete(): void {
+    if (!this.#open) return;
+    this.#reminders.note(this.#open, undefined);
+    const isKept = this.#cases.remove(this.#open.id);
+    this.#close();
+    this.#told(isKept, this.#texts.deleted);
+  }
+
+  #wipe(): void {
+    this.#cases.wipe();
+    this.#reminders.forget();
+    this.#showPlace();
+    this.#close();
+    this.#say(this.#texts.wiped);
+  }
+
+  #keep(place: Keeping): void {
+    this.#told(this.#cases.keep(place), this.#texts.kept);
+    this.#showPlace();
+    this.#showList();
+  }
+
+  #imported(isKept: boolean, said: string): void {
+    this.#refresh();
+    this.#told(isKept, said);
+  }
+
+  #takeFromOtherTab(): void {
+    this.#refresh();
+    this.#say(this.#texts.otherTab);
+  }
+
+  /** Shows what is in the store now; what was removed there stays in the form until it is closed. */
+  #refresh(): void {
+    const now = this.#cases.all.find(({ id }) => id === this.#open?.id);
+    if (now) {
+      this.#open = now;
+      writeForm(now);
+      this.#showOpen();
+    }
+    this.#showList();
+  }
+
+  async #saveReminders(): Promise<void> {
+    if (this.#open) await this.#try(this.#reminders.save(this.#open));
+  }
+
+  async #try(saving: Promise<boolean>): Promise<void> {
+    const { calendarNone, calendarHint, failed } = this.#texts;
+    this.#say(await saving.then((is) => (is ? calendarHint : calendarNone)).catch(() => failed));
+  }
+
+  #showPlace(): void {
+    for (const radio of this.#radios) radio.checked = radio.value === this.#cases.keeping;
+  }
+
+  #told(isKept: boolean, said: string): void {
+    this.#say(isKept ? said : this.#texts.keepFailed);
+  }
+
+  #say(text: string): void {
+    setText(this.#part('said'), text);
+  }
+
+  #heading(name: 'form' | 'list'): HTMLElement {
+    return this.#host.querySelector<HTMLElement>(`#help-cases-${name}`) ?? this.#host;
+  }
+
+  get #radios(): NodeListOf<HTMLInputElement> {
+    return this.#host.querySelectorAll<HTMLInputElement>('[name=keep]');
+  }
+}
+
+function linkItem({ title, path }: { title: string; path: string }): HTMLElement {
+  const item = element('li');
+  const link = element('a', title);
+  link.href = path;
+  item.append(link);
+  return item;
+}

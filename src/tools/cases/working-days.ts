@@ -1,0 +1,60 @@
+import { addDays, weekdayOf } from './calendar-day.ts';
+
+/** When mainland China does not work though it is a weekday, and works though it is a weekend. */
+export interface Holidays {
+  /** The years that were published; in others only weekends are known. */
+  readonly years: readonly number[];
+  /** Days, `2026-10-01`. */
+  readonly off: readonly string[];
+  /** Weekends that are worked, days too. */
+  readonly worked: readonly string[];
+}
+
+/**
+ * How days are counted where weekends are worked to make up for a holiday. Banks open for the public
+ * on some of those days and not on others: what is sure to be worked, and what may be.
+ */
+export type Counted = 'surely' | 'perhaps';
+
+/** Working days of the mainland, by its published calendar. */
+export class WorkingDays {
+  readonly #off: ReadonlySet<string>;
+  readonly #worked: ReadonlySet<string>;
+  readonly #years: ReadonlySet<number>;
+
+  constructor({ years, off, worked }: Holidays) {
+    this.#years = new Set(years);
+    this.#off = new Set(off);
+    this.#worked = new Set(worked);
+  }
+
+  /** Whether the calendar of that year was published; otherwise only its weekends are known. */
+  isPublished(day: string): boolean {
+    return this.#years.has(Number(day.slice(0, 4)));
+  }
+
+  /** @param counted Whether weekends that are worked count. */
+  isWorked(day: string, counted: Counted = 'perhaps'): boolean {
+    if (this.#off.has(day)) return false;
+    const weekday = weekdayOf(day);
+    if (weekday !== 0 && weekday !== 6) return true;
+    return counted === 'perhaps' && this.#worked.has(day);
+  }
+
+  /** The day that is so many working days later; the day itself does not count. */
+  after(day: string, count: number, counted: Counted = 'perhaps'): string {
+    let at = day;
+    for (let left = count; left > 0;) {
+      at = addDays(at, 1);
+      if (this.isWorked(at, counted)) left -= 1;
+    }
+    return at;
+  }
+
+  /** The day, or the last working day before it. */
+  onOrBefore(day: string, counted: Counted): string {
+    let at = day;
+    while (!this.isWorked(at, counted)) at = addDays(at, -1);
+    return at;
+  }
+}
