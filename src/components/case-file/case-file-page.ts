@@ -6,6 +6,7 @@ import { failureOf, reading, wordsFor } from '../browser/failure.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { casesStore } from '../cases/cases-store.ts';
+import { newId } from '../cases/new-id.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import { HostParts } from './host-parts.ts';
 import { ImportForm } from './import-form.ts';
@@ -220,7 +221,3 @@ function option(value: string, text: string): HTMLOptionElement {
   made.value = value;
   return made;
 }
-
-/** Nobody can tell from it what it belongs to. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
