@@ -8,6 +8,7 @@ export interface ElementNeeds {
 
 /** The elements of this project, by the names under which `*-element.ts` files define them. */
 export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, ElementNeeds>([
+  ['help-case-file', {}],
   ['help-cases', {}],
   ['help-checklist', {}],
   ['help-contents', {}],

@@ -52,9 +52,10 @@ describe('nothing is emitted that some browser of the floor does not know, but f
       .filter(({ address }) => ![searchAddress, deskAddress, casesAddress].includes(address))
       .flatMap(({ text }) => lateAddresses(text))
       .map((address) => site.file(address))
-      // The list of the search and tools for agents come later, and are for browsers above.
+      // The list of the search, tools for agents and the case file come later, and are for
+      // browsers above.
       .flatMap((script) =>
-        /help-(?:search-box|copy-reply)/.test(read(script.address.slice(1)))
+        /help-(?:search-box|copy-reply|case-file)/.test(read(script.address.slice(1)))
           ? site.loadedWith(script)
           : site.everLoadedFrom(script),
       )

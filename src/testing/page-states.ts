@@ -34,6 +34,19 @@ const search = async (page: Page, query: string): Promise<void> => {
   await page.getByRole('listbox').getByRole('option').first().waitFor();
 };
 
+/** Pastes payments into the case file, and has them read. */
+const readStatement = async (page: Page): Promise<void> => {
+  await page.getByText('从账单导入（CSV）').click();
+  await page
+    .getByLabel('或者，把表格粘贴到这里')
+    .fill(
+      ['日期,金额,收支,备注', '03/04/2026,1200.50,支出,货款', '04/04/2026,不清楚,支出,'].join('\n'),
+    );
+  await page.getByRole('radio', { name: /^我的银行卡/ }).check();
+  await page.getByRole('button', { name: '读这份记录' }).click();
+  await page.getByLabel(/先写的是什么/).selectOption('dmy');
+};
+
 /** By name. */
 export const pageStates: Record<string, PageState> = {
   menu: {
@@ -111,6 +124,18 @@ export const pageStates: Record<string, PageState> = {
     show: async (page) => {
       await page.getByText('还没有', { exact: true }).click();
       await page.getByRole('radio', { name: '照做了还是不行' }).check();
+    },
+  },
+  'case file with columns to choose': {
+    address: kindsOfPage['case file'],
+    show: (page) => readStatement(page),
+  },
+  'case file with payments': {
+    address: kindsOfPage['case file'],
+    show: async (page) => {
+      await readStatement(page);
+      await page.getByRole('button', { name: '加进案卷' }).click();
+      await page.getByRole('heading', { name: '没有算进去的行' }).first().waitFor();
     },
   },
   'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },

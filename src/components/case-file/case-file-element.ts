@@ -1,0 +1,23 @@
+import { isTooOld } from '../browser/is-too-old.ts';
+
+/**
+ * `<help-case-file>`: fills the sheet with what the reader has, and adds up their payments. What
+ * does it is loaded by itself: browsers below the floor of tools cannot read it, and have a sheet
+ * to be filled in by hand.
+ */
+class CaseFileElement extends HTMLElement {
+  #isReady = false;
+
+  connectedCallback(): void {
+    if (this.#isReady || isTooOld()) return;
+    this.#isReady = true;
+    import('./case-file-page.ts')
+      .then(({ CaseFilePage }) => new CaseFilePage(this))
+      .catch(() => {
+        const failed = this.querySelector<HTMLElement>('[data-part=failed]');
+        if (failed) failed.hidden = false;
+      });
+  }
+}
+
+customElements.define('help-case-file', CaseFileElement);

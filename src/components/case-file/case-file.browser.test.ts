@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+import {
+  address,
+  choose,
+  exportOf,
+  openImport,
+  paste,
+  read,
+  rowsOf,
+  take,
+  typeOne,
+} from '../../testing/case-file-on-page.ts';
+import { kindsOfPage } from '../../testing/kinds-of-page.ts';
+
+const site = useBrowser();
+describe('payments', () => {
+  test('that are typed are added up, each currency for itself', async () => {
+    const page = await site.open(address);
+    await page.getByText('填一笔').click();
+    await typeOne(page, { 日期: '2026-11-20', 金额: '1,200.50', 备注: '货款' });
+    await typeOne(page, { 日期: '20261121', 金额: '0.30' });
+    await page.getByRole('radio', { name: '你收回来的' }).first().check();
+    await typeOne(page, { 日期: '2026/11/22', 金额: '200.10' });
+    await typeOne(page, { 日期: '2026-11-23', 金额: '5', 币种: 'usdt' });
+    expect(await rowsOf(page, '合计')).toEqual([
+      'CNY|1,200.80|200.10|1,000.70|3',
+      'USDT|0.000000|5.000000|−5.000000|1',
+    ]);
+    await expect
+      .poll(() => rowsOf(page, '收支明细'))
+      .toEqual([
+        '2026-11-20|1,200.50||CNY|货款',
+        '2026-11-21|0.30||CNY|',
+        '2026-11-22||200.10|CNY|',
+        '2026-11-23||5.000000|USDT|',
+      ]);
+  });
+
+  test('that are wrong say what to write, stay as they are, and have the focus', async () => {
+    const page = await site.open(address);
+    await page.getByText('填一笔').click();
+    await typeOne(page, { 日期: '2026-02-30', 金额: '十元', 币种: 'RMBB1' });
+    const date = page.getByLabel('日期', { exact: true });
+    expect(await date.inputValue()).toBe('2026-02-30');
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    expect(await date.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByText('没有这一天。写成 2026-11-20 这样。').isVisible()).toBe(true);
+    await page.getByLabel('币种', { exact: true }).fill('CNY');
+    await date.fill('2026-02-28');
+    await page.getByRole('button', { name: '加上这一笔' }).click();
+    expect(await page.getByText('金额读不懂。只写数字，像 1234.56。').isVisible()).toBe(true);
+    expect(await page.locator('[data-part=said]').innerText()).toBe('');
+  });
+
+  test('can be taken away, and back', async () => {
+    const page = await site.open(address);
+    await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出\n2026-11-21,2.00,支出');
+    await take(page);
+    await page.getByRole('button', { name: '删掉 2026-11-20 1.00 CNY' }).click();
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|2.00|0.00|2.00|1']);
+    await page.keyboard.press('Enter');
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|3.00|0.00|3.00|2']);
+  });
+});
+
+describe('a statement', () => {
+  test('of Alipay, in GBK, is read from its file; what is no payment stands apart', async () => {
+    const page = await site.open(address);
+    await choose(page, 'alipay');
+    await expect.poll(() => page.getByText('能算进去 3 笔，不能算的 1 行。').count()).toBe(1);
+    await take(page);
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|1,234.50|30.00|1,204.50|3']);
+    expect(await page.getByText('按 3 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
+    expect(await rowsOf(page, '没有算进去的行')).toHaveLength(1);
+    const row = page.locator('.help-file-rows li');
+    expect(await row.innerText()).toContain('第 19 行：看不出是付出去还是收回来。');
+    expect(await row.innerText()).toContain('投资理财');
+  });
+
+  test('asks for what nobody can know, and counts nothing before', async () => {
+    const page = await site.open(address);
+    await paste(page, 'Date,Amount,Note\n03/04/2026,10.00,a\n05/06/2026,20.50,b');
+    const result = page.locator('[data-part=result]');
+    expect(await result.innerText()).toBe('还没选：日期先写的是什么。 还没选：钱往哪边走。');
+    expect(await page.getByRole('button', { name: '加进案卷' }).count()).toBe(0);
+    await page.getByLabel('「03/04/2026」先写的是什么？').selectOption('日、月、年');
+    await page.getByLabel('金额这一栏，钱往哪边走？').selectOption('全是付出去的');
+    expect(await result.innerText()).toBe('能算进去 2 笔，不能算的 0 行。');
+    await take(page);
+    await expect
+      .poll(() => rowsOf(page, '收支明细'))
+      .toEqual(['2026-04-03|10.00||CNY|a', '2026-06-05|20.50||CNY|b']);
+  });
+
+  test('of a platform turns around what went in and out', async () => {
+    const page = await site.open(address);
+    await openImport(page, /^出问题的平台/);
+    await page.getByLabel('选文件').setInputFiles(exportOf('platform-chinese'));
+    await read(page);
+    await page.getByLabel('「奖励」是').selectOption('不算付款');
+    await take(page);
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|1,000.00|200.00|800.00|2']);
+  });
+
+  test('is read anew where a column is another one', async () => {
+    const page = await site.open(address);
+    await paste(page, '日期,金额,手续费,收支\n2026-11-20,1.00,0.50,支出');
+    await page.getByLabel('手续费').selectOption('金额');
+    expect(await page.getByLabel('金额', { exact: true }).last().inputValue()).toBe('none');
+    await take(page);
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|0.50|0.00|0.50|1']);
+  });
+
+  test('that comes a second time is noticed', async () => {
+    const page = await site.open(address);
+    await choose(page, 'bank-two-columns');
+    await take(page);
+    await choose2(page);
+    expect(await page.getByText('里面有 3 笔和案卷里的一样').isVisible()).toBe(true);
+    await page.getByRole('button', { name: '不加了' }).click();
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|1,246.56|5,000.00|−3,753.44|3']);
+  });
+
+  const choose2 = async (page: Page): Promise<void> => {
+    await choose(page, 'bank-two-columns');
+    await take(page);
+  };
+
+  test('that is no text says what to do', async () => {
+    const page = await site.open(address);
+    await openImport(page);
+    const buffer = Buffer.from([0x50, 0x4b, 3, 4, 20]);
+    await page
+      .getByLabel('选文件')
+      .setInputFiles({ name: 'a.xlsx', mimeType: 'application/octet-stream', buffer });
+    await read(page);
+    await page.getByText('这是 Excel 文件。').waitFor();
+    await page.getByLabel('选文件').setInputFiles([]);
+    await read(page);
+    await page.getByText('这里面没有一行记录。').waitFor();
+  });
+
+  test('a row that was not read is mended, and counted', async () => {
+    const page = await site.open(address);
+    await paste(page, '日期,金额,收支,备注\n2026-11-20,1.00,支出,\n2026-11-31,2.00,支出,月底');
+    await take(page);
+    await page.getByRole('button', { name: '改这一行 第 3 行' }).click();
+    expect(await page.getByLabel('备注', { exact: true }).inputValue()).toBe(
+      '2026-11-31,2.00,支出,月底',
+    );
+    await page.keyboard.type('2026-11-30');
+    await page.getByLabel('金额', { exact: true }).fill('2');
+    await page.getByRole('button', { name: '算进去' }).click();
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|3.00|0.00|3.00|2']);
+    expect(await page.getByRole('heading', { name: '没有算进去的行' }).count()).toBe(0);
+  });
+
+  test('of 10,000 rows is added up to the last one, and drawn in parts', async () => {
+    const page = await site.open(address);
+    const line = (place: number): string => `2026-11-20,0.0${(place % 9) + 1},支出,${place}`;
+    const lines = Array.from({ length: 10_000 }, (_, place) => line(place));
+    await openImport(page);
+    const buffer = Buffer.from(['日期,金额,收支,备注', ...lines].join('\n'));
+    await page.getByLabel('选文件').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await read(page);
+    await take(page);
+    expect(await rowsOf(page, '合计')).toEqual(['CNY|499.96|0.00|499.96|10000']);
+    expect(await rowsOf(page, '收支明细')).toHaveLength(50);
+    await page.getByRole('button', { name: '再显示 200 行' }).click();
+    expect(await rowsOf(page, '收支明细')).toHaveLength(250);
+  });
+});
+
+test('steps that were ticked on pages are told by their names', async () => {
+  const page = await site.open(kindsOfPage.answer);
+  const box = page.locator('.help-step-box').first();
+  await box.check();
+  await page.goto(new URL(address, page.url()).href);
+  await page.getByRole('button', { name: '加上在本站勾过的步骤' }).click();
+  await page.getByText('「做过的」里加了 1 步。').waitFor();
+  await expect
+    .poll(() => page.locator('[data-fact=done]').innerText())
+    .toMatch(/^1301 .*\p{Script=Han}/u);
+});
+
+test('a case can be made by the keyboard alone', async () => {
+  const page = await site.open(address);
+  await page.locator('summary', { hasText: '填一笔' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2026-11-20');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  expect(await rowsOf(page, '合计')).toEqual(['CNY|12.00|0.00|12.00|1']);
+  await page.keyboard.type('2026-11-21');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3');
+  expect(await page.getByLabel('金额', { exact: true }).inputValue()).toContain('3');
+});

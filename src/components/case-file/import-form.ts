@@ -1,0 +1,178 @@
+import type { Payment, UncountedRow } from '../../tools/cases/case-record.ts';
+import type { DecimalMark } from '../../tools/case-file/amount.ts';
+import type { Source } from '../../tools/case-file/column-names.ts';
+import { missingIn, proposedMapping, type Mapping } from '../../tools/case-file/columns.ts';
+import type { Delimiter } from '../../tools/case-file/csv.ts';
+import { decoded } from '../../tools/case-file/decode.ts';
+import { newAmong } from '../../tools/case-file/duplicates.ts';
+import { isCurrency } from '../../tools/case-file/money.ts';
+import { readRows, type ReadRows } from '../../tools/case-file/read-rows.ts';
+import { readTable, type Table } from '../../tools/case-file/table.ts';
+import { button, fill, fillWith, setText } from '../browser/dom.ts';
+import { showError } from '../tools/field-error.ts';
+import type { CaseFileTexts } from './case-file-texts.ts';
+import type { HostParts } from './host-parts.ts';
+import { mappingParts } from './mapping-form.ts';
+
+/** Where the rows go. */
+interface Target {
+  /** What is in the case file already. */
+  payments(): readonly Payment[];
+  uncounted(): readonly UncountedRow[];
+  add(rows: ReadRows): void;
+}
+
+/** More takes a phone too long to read. */
+const mostBytes = 20_000_000;
+
+/** A statement that is chosen or pasted: read, its columns shown, added when its reader says so. */
+export class ImportForm {
+  readonly #parts: HostParts;
+  readonly #texts: CaseFileTexts;
+  readonly #target: Target;
+  #text = '';
+  #table: Table | undefined;
+  #mapping: Mapping | undefined;
+
+  constructor(parts: HostParts, texts: CaseFileTexts, target: Target) {
+    this.#parts = parts;
+    this.#texts = texts;
+    this.#target = target;
+    parts.field('fallback').value = 'CNY';
+    parts.button('read').addEventListener('click', () => void this.#read());
+    parts.field('delimiter').addEventListener('change', ({ target: field }) => {
+      this.#open((field as HTMLSelectElement).value as Delimiter);
+    });
+    parts.field('mark').addEventListener('change', ({ target: field }) => {
+      const mark = (field as HTMLSelectElement).value as DecimalMark;
+      if (this.#mapping) this.#show({ ...this.#mapping, mark }, false);
+    });
+  }
+
+  async #read(): Promise<void> {
+    const paste = this.#parts.field('paste');
+    const fallback = this.#parts.field('fallback');
+    const { sourceMissing, wrongCurrency, nothing } = this.#texts.import;
+    showError(fallback, isCurrency(this.#currency()) ? '' : wrongCurrency);
+    const text = await this.#chosenText();
+    const isText = typeof text === 'object';
+    const wrong = !isText ? text : text.text.trim() === '' ? nothing : '';
+    showError(paste, this.#parts.chosen('source') === '' ? sourceMissing : wrong);
+    if (fallback.getAttribute('aria-invalid')) return fallback.focus();
+    if (!isText || paste.getAttribute('aria-invalid')) return paste.focus();
+    this.#text = text.text;
+    this.#open();
+    this.#parts.part('mapping-title').focus();
+  }
+
+  #currency = (): string => this.#parts.field('fallback').value.trim().toUpperCase();
+
+  /** The text of the file, or what was pasted; a sentence where there is none. */
+  async #chosenText(): Promise<{ text: string } | string> {
+    const { tooLarge, unreadable } = this.#texts.import;
+    const [file] = this.#parts.field('file').files ?? [];
+    if (!file) return { text: this.#parts.field('paste').value };
+    if (file.size > mostBytes) return tooLarge;
+    try {
+      const read = decoded(new Uint8Array(await bytesOf(file)));
+      return typeof read === 'object' ? read : this.#texts.import[read];
+    } catch {
+      return unreadable;
+    }
+  }
+
+  #open(delimiter?: Delimiter): void {
+    this.#table = readTable(this.#text, delimiter);
+    this.#parts.part('mapping').hidden = false;
+    const source = this.#parts.chosen('source') as Source;
+    this.#show(proposedMapping(this.#table, source, this.#currency()), true);
+  }
+
+  /** @param isOther Whether other things may have to be asked than before. */
+  #show(mapping: Mapping, isOther: boolean): void {
+    const table = this.#table;
+    if (!table) return;
+    this.#mapping = mapping;
+    this.#parts.field('delimiter').value = table.delimiter;
+    this.#parts.field('mark').value = mapping.mark;
+    if (isOther) this.#draw(table, mapping);
+    this.#tell(table, mapping);
+  }
+
+  #draw(table: Table, mapping: Mapping): void {
+    const focused = document.activeElement?.id;
+    const { columns, questions } = mappingParts(table, mapping, this.#texts.mapping, (chosen) =>
+      this.#show({ ...(this.#mapping ?? mapping), ...chosen }, chosen.roles !== undefined),
+    );
+    fillWith(this.#parts.part('columns'), ...columns);
+    fillWith(this.#parts.part('questions'), ...questions);
+    if (focused?.startsWith('help-field-column'))
+      document.querySelector<HTMLElement>(`#${focused}`)?.focus();
+  }
+
+  #tell(table: Table, mapping: Mapping): void {
+    const { result, before, take, cancel } = this.#texts.import;
+    const missing = missingIn(mapping);
+    const { counted, uncounted } = readRows(table, mapping);
+    const parts = [
+      ...missing.map((what) => this.#texts.mapping.missing[what]),
+      ...(missing.length === 0
+        ? [fill(result, { counted: counted.length, uncounted: uncounted.length })]
+        : []),
+      ...(table.before.length > 0 ? [fill(before, { count: table.before.length })] : []),
+    ];
+    setText(this.#parts.part('result'), parts.join(' '));
+    const onTake = (): void => this.#take({ counted, uncounted });
+    fillWith(
+      this.#parts.part('actions'),
+      ...(missing.length === 0 ? [button(take, onTake, 'help-button help-button-main')] : []),
+      button(cancel, () => this.#close(), 'help-button'),
+    );
+  }
+
+  /** Adds the rows; where some are there already, it asks first. */
+  #take({ counted, uncounted }: ReadRows): void {
+    const { known, onlyNew, all, cancel } = this.#texts.import;
+    const there = newAmong(this.#target.payments(), counted);
+    if (there.known === 0) return this.#add({ counted, uncounted });
+    const fresh = there.fresh.length;
+    setText(this.#parts.part('result'), fill(known, { known: there.known }));
+    const isNew = ({ line, text }: UncountedRow): boolean =>
+      !this.#target.uncounted().some((row) => row.line === line && row.text === text);
+    const onNew = (): void =>
+      this.#add({ counted: there.fresh, uncounted: uncounted.filter(isNew) });
+    const buttons = [
+      ...(fresh > 0
+        ? [button(fill(onlyNew, { fresh }), onNew, 'help-button help-button-main')]
+        : []),
+      button(all, () => this.#add({ counted, uncounted }), 'help-button'),
+      button(cancel, () => this.#close(), 'help-button'),
+    ];
+    fillWith(this.#parts.part('actions'), ...buttons);
+    buttons[0]?.focus();
+  }
+
+  #add(rows: ReadRows): void {
+    this.#close();
+    for (const name of ['paste', 'file']) this.#parts.field(name).value = '';
+    (this.#parts.part('import') as HTMLDetailsElement).open = false;
+    this.#target.add(rows);
+  }
+
+  #close(): void {
+    this.#parts.part('mapping').hidden = true;
+    for (const name of ['columns', 'questions', 'actions']) fillWith(this.#parts.part(name));
+    this.#text = '';
+    this.#table = this.#mapping = undefined;
+    this.#parts.part('import').querySelector('summary')?.focus();
+  }
+}
+
+/** `file.arrayBuffer()`, which Safari 13 and older do not have. */
+const bytesOf = (file: File): Promise<ArrayBuffer> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer));
+    reader.addEventListener('error', () => reject(new Error(file.name)));
+    reader.readAsArrayBuffer(file);
+  });

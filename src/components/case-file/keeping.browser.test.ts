@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+import { address, exportOf, paste, rowsOf, take } from '../../testing/case-file-on-page.ts';
+
+const site = useBrowser();
+
+const kept = (page: Page): Promise<number> =>
+  page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
+
+test('nothing is stored, sent or set before it is asked for', async () => {
+  const page = await site.open(address);
+  const requests: string[] = [];
+  // What a reader brings in, and the rules that mask it, is all that is loaded.
+  page.on('request', (request) => {
+    if (!/\/_astro\/[\w.-]+\.js$/.test(request.url())) requests.push(request.url());
+  });
+  await paste(page, readFileSync(exportOf('chinese-days'), 'utf8'));
+  await take(page);
+  expect(await kept(page)).toBe(0);
+  expect(requests).toEqual([]);
+});
+
+test('who leaves with something that is nowhere else is asked', async () => {
+  const page = await site.open(address);
+  await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出');
+  await take(page);
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => void setTimeout(() => location.assign('/')));
+  expect((await asked).type()).toBe('beforeunload');
+  await (await asked).dismiss();
+  expect(await rowsOf(page, '合计')).toEqual(['CNY|1.00|0.00|1.00|1']);
+});
+
+test('in this browser all of it is there again, also what is not counted', async () => {
+  const page = await site.open(address);
+  await paste(page, '日期,金额,收支\n2026-11-20,"9,007,199,254,740,993.01",支出\n没有,1,支出');
+  await take(page);
+  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await page.reload();
+  await page.getByText('填一笔').waitFor();
+  expect(await rowsOf(page, '合计')).toEqual([
+    'CNY|9,007,199,254,740,993.01|0.00|9,007,199,254,740,993.01|1',
+  ]);
+  expect(await page.getByText('按 1 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
+  await page.getByRole('button', { name: '清掉这一件' }).click();
+  expect(await kept(page)).toBe(0);
+  await page.reload();
+  await page.getByText('填一笔').waitFor();
+  expect(await page.getByText('按 1 笔算').count()).toBe(0);
+});
+
+test('a storage that refuses is told', async () => {
+  const page = await site.open(address, {
+    without: "Storage.prototype.setItem = () => { throw new Error('full'); };",
+  });
+  await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出');
+  await take(page);
+  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  expect(await page.getByRole('alert').innerText()).toContain('存不下来');
+  expect(await rowsOf(page, '合计')).toEqual(['CNY|1.00|0.00|1.00|1']);
+});

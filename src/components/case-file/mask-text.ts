@@ -1,0 +1,30 @@
+import { findSecrets } from '../../tools/masking/find-secrets.ts';
+import type { Answers, FieldName } from '../../tools/masking/findings.ts';
+import { maskedText } from '../../tools/masking/masked-text.ts';
+
+/** Whom a text is for, and what stands in place of what nobody may see. */
+export interface MaskFor {
+  readonly recipient: 'bank' | 'police';
+  readonly answers: Answers;
+  readonly removed: string;
+}
+
+/**
+ * A text as its recipient may read it. What finds secrets is large; this file is loaded once there
+ * is a text.
+ *
+ * @returns The text, and numbers that may be a card or an order, as they were typed.
+ */
+export function maskText(
+  text: string,
+  field: FieldName,
+  { recipient, answers, removed }: MaskFor,
+): { text: string; open: string[] } {
+  const findings = findSecrets(text, { recipient, field });
+  return {
+    text: maskedText(text, findings, answers, () => removed).text,
+    open: findings
+      .filter(({ treatment }) => treatment === 'ask')
+      .map(({ from, to }) => text.slice(from, to)),
+  };
+}

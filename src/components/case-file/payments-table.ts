@@ -1,0 +1,80 @@
+import type { Payment } from '../../tools/cases/case-record.ts';
+import { amountText } from '../../tools/case-file/money.ts';
+import { button, element, fill, fillWith } from '../browser/dom.ts';
+import type { CaseFileTexts } from './case-file-texts.ts';
+import type { HostParts } from './host-parts.ts';
+
+/** Rows that are drawn at first, and with each further press: a phone has trouble with thousands. */
+const step = 50;
+
+/** All payments, some of them on the screen, all of them on paper. */
+export class PaymentsTable {
+  readonly #parts: HostParts;
+  readonly #texts: CaseFileTexts['rows'];
+  readonly #drop: (payment: Payment) => void;
+  #masked: (text: string) => string = () => '';
+  /** The lines to write on, which stand there as long as there are no payments. */
+  readonly #blank: readonly ChildNode[];
+  #payments: readonly Payment[] = [];
+  #shown = step;
+
+  constructor(parts: HostParts, texts: CaseFileTexts['rows'], drop: (payment: Payment) => void) {
+    this.#parts = parts;
+    this.#texts = texts;
+    this.#drop = drop;
+    this.#blank = [...parts.part('payments').childNodes];
+    addEventListener('beforeprint', () => this.#draw(this.#payments.length));
+    addEventListener('afterprint', () => this.#draw(this.#shown));
+  }
+
+  /** @param masked Leaves out of a remark what nobody must see. */
+  show(payments: readonly Payment[], masked: (text: string) => string): void {
+    this.#payments = payments;
+    this.#masked = masked;
+    this.#draw(this.#shown);
+  }
+
+  #draw(most: number): void {
+    const total = this.#payments.length;
+    const drawn = this.#payments.slice(0, most);
+    fillWith(
+      this.#parts.part('payments'),
+      ...(total > 0 ? drawn.map((payment) => this.#row(payment)) : this.#blank),
+    );
+    const left = total - drawn.length;
+    const more = this.#parts.part('more');
+    more.hidden = left === 0;
+    const count = Math.min(step * 4, left);
+    const showMore = (): void => {
+      this.#shown += count;
+      this.#draw(this.#shown);
+      // The first of those that have come, so that nobody starts at the top again.
+      this.#parts.part('payments').querySelectorAll('button')[drawn.length]?.focus();
+    };
+    fillWith(
+      more,
+      element('p', fill(this.#texts.shown, { shown: drawn.length, total })),
+      button(fill(this.#texts.more, { count }), showMore, 'help-button'),
+    );
+  }
+
+  #row(payment: Payment): HTMLElement {
+    const { date, direction, amount, currency, note } = payment;
+    const row = element('tr');
+    const text = amountText(amount, currency);
+    const isPaid = direction === 'paid';
+    const cells = [date, isPaid ? text : '', isPaid ? '' : text, currency];
+    row.append(...cells.map((cell) => element('td', cell)));
+    // A column of its own would be too much for a phone.
+    const last = element('td');
+    const drop = button(
+      this.#texts.drop,
+      () => this.#drop(payment),
+      'help-button help-screen help-file-drop',
+    );
+    drop.setAttribute('aria-label', `${this.#texts.drop} ${date} ${text} ${currency}`);
+    last.append(element('span', this.#masked(note)), drop);
+    row.append(last);
+    return row;
+  }
+}

@@ -1,0 +1,133 @@
+import { decimalMarkOf, isNegative, readAmount, type DecimalMark } from './amount.ts';
+import { cellText } from './cell-text.ts';
+import { roleFor, type Role, type Source } from './column-names.ts';
+import { dayOrderOf, readDay, type DayOrder } from './day.ts';
+import { directionOf, type Direction } from './direction.ts';
+import type { Table } from './table.ts';
+import { wrongRow } from './wrong-row.ts';
+
+/** How a table is read: what its reader has said, after what was proposed. */
+export interface Mapping {
+  readonly source: Source;
+  /** By column; `undefined` for one that is not needed. */
+  readonly roles: readonly (Role | undefined)[];
+  /** Of amounts that name none. */
+  readonly currency: string;
+  readonly mark: DecimalMark;
+  /** `'ask'` where it has to be said, nothing where it is not needed. */
+  readonly order: DayOrder | 'ask' | undefined;
+  /** What each text in the column of directions means; nothing where it has to be said. */
+  readonly directions: ReadonlyMap<string, Direction | undefined>;
+  /** What an amount is where no column says so; nothing where it has to be said. */
+  readonly sign: Sign | undefined;
+}
+
+/** `minus-paid`: below zero is paid, above is received. */
+export type Sign = 'minus-paid' | 'minus-received' | 'all-paid' | 'all-received';
+
+/** Proposes how to read a table. What cannot be known is left to be asked. */
+export function proposedMapping(table: Table, source: Source, currency: string): Mapping {
+  const roles = uniqueRoles(
+    Array.from({ length: table.width }, (_, place) =>
+      table.head.length > 0
+        ? roleFor(table.head[place] ?? '', source)
+        : roleOfCells(columnOf(table, place)),
+    ),
+  );
+  return completed(table, { source, roles: withDirection(table, roles, source), currency });
+}
+
+/** The same where its reader has said what the columns are. */
+export function completed(
+  table: Table,
+  { source, roles, currency }: Pick<Mapping, 'source' | 'roles' | 'currency'>,
+): Mapping {
+  const cellsOf = (...wanted: Role[]): string[] =>
+    roles.flatMap((role, place) => (role && wanted.includes(role) ? columnOf(table, place) : []));
+  const amounts = cellsOf('amount', 'paid', 'received');
+  const words = [...new Set(cellsOf('direction').map(cellText))].filter((word) => word !== '');
+  const directions = new Map(words.map((word) => [word, directionOf(word, source)]));
+  return {
+    source,
+    roles,
+    currency,
+    mark: decimalMarkOf(amounts) ?? '.',
+    order: dayOrderOf(cellsOf('date')),
+    directions,
+    sign: signOf(amounts, source),
+  };
+}
+
+/** What still has to be said before the table can be read. */
+export type Missing = 'date' | 'money' | 'order' | 'sign' | 'directions';
+
+export function missingIn({ roles, order, directions, sign }: Mapping): Missing[] {
+  const has = (role: Role): boolean => roles.includes(role);
+  const isSplit = has('paid') || has('received');
+  return [
+    ...(has('date') ? [] : (['date'] as const)),
+    ...(has('amount') || isSplit ? [] : (['money'] as const)),
+    ...(order === 'ask' ? (['order'] as const) : []),
+    ...(has('amount') && !isSplit && !has('direction') && !sign ? (['sign'] as const) : []),
+    ...(has('direction') && [...directions.values()].includes(undefined)
+      ? (['directions'] as const)
+      : []),
+  ];
+}
+
+/** The cells of a column, of rows that can be read. */
+export const columnOf = (table: Table, place: number): string[] =>
+  table.rows
+    .filter((row) => wrongRow(row, table) === undefined)
+    .map(({ cells }) => cells[place] ?? '');
+
+/** Of several columns that may hold the same, the first counts; notes are read together. */
+function uniqueRoles(roles: readonly (Role | undefined)[]): (Role | undefined)[] {
+  const isSplit = roles.includes('paid') && roles.includes('received');
+  return roles.map((role, place) => {
+    if (role === undefined || role === 'note') return role;
+    if (isSplit && (role === 'amount' || role === 'direction')) return undefined;
+    return roles.indexOf(role) === place ? role : undefined;
+  });
+}
+
+/** Where nothing else says which way amounts went, a column of remarks may: 充值, 提现. */
+function withDirection(
+  table: Table,
+  roles: readonly (Role | undefined)[],
+  source: Source,
+): readonly (Role | undefined)[] {
+  const isSaid = roles.some(
+    (role) => role === 'direction' || role === 'paid' || role === 'received',
+  );
+  if (isSaid || !roles.includes('amount')) return roles;
+  const place = roles.findIndex(
+    (role, column) =>
+      role === 'note' &&
+      isMost(columnOf(table, column), (text) => directionOf(text, source) !== undefined),
+  );
+  return roles.map((role, column) => (column === place ? 'direction' : role));
+}
+
+function isMost(cells: readonly string[], is: (text: string) => boolean): boolean {
+  const sample = cells
+    .map(cellText)
+    .filter((text) => text !== '')
+    .slice(0, 50);
+  return sample.length > 0 && sample.filter(is).length * 2 > sample.length;
+}
+
+/** What a column without a name holds, by most of its cells. */
+function roleOfCells(cells: readonly string[]): Role | undefined {
+  const isDay = (text: string): boolean => Boolean(readDay(text, 'dmy') ?? readDay(text, 'mdy'));
+  const isAmount = (text: string): boolean =>
+    typeof readAmount(text, 'CNY') === 'object' && /\D\d{2}$|^\D/.test(text);
+  if (isMost(cells, isDay)) return 'date';
+  if (isMost(cells, (text) => directionOf(text, 'bank') !== undefined)) return 'direction';
+  if (isMost(cells, isAmount)) return 'amount';
+  return isMost(cells, (text) => /\D/.test(text)) ? 'note' : undefined;
+}
+
+/** Banks write minus for what leaves; of platforms nobody knows, and plain numbers say nothing. */
+const signOf = (amounts: readonly string[], source: Source): Sign | undefined =>
+  source === 'bank' && amounts.some(isNegative) ? 'minus-paid' : undefined;
