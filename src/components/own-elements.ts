@@ -9,6 +9,7 @@ export interface ElementNeeds {
 /** The elements of this project, by the names under which `*-element.ts` files define them. */
 export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, ElementNeeds>([
   ['help-checklist', {}],
+  ['help-compose', {}],
   ['help-contents', {}],
   ['help-copy', {}],
   ['help-copy-reply', {}],
