@@ -10,6 +10,7 @@ export const kindsOfPage = {
   authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',
   desk: '/desk/',
+  composer: '/compose/',
   'shared progress':
     '/faq/withdrawal/not-arrived/#v=00000000&need=status&done=status~0000&todo=account,gone',
   'not found': '/nowhere/',

@@ -9,7 +9,7 @@ import {
   type MaskedMessage,
 } from '../../tools/compose/masked-facts.ts';
 import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
-import type { Finding } from '../../tools/masking/findings.ts';
+import type { SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { ComposeForm } from './compose-form.ts';
@@ -172,10 +172,8 @@ class ComposeElement extends HTMLElement {
     said.className = where === 'own' ? '' : 'help-compose-urgent';
   }
 
-  readonly #inPlace = ({ kind }: Finding): string =>
-    kind === 'card-or-order'
-      ? ''
-      : fill(this.#texts.ui.inPlace, { kind: this.#texts.ui.kinds[kind] });
+  readonly #inPlace = (kind: SecretKind): string =>
+    fill(this.#texts.ui.inPlace, { kind: this.#texts.ui.kinds[kind] });
 
   #part(name: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);

@@ -28,6 +28,10 @@ export interface Leaving {
   copiedSaid: string;
 }
 
+/** How high the field of the text is, in lines. */
+const fewestRows = 6;
+const mostRows = 40;
+
 /** The text to send: shown, changed by hand, copied, shared, printed. */
 export class ComposeResult {
   readonly #root: HTMLElement;
@@ -93,10 +97,11 @@ export class ComposeResult {
     this.#field.focus();
   }
 
-  /** As high as its text, where the browser can tell. */
+  /** As high as its text, which is to be read as a whole. */
   #fit(): void {
-    const lines = this.#field.value.split('\n').length;
-    this.#field.rows = Math.min(Math.max(6, lines + 2), 24);
+    const field = this.#field;
+    field.rows = fewestRows;
+    while (field.scrollHeight > field.clientHeight && field.rows < mostRows) field.rows += 1;
   }
 
   /** What may leave the page, which then stands there, too. */

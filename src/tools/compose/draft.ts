@@ -81,10 +81,11 @@ function factsOf(stored: Unknown): Facts {
 }
 
 function momentOf({ date, time, zone }: Unknown): Moment | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(textOf(date))) return undefined;
+  const known = oneOf(zones, zone);
+  if (known === undefined || !/^\d{4}-\d\d-\d\d$/.test(textOf(date))) return undefined;
   return {
     date: textOf(date),
     time: /^\d\d:\d\d$/.test(textOf(time)) ? textOf(time) : '',
-    zone: oneOf(zones, zone) ?? 480,
+    zone: known,
   };
 }

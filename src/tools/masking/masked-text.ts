@@ -1,9 +1,9 @@
-import type { Answers, Finding } from './findings.ts';
+import type { Answers, Finding, SecretKind } from './findings.ts';
 export function maskedText(
   text: string,
   findings: readonly Finding[],
   answers: Answers,
-  label: (finding: Finding) => string,
+  label: (kind: SecretKind) => string,
 ): { text: string; open: Finding[] } {
   let written = '';
   let at = 0;
@@ -12,10 +12,10 @@ export function maskedText(
     const whole = text.slice(finding.from, finding.to);
     const answer = answers.get(whole);
     if (finding.treatment === 'ask' && answer === undefined) open.push(finding);
-    if (finding.treatment === 'ask' && answer !== 'card') continue;
+    if (finding.treatment === 'ask' && answer === 'order') continue;
     written +=
       text.slice(at, finding.from) +
-      (finding.treatment === 'refuse' ? label(finding) : finding.masked);
+      (finding.treatment === 'refuse' ? label(finding.kind as SecretKind) : finding.masked);
     at = finding.to;
   }
   return { text: written + text.slice(at), open };
