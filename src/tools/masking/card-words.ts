@@ -1,0 +1,50 @@
+import { wordsAfter, wordsBefore } from './numbers.ts';
+import type { Reading } from './reading.ts';
+
+/** What the words beside a number say that it is. */
+export type Said = 'card' | 'payee' | 'order' | 'perhaps-card' | 'nothing';
+
+const joint =
+  '(?:号|號|账号|帐号|码|编号|number|num|nr|no|id|is|was|就是|是|为|為|填的|写的|[\\s.#:：=(（“"「【\\[,，])*';
+const card =
+  '(?:卡片?|visa|master\\s?card|american express|amex|jcb|unionpay|银联|discover|maestro|cards?)';
+const order =
+  '(?:单号|單號|订单|訂單|流水|运单|快递|物流|编号|編號|凭证|憑證|参考|受理|案件|案|票据|发票|工单|交易|商户|批次|终端|order|transaction|trade|txn|tx|ref|reference|receipt|tracking|invoice|merchant|serial)';
+const otherCard = /(?:会员|礼品|购物|手机|电话|流量|门禁|校园|饭|公交|加油|游戏|点|sim)卡/i;
+const payee =
+  '(?:对方|骗子|嫌疑人|诈骗分子|诈骗|他们?|她们?|收款[人方]|payee|scammer)(?:的|提供的)?';
+
+const cardBefore = new RegExp(`${card}${joint}$`, 'i');
+const orderBefore = new RegExp(`${order}${joint}$`, 'i');
+const payeeBefore = new RegExp(
+  `${payee}(?:银行|收款|工行|农行|中行|建行)?(?:卡|账户|账号|帐号|户)${joint}$`,
+  'i',
+);
+const cardNear = /卡(?![住顿在单])|\bcard|visa|mastercard|银联/i;
+const orderNear = new RegExp(order, 'i');
+const cardAfter =
+  /^[\s,，)）”"」】]*(?:这|那|就?是我|就?是|is my|this|my)[^，,。]{0,5}?(?:卡|card)/i;
+const orderAfter = /^[\s,，)）”"」】]*(?:这|那|就?是|is|this)[^，,。]{0,4}?(?:单|流水|order)/i;
+
+/**
+ * @param from Where the number begins; with `to`, where it ends, what is said after it.
+ */
+export function spoken(reading: Reading, from: number, to?: number): Said {
+  return to === undefined
+    ? before(wordsBefore(reading, from, 32))
+    : after(wordsAfter(reading, to, 14));
+}
+
+function before(words: string): Said {
+  const clause = words.slice(words.search(/[^。；;！？!?]*$/));
+  if (orderBefore.test(clause)) return 'order';
+  if (payeeBefore.test(clause)) return 'payee';
+  if (otherCard.test(clause)) return 'nothing';
+  if (cardBefore.test(clause)) return 'card';
+  return cardNear.test(clause) && !orderNear.test(clause) ? 'perhaps-card' : 'nothing';
+}
+
+function after(words: string): Said {
+  if (orderAfter.test(words)) return 'order';
+  return cardAfter.test(words) ? 'card' : 'nothing';
+}

@@ -1,0 +1,142 @@
+import type { Run } from './numbers.ts';
+import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
+import { taken, type Reading, type Span } from './reading.ts';
+
+/** A secret in digits: what it is called, and how long it is. */
+interface Code {
+  readonly name: RegExp;
+  readonly least: number;
+  readonly most: number;
+  /** How far it may be from its name, in characters, in the same sentence. */
+  readonly reach: number;
+}
+
+export const verificationCode: Code = {
+  name: /(?:[验驗][证證]|校[验驗]|[动動][态態]|[认認][证證]|授[权權]|激活|[确確][认認]|短信|[随隨][机機]|登[录錄陆入])[码碼号]|[动動][态態](?:密[码碼]|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?)?code\b/gi,
+  least: 4,
+  most: 10,
+  reach: 26,
+};
+/** What text messages say around a code without naming it. */
+export const unnamedCode: Code = {
+  name: /分[钟鐘]内?有效|(?:请勿|切勿|勿|不要|别)[^，。\d]{0,8}(?:泄[露漏]|告[知诉訴]|转发|透露)|(?:do not|don[’']?t|never) share|expires in/gi,
+  least: 4,
+  most: 8,
+  reach: 40,
+};
+export const securityCode: Code = {
+  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全[码碼]|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d三]{0,4}[三3][位码碼个](?:数字|數字|数|數)?|(?:card\s)?security code|card code/gi,
+  least: 3,
+  most: 8,
+  reach: 20,
+};
+/** A code whose name says that it is none of somebody's. */
+const otherCode = /^(?!code)[a-z]+[\s-]?code$/i;
+
+const joint =
+  /^(?:[码碼号號是为為就填了的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
+const strong = /[是为為:：=]|\bis\b/i;
+const listed = /^(?:[\s,，、和或再/]|and|然后)*$/;
+
+/** Codes near their names: after them, or before them where nothing follows at once. */
+export function findCodes(reading: Reading, runs: readonly Run[], code: Code): Span[] {
+  const found: Span[] = [];
+  const { plain } = reading;
+  let next = 0;
+  code.name.lastIndex = 0;
+  for (let match = code.name.exec(plain); match; match = code.name.exec(plain)) {
+    if (code === verificationCode && otherCode.test(match[0])) continue;
+    const from = match.index;
+    const to = from + match[0].length;
+    while (next < runs.length && (runs[next]?.[0]?.from ?? 0) < from - code.reach * 2) next += 1;
+    const isAnswered = following(reading, runs, next, to, code, found);
+    if (!isAnswered) preceding(reading, runs, next, from, code, found);
+  }
+  return found;
+}
+
+/** @returns Whether a code stands right behind its name. */
+function following(
+  reading: Reading,
+  runs: readonly Run[],
+  next: number,
+  start: number,
+  code: Code,
+  found: Span[],
+): boolean {
+  const { plain } = reading;
+  if (new RegExp(`^[\\s是为:：]*${taken}`).test(plain.slice(start, start + 12))) return true;
+  let isAnswered = false;
+  let end: number | undefined;
+  for (const piece of piecesBetween(reading, runs, next, start, start + code.reach)) {
+    const gap = plain.slice(end ?? start, piece.from);
+    if (/[。；;！!？?\uFFFC]/.test(gap)) break;
+    const isNext = end === undefined && joint.test(gap);
+    if (end !== undefined && !listed.test(gap)) break;
+    if (!isCode(reading, piece, code, isNext, gap)) continue;
+    isAnswered = isAnswered || isNext;
+    found.push(widened(plain, piece));
+    end = piece.to;
+  }
+  return isAnswered;
+}
+
+function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap: string): boolean {
+  const { length } = piece.number;
+  if (length < code.least || length > code.most) return false;
+  if (!isNext) return !isSomethingElse(reading, piece);
+  return strong.test(gap) || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
+}
+
+const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
+  piece.number.length > 4 &&
+  isSomethingElse(reading, { ...piece, isApart: true }) &&
+  !/[-.]/.test(reading.plain.charAt(piece.from - 1));
+
+function preceding(
+  reading: Reading,
+  runs: readonly Run[],
+  next: number,
+  end: number,
+  code: Code,
+  found: Span[],
+): void {
+  const pieces = piecesBetween(reading, runs, next, end - code.reach, end).filter(
+    ({ to }) => to <= end,
+  );
+  let limit: number | undefined;
+  for (const piece of pieces.reverse()) {
+    const gap = reading.plain.slice(piece.to, limit ?? end);
+    if (/[。；;！!？?\n\uFFFC]/.test(gap)) return;
+    if (limit !== undefined && !listed.test(gap)) return;
+    const { length } = piece.number;
+    if (length < code.least || length > code.most || isSomethingElse(reading, piece)) continue;
+    found.push(widened(reading.plain, piece));
+    limit = piece.from;
+  }
+}
+
+/** G-739204 is one code. */
+function widened(plain: string, { from, to }: Span): Span {
+  return /[a-z]-$/i.test(plain.slice(Math.max(0, from - 2), from))
+    ? { from: from - 2, to }
+    : { from, to };
+}
+
+function piecesBetween(
+  reading: Reading,
+  runs: readonly Run[],
+  next: number,
+  from: number,
+  to: number,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = next; index < runs.length; index += 1) {
+    const run = runs[index] as Run;
+    if ((run[0]?.from ?? 0) > to) break;
+    const start = run.findIndex((group) => group.from >= from);
+    if (start >= 0 && start < 40)
+      pieces.push(...piecesOf(reading, run, start).filter((piece) => piece.from <= to));
+  }
+  return pieces;
+}

@@ -1,0 +1,56 @@
+import type { Reading, Span } from './reading.ts';
+
+const name =
+  /有效(?:期限?|日期)|到期(?:日期?|时间|年月)?|月\/年|\bexp(?:ir(?:y|es|ation))?(?:\s?date)?\b|valid\s?(?:thru|through|until|till)|good\s?thru/gi;
+const notOfCard =
+  /(?:身[份分][证證]|券|会员|护照|合同|套餐|链接|红包|[码碼]|活动|[证證]|保修|保险|验证)的?$/;
+const joint = /^(?:[\s.:：=(（“"「【[]|就?是|为|為|到|至|until|is)*/i;
+
+const apart = '[\\s/\\-.—·_|月，,、\\n]{1,3}';
+const month = '(?:0?[1-9]|1[0-2]|十\\d?)';
+const year = '(?:20)?[2-4]\\d';
+/** What a card shows: 12/28, 2028年12月, 1228. A whole day is none. */
+const written = new RegExp(
+  `^(?:${month}${apart}${year}年?|${year}[年/\\-.\\s]{1,3}${month}月?|(?:0[1-9]|1[0-2])(?:20)?[2-4]\\d)(?![\\d]|[/\\-.]\\d|[\\s]?[日元块])`,
+);
+const spread = /^(?:\d[\s\-.·—_/]{0,3}){3,5}\d(?!\d)/;
+const compact = /^(?:0[1-9]|1[0-2])(?:20)?[2-4]\d$/;
+
+/** The months that cards end with. */
+export function findExpiries({ plain, digits }: Reading): Span[] {
+  const found: Span[] = [];
+  name.lastIndex = 0;
+  for (let match = name.exec(plain); match; match = name.exec(plain)) {
+    if (notOfCard.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const end = match.index + match[0].length;
+    const from = end + (joint.exec(plain.slice(end, end + 12))?.[0].length ?? 0);
+    const to = from + lengthOf(digits.slice(from, from + 24));
+    if (to > from) found.push({ from, to });
+  }
+  return found;
+}
+
+function lengthOf(text: string): number {
+  const [whole] = written.exec(text) ?? [];
+  if (whole !== undefined) return whole.length;
+  const [loose = ''] = spread.exec(text) ?? [];
+  return compact.test(loose.replace(/\D/g, '')) ? loose.length : 0;
+}
+
+const afterCard = new RegExp(
+  `^[\\s,，、;|/]{1,3}((?:0?[1-9]|1[0-2])[\\s/\\-|]{1,3}${year})(?![\\d元]|[/\\-.:]\\d)(?:[\\s,，、;|/]{1,3}(\\d{3,4})(?![\\d元]|[.:]\\d|\\s?[元块]))?`,
+);
+
+/** What follows a card's number without a word: its month, its security code. */
+export function findBesideCard(
+  { digits }: Reading,
+  card: Span,
+): { expiry: Span; code?: Span } | undefined {
+  const match = afterCard.exec(digits.slice(card.to, card.to + 24));
+  if (!match) return undefined;
+  const [whole, month = '', code] = match;
+  const from = card.to + whole.indexOf(month);
+  const end = card.to + whole.length;
+  const expiry = { from, to: from + month.length };
+  return code === undefined ? { expiry } : { expiry, code: { from: end - code.length, to: end } };
+}

@@ -1,0 +1,110 @@
+import type { Recipient } from '../cases/case-record.ts';
+import { findCards, type Card } from './cards.ts';
+import { findCodes, securityCode, unnamedCode, verificationCode } from './codes.ts';
+import { findBesideCard, findExpiries } from './expiry.ts';
+import type { FieldName, Finding } from './findings.ts';
+import { findIdentities } from './identity.ts';
+import { findLinks, findPrivateKeys } from './keys-and-links.ts';
+import { numberRuns, type Run } from './numbers.ts';
+import { findPasswords } from './passwords.ts';
+import { read, type Reading, type Span } from './reading.ts';
+import { findSeeds } from './seeds.ts';
+
+type Kind = Finding['kind'];
+type Found = Span & { readonly kind: Kind; readonly treatment: Finding['treatment'] };
+
+/**
+ * What of a text must not be sent, or not as it is. It finds what it knows the words and shapes of:
+ * whoever sends the text reads it first.
+ *
+ * @param context.recipient Bank and police need the account that the money went to.
+ * @param context.field Which field of the composer the text stands in: a fraudster's account
+ *   (`payeeAccount`) is never shortened for bank and police.
+ * @returns In the order of the text, none over another; offsets are of the text as typed.
+ */
+export function findSecrets(
+  text: string,
+  context: { recipient: Recipient; field: FieldName },
+): Finding[] {
+  const reading = read(text, true);
+  const runs = numberRuns(reading);
+  const isForHelp = context.recipient === 'bank' || context.recipient === 'police';
+  const found = refused(reading, runs);
+  const numbers =
+    isForHelp && context.field === 'payeeAccount' ? [] : masked(reading, runs, isForHelp);
+  const spread = read(text, false);
+  return merged([
+    ...[...found, ...numbers].map((one) => asTyped(reading, one)),
+    ...findSeeds(spread).map((span) => asTyped(spread, refusedAs('seed-phrase')(span))),
+  ]).map((one) => ({ ...one, masked: shortened(one, text) }));
+}
+
+const refusedAs =
+  (kind: Kind) =>
+  ({ from, to }: Span): Found => ({ kind, treatment: 'refuse', from, to });
+
+function refused(reading: Reading, runs: readonly Run[]): Found[] {
+  return [
+    ...findCodes(reading, runs, securityCode).map(refusedAs('security-code')),
+    ...findCodes(reading, runs, verificationCode).map(refusedAs('verification-code')),
+    ...findCodes(reading, runs, unnamedCode).map(refusedAs('verification-code')),
+    ...findExpiries(reading).map(refusedAs('expiry')),
+    ...findPasswords(reading, runs).map((one) => refusedAs(one.kind)(one)),
+    ...findPrivateKeys(reading).map(refusedAs('private-key')),
+    ...findLinks(reading).map(refusedAs('reset-link')),
+  ];
+}
+
+function masked(reading: Reading, runs: readonly Run[], isForHelp: boolean): Found[] {
+  const cards = findCards(reading, runs, isForHelp);
+  return [
+    ...cards.flatMap((card) => besideCard(reading, card)),
+    ...findIdentities(reading, runs).map(({ from, to }): Found => ({
+      kind: 'identity',
+      treatment: 'mask',
+      from,
+      to,
+    })),
+  ];
+}
+
+function besideCard(reading: Reading, { from, to, treatment }: Card): Found[] {
+  const kind = treatment === 'ask' ? 'card-or-order' : 'card';
+  const beside = findBesideCard(reading, { from, to });
+  return [
+    { kind, treatment, from, to },
+    ...(beside ? [refusedAs('expiry')(beside.expiry)] : []),
+    ...(beside?.code ? [refusedAs('security-code')(beside.code)] : []),
+  ];
+}
+
+const asTyped = (reading: Reading, found: Found): Found => ({
+  ...found,
+  from: reading.from[found.from] ?? 0,
+  to: reading.to[found.to - 1] ?? 0,
+});
+
+const weight = { refuse: 2, mask: 1, ask: 0 };
+
+/** What lies over another becomes one, with the stricter treatment. */
+function merged(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((one, other) => one.from - other.from || other.to - one.to);
+  const all: Found[] = [];
+  for (const next of sorted) {
+    const last = all[all.length - 1];
+    if (last === undefined || next.from >= last.to) all.push(next);
+    else {
+      const stricter = weight[next.treatment] > weight[last.treatment] ? next : last;
+      all[all.length - 1] = { ...stricter, from: last.from, to: Math.max(last.to, next.to) };
+    }
+  }
+  return all;
+}
+
+/** The last four of a card, or of a long number of identity; the last two of a short one. */
+function shortened({ treatment, from, to }: Found, text: string): string {
+  if (treatment === 'refuse') return '';
+  const { digits } = read(text.slice(from, to), true);
+  const signs = digits.toUpperCase().replace(/[^\dA-Z]/g, '');
+  return `**** ${signs.slice(signs.length < 12 ? -2 : -4)}`;
+}

@@ -1,0 +1,34 @@
+import type { Facts } from '../cases/case-record.ts';
+
+/** What lets somebody else in, or pay: no recipient ever needs it. */
+export type SecretKind =
+  | 'security-code'
+  | 'expiry'
+  | 'password'
+  | 'verification-code'
+  | 'seed-phrase'
+  | 'private-key'
+  | 'reset-link';
+
+/** What a recipient may know a part of. */
+export type MaskedKind = 'card' | 'identity';
+
+/** Which field a text stands in. */
+export type FieldName = keyof Facts | 'message' | 'party' | 'reference';
+
+/**
+ * A part of a text that must not be sent as it is. `refuse`: not at all; `mask`: shortened by
+ * itself; `ask`: only its writer knows whether it is their card.
+ */
+export interface Finding {
+  readonly kind: SecretKind | MaskedKind | 'card-or-order';
+  readonly treatment: 'refuse' | 'mask' | 'ask';
+  /** Offsets into the text as typed, in UTF-16 units; `to` is the first that does not belong. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands in its place when it is masked; empty where it is refused. */
+  readonly masked: string;
+}
+
+/** What a writer said of numbers that were asked about, by the number as it was typed. */
+export type Answers = ReadonlyMap<string, 'order' | 'card'>;

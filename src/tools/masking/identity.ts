@@ -1,0 +1,142 @@
+import { digitsIn, spanOf, wordsBefore, type Run } from './numbers.ts';
+import type { Reading, Span } from './reading.ts';
+
+const day = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+/** Provinces, Hong Kong, Macau, Taiwan, foreigners' residence permits: GB/T 2260. */
+const province = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[1-3])';
+/** GB 11643-1999, and the 15 digits before it. */
+const mainland = new RegExp(`^${province}\\d{4}(?:18|19|20)\\d\\d${day}\\d{3}[\\dX]$`);
+const mainlandOld = new RegExp(`^${province}\\d{6}${day}\\d{3}$`);
+
+const name =
+  /(?:身[份分][证證]|[证證]件|护照|護照|通行[证證]|回乡[证證]|回鄉證|台胞[证證]|居住[证證]|居留[证證]|驾[驶照]证?|passports?|\bsfz|\bhkid|\bid\s?(?:card|number|no\b))(?:字[号號]|[号號]码?|碼|number|no\b|num|is|was|就是|是|为|為|填的|[\s.#:：=(（“"「【[,，])*/gi;
+const orderName =
+  /(?:单|單|订|流水|编号|運|运|快递|顺丰|交易|order|tracking|ref|型号|代码)[^，。]{0,6}$/i;
+
+/** Numbers of identity cards and passports: what is one by its check digit, and what is said to be one. */
+export function findIdentities(reading: Reading, runs: readonly Run[]): Span[] {
+  return [...byCheckDigit(reading, runs), ...lettered(reading), ...named(reading, runs)];
+}
+
+function byCheckDigit(reading: Reading, runs: readonly Run[]): Span[] {
+  const found: Span[] = [];
+  for (const run of runs)
+    for (let first = 0; first < run.length; first += 1) {
+      let length = 0;
+      for (let last = first; last < run.length && length < 18; last += 1) {
+        length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
+        if (length !== 15 && length !== 17 && length !== 18) continue;
+        const span = withLastX(reading, spanOf(run, first, last), length);
+        if (!isMainland(reading, span)) continue;
+        found.push(span);
+        first = last;
+        break;
+      }
+    }
+  return found;
+}
+
+/** X is the eleventh digit of a check. */
+function withLastX({ plain }: Reading, span: Span, length: number): Span {
+  const [x] =
+    length === 17
+      ? (/^[\s\-.]?[xX×](?![a-z\d])/.exec(plain.slice(span.to, span.to + 3)) ?? [])
+      : [];
+  return x === undefined ? span : { from: span.from, to: span.to + x.length };
+}
+
+function isMainland(reading: Reading, span: Span): boolean {
+  const digits = digitsIn(reading, span);
+  const number =
+    digits.length === 17 && !/\d$/.test(reading.digits.slice(0, span.to)) ? `${digits}X` : digits;
+  if (/[a-z]/i.test(reading.plain.charAt(span.from - 1))) return false;
+  if (number.length === 15)
+    return mainlandOld.test(number) && !orderName.test(wordsBefore(reading, span.from, 16));
+  return mainland.test(number) && hasCheckDigit(number);
+}
+
+/** ISO 7064, MOD 11-2. */
+function hasCheckDigit(number: string): boolean {
+  let sum = 0;
+  for (const digit of number.slice(0, 17)) sum = (sum + Number(digit)) * 2;
+  return '10X98765432'[sum % 11] === number[17];
+}
+
+/** Hong Kong with its bracket, Taiwan. */
+function lettered(reading: Reading): Span[] {
+  const found: Span[] = [];
+  const shape = /[a-z]{1,2}\d{6}[(（][\da][)）]|[a-z][1289]\d{8}/gi;
+  for (let match = shape.exec(reading.plain); match; match = shape.exec(reading.plain)) {
+    const span = { from: match.index, to: match.index + match[0].length };
+    const isPart = /[a-z\d]/i;
+    if (
+      isPart.test(reading.plain.charAt(span.from - 1)) ||
+      isPart.test(reading.plain.charAt(span.to))
+    )
+      continue;
+    const number = match[0].toUpperCase().replace(/[^A-Z\d]/g, '');
+    const isRight =
+      match[0].length === 10 && /\d$/.test(match[0]) ? isTaiwan(number) : isHongKong(number);
+    if (isRight && !orderName.test(wordsBefore(reading, span.from, 16))) found.push(span);
+  }
+  return found;
+}
+
+function isHongKong(number: string): boolean {
+  const signs = number.padStart(9, ' ');
+  let sum = 0;
+  for (let at = 0; at < 9; at += 1) {
+    const sign = signs.charAt(at);
+    const value = sign === ' ' ? 36 : parseInt(sign, 36);
+    sum += value * (9 - at);
+  }
+  return sum % 11 === 0;
+}
+
+function isTaiwan(number: string): boolean {
+  const letter = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(number.charAt(0)) + 10;
+  let sum = Math.floor(letter / 10) + (letter % 10) * 9;
+  for (let at = 1; at < 10; at += 1) sum += Number(number[at]) * Math.max(9 - at, 1);
+  return sum % 10 === 0;
+}
+
+/** What is said to be a number of identity, right or mistyped. */
+function named(reading: Reading, runs: readonly Run[]): Span[] {
+  const found: Span[] = [];
+  let next = 0;
+  name.lastIndex = 0;
+  for (let match = name.exec(reading.plain); match; match = name.exec(reading.plain)) {
+    const end = match.index + match[0].length;
+    while ((runs[next]?.[0]?.from ?? Infinity) < end) next += 1;
+    const run = runs[next];
+    if (run === undefined) break;
+    const letters = reading.plain.slice(end, run[0]?.from);
+    if (!/^(?:[a-z]{0,2}[\s-]?)$/i.test(letters)) continue;
+    const span = namedIn(reading, run, letters.trim().length);
+    if (span) found.push({ from: end, to: span.to });
+  }
+  return found;
+}
+
+function namedIn(reading: Reading, run: Run, letters: number): Span | undefined {
+  let length = 0;
+  let found: Span | undefined;
+  for (let last = 0; last < run.length; last += 1) {
+    length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
+    if (last > 0 && length > 18) break;
+    if (isLength(length, letters)) found = withLastX(reading, spanOf(run, 0, last), length);
+    if (last === 0 && length >= 12) break;
+  }
+  if (found === undefined || isDay(reading, found)) return undefined;
+  const [bracket = ''] =
+    /^\s?[(（][\da][)）]/i.exec(reading.plain.slice(found.to, found.to + 4)) ?? [];
+  return { from: found.from, to: found.to + bracket.length };
+}
+
+const isLength = (length: number, letters: number): boolean =>
+  letters > 0
+    ? length >= 6 && length <= 10
+    : (length >= 7 && length <= 10) || (length >= 12 && length <= 20);
+
+const isDay = ({ digits }: Reading, { from, to }: Span): boolean =>
+  /^(?:19|20)\d\d\D?[01]?\d\D?[0-3]?\d$/.test(digits.slice(from, to));

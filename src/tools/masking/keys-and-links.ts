@@ -1,0 +1,84 @@
+import type { Reading, Span } from './reading.ts';
+
+const hexKey = /(?:0x)?(?:[\da-f][\s-]?){63}[\da-f]/gi;
+/** Bitcoin's WIF and BIP 32's extended keys, in Base58; PEM of RFC 7468. */
+const knownKeys =
+  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
+const keyName =
+  /(?:[私密秘][钥鑰匙]|private\s?key|privkey|secret\s?key)(?:为|為|就?是|is|[\s:：=(（“"「【[,，])*/gi;
+const hashName = /(?:哈希|hash|\btx|交易|链上|sha|merkle|block|区块)[^。\n]*$/i;
+
+const all = (shape: RegExp, text: string): RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  shape.lastIndex = 0;
+  for (let match = shape.exec(text); match; match = shape.exec(text)) matches.push(match);
+  return matches;
+};
+const spanOf = (match: RegExpExecArray): Span => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
+
+/** Private keys: by their shape, and what is said to be one. */
+export function findPrivateKeys({ plain }: Reading): Span[] {
+  const found = [
+    ...hexKeys(plain),
+    ...all(knownKeys, plain)
+      .map(spanOf)
+      .filter((span) => isWord(plain, span)),
+  ];
+  for (const match of all(keyName, plain)) {
+    const { to } = spanOf(match);
+    const [key = ''] =
+      /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,})/i.exec(plain.slice(to, to + 400)) ?? [];
+    if (/\d/.test(key)) found.push({ from: to, to: to + key.trim().length });
+  }
+  return found;
+}
+
+function hexKeys(plain: string): Span[] {
+  const found: Span[] = [];
+  // Hashes of transactions look the same; who is told of a theft needs them.
+  hexKey.lastIndex = 0;
+  for (let match = hexKey.exec(plain); match; match = hexKey.exec(plain)) {
+    const span = spanOf(match);
+    const letters = match[0].replace(/[^a-f]/gi, '').length;
+    if (!isWord(plain, span) || letters < 8 || letters > 56) hexKey.lastIndex = match.index + 1;
+    else if (!hashName.test(plain.slice(Math.max(0, span.from - 30), span.from))) found.push(span);
+  }
+  return found;
+}
+
+const isWord = (plain: string, { from, to }: Span): boolean =>
+  !/[\da-z]/i.test(plain.charAt(from - 1)) && !/[\da-z]/i.test(plain.charAt(to));
+
+const address = /:\/\/|[a-z\d-]\.[a-z]{2,}[/?#]/i;
+/** What a value is called that lets in whoever has it. */
+const valueName =
+  /[?&#;/](?:[\w.-]*(?:token|ticket|otp|secret|jwt|nonce|passw(?:or)?d|pwd)|[\w.-]*(?:code|key|sig|auth|sid)|signature|session\w*|hash)=[^&#\s]{4,}/i;
+const codeName = /[?&#/](?:code|key|sig|id|u|k|t|c|s|uid|q)=/i;
+/** What a page does that lets somebody in. */
+const letsIn =
+  /[/?&#._-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|auth|invite)/i;
+const opaque = /[/=](?=[\w%.~+-]*\d)(?=[\w%.~+-]*[a-z_])[\w%.~+-]{6,}|[/=]\d{6,}/i;
+
+/** Links that let in whoever opens them. The address of a page, true or faked, is no secret. */
+export function findLinks({ plain }: Reading): Span[] {
+  return all(/[!-~]+(?:[?&=]\n[!-~]+)?/g, plain).flatMap((match) => {
+    const [text] = match;
+    if (!address.test(text)) return [];
+    const start = Math.max(text.search(/[a-z][a-z\d+.-]{0,20}:\/\//i), 0);
+    const link = text.slice(start).replace(/[),.;:!?\]}"'>]+$/, '');
+    const from = match.index + start;
+    return isSecret(link) ? [{ from, to: from + link.length }] : [];
+  });
+}
+
+function isSecret(link: string): boolean {
+  const path = link.replace(/^[a-z\d+.-]{0,21}:\/\//i, '').replace(/^[^/?#]*/, '');
+  const host = link.slice(0, link.length - path.length);
+  const all = /^[a-z]+:\/\/[\w-]*$/i.test(host) ? `/${host}${path}` : path;
+  const flat = all.replace(/\s/g, '');
+  if (letsIn.test(flat) && opaque.test(flat.replace(letsIn, ''))) return true;
+  return valueName.test(flat) && !(codeName.test(flat) && !letsIn.test(flat));
+}

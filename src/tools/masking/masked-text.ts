@@ -1,0 +1,33 @@
+import type { Answers, Finding, SecretKind } from './findings.ts';
+
+/**
+ * A text as it may be sent.
+ *
+ * @param findings What `findSecrets` found in this text.
+ * @param answers By the number as it was typed (`text.slice(from, to)`): an order is kept, a card
+ *   is shortened, and so is what is not answered.
+ * @param label What stands for a secret of a kind: in 【】, without a digit, with 去掉 or `removed` in it,
+ *   so that it is not searched again.
+ * @returns The text, and what is still to be asked.
+ */
+export function maskedText(
+  text: string,
+  findings: readonly Finding[],
+  answers: Answers,
+  label: (kind: SecretKind) => string,
+): { text: string; open: Finding[] } {
+  const open: Finding[] = [];
+  let made = '';
+  let end = 0;
+  for (const finding of findings) {
+    const typed = text.slice(finding.from, finding.to);
+    const answer = finding.treatment === 'ask' ? answers.get(typed) : undefined;
+    if (finding.treatment === 'ask' && answer === undefined) open.push(finding);
+    made += text.slice(end, finding.from);
+    if (answer === 'order') made += typed;
+    else
+      made += finding.treatment === 'refuse' ? label(finding.kind as SecretKind) : finding.masked;
+    end = finding.to;
+  }
+  return { text: made + text.slice(end), open };
+}

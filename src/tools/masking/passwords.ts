@@ -1,0 +1,185 @@
+import type { Run } from './numbers.ts';
+import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
+import { taken, type Reading, type Span } from './reading.ts';
+
+const name =
+  /[动動][态態]密[码碼]|密[码碼]|口令|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?[码碼])?|\bmima|\bpass(?=\s?[:：=])|(?:验证|圖形|图形|[验驗][证證])[码碼]/gi;
+const isOfCode = /^(?:[动動][态態]|[图圖]|[验驗])/;
+
+/** Words between a password's name and the password. */
+const strong =
+  /^(?:(?:[^，。；;\n是为為成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|為|成了?)|[^，。；;\n是为為成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
+const weak = /^[码碼]?[\s“"‘'「『（(【[]*/;
+const value = /^(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+/u;
+/** What stands where a password might, in texts that have none. */
+const noValue =
+  /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|okpay|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
+const otherToken =
+  /^(?:iphone|ipad|ios|android|win|mate|mi\d|redmi|vivo|oppo|sm-|huawei|err|e\d|sf|yt|jd|v\d|https?:)|@[\w-]+\.|:\/\//i;
+const otherName =
+  /(?:账号|帐号|用户名?|account|user|微信号?|邮箱|型号|版本|错误|代码|单号?|订单号?|编号|流水号?|qq)[\s是为:：]*$/i;
+
+/** Passwords, PINs and codes with letters. */
+export function findPasswords(
+  reading: Reading,
+  runs: readonly Run[],
+): (Span & { kind: 'password' | 'verification-code' })[] {
+  const found: (Span & { kind: 'password' | 'verification-code' })[] = [];
+  let next = 0;
+  name.lastIndex = 0;
+  for (let match = name.exec(reading.plain); match; match = name.exec(reading.plain)) {
+    const [called] = match;
+    const from = match.index;
+    const to = from + called.length;
+    while (next < runs.length && (runs[next]?.[0]?.from ?? 0) < from - 80) next += 1;
+    const isCode = isOfCode.test(called);
+    const kind = isCode ? 'verification-code' : 'password';
+    const near = { reading, runs: runs.slice(next, next + 40), from, to };
+    const spans = isCode ? withLetters(near) : passwordsNear(near);
+    found.push(...spans.map((span) => ({ ...span, kind }) as const));
+  }
+  return found;
+}
+
+interface Near extends Span {
+  readonly reading: Reading;
+  readonly runs: readonly Run[];
+}
+
+function passwordsNear(near: Near): Span[] {
+  const { reading, to } = near;
+  const rest = reading.plain.slice(to, to + 120);
+  if (
+    rest
+      .slice(0, 12)
+      .replace(/^[\s是为:：]*/, '')
+      .charAt(0) === taken
+  )
+    return [];
+  const joint = strong.exec(rest)?.[0];
+  if (joint !== undefined) {
+    const span = valueAt(near, to + joint.length, true);
+    if (span) return [span];
+  }
+  const behind = valueAt(near, to + (weak.exec(rest)?.[0].length ?? 0), false);
+  if (behind) return [behind];
+  return [...further(near, rest), ...before(near)];
+}
+
+/** A code with letters: only where it is said to be one. */
+function withLetters({ reading, to }: Near): Span[] {
+  const rest = reading.plain.slice(to, to + 40);
+  const [joint] = /^[是为為就:：=\s“"「【（(]{1,4}/.exec(rest) ?? [''];
+  const [code = ''] = /^(?:[a-z\d]-?){4,10}(?![a-z\d])/i.exec(rest.slice(joint.length)) ?? [];
+  const isMixed = /\d/.test(code) && /[a-z]/i.test(code);
+  if (!isMixed && !(/^[A-Z]{4,8}$/.test(code) && !noValue.test(code))) return [];
+  return [{ from: to + joint.length, to: to + joint.length + code.length }];
+}
+
+function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
+  const { reading } = near;
+  const numbers = numberAt(near, at, isSaid);
+  const [token = ''] = value.exec(reading.plain.slice(at, at + 80)) ?? [];
+  const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[,.;:)\]}"'>]+$/, '');
+  const isPassword = isSaid
+    ? isSaidPassword(reading.plain, at, typed)
+    : isLikelyPassword(reading.plain, at, typed);
+  const end = Math.max(isPassword ? at + typed.length : at, numbers?.to ?? at);
+  return end > at ? { from: at, to: end } : undefined;
+}
+
+function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | undefined {
+  const run = runs.find((one) => one.some(({ from }) => from === at));
+  if (run === undefined) return undefined;
+  const [piece] = piecesOf(
+    reading,
+    run,
+    run.findIndex(({ from }) => from === at),
+  );
+  if (piece === undefined) return undefined;
+  const { length } = piece.number;
+  const isCount = /^[一二三四五六七八九\d]{1,2}个$/.test(reading.plain.slice(at, piece.to + 1));
+  if (isCount && isSaid) return eights(reading, piece);
+  if (isSaid) return length >= 3 ? piece : undefined;
+  const isOther =
+    isCounted(reading, piece) || isSomethingElse(reading, { ...piece, isApart: true });
+  return length >= 4 && !(isOther && !isRightBehind(reading, at, piece)) ? piece : undefined;
+}
+
+/** 密码123456: what is not a number to call, a day or a sum. */
+const isRightBehind = ({ plain }: Reading, at: number, { number }: Piece): boolean =>
+  /[码碼令]$/.test(plain.slice(0, at)) && number.length === 6;
+
+/** 六个8 */
+function eights({ plain, digits }: Reading, piece: Piece): Span | undefined {
+  const [more = ''] = /^个\s?\d/.exec(digits.slice(piece.to, piece.to + 3)) ?? [];
+  const end = piece.to + more.length;
+  return more && plain ? { from: end - 1, to: end } : undefined;
+}
+
+function isSaidPassword(plain: string, at: number, typed: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(typed) || typed.length < 3) return false;
+  return /\d/.test(typed) || !noValue.test(typed) || /^okpay.+/i.test(plain.slice(at, 0));
+}
+
+function isLikelyPassword(plain: string, at: number, typed: string): boolean {
+  if (typed.length < 4 || noValue.test(typed) || otherToken.test(typed)) return false;
+  if (/[a-z]/i.test(typed) && /\d/.test(typed)) return true;
+  const isChinese = /[码碼令][\s“"（(【「]+$/.test(plain.slice(Math.max(0, at - 4), at));
+  return (
+    isChinese &&
+    /^[a-z]{6,}$/i.test(typed) &&
+    !/^\s?[a-z\p{Script=Han}]/iu.test(plain.slice(at + typed.length, at + typed.length + 2))
+  );
+}
+
+/** A password in the same sentence, further on. */
+function further({ reading, runs, to }: Near, rest: string): Span[] {
+  const [sentence = ''] = /^[^。；;！!？?\n\uFFFC]{0,20}/.exec(rest) ?? [];
+  const found: Span[] = [];
+  const run = runs.find(([first]) => (first?.from ?? 0) >= to);
+  if (run && (run[0]?.from ?? 0) <= to + sentence.length)
+    found.push(
+      ...piecesOf(reading, run, 0)
+        .slice(0, 1)
+        .filter((piece) => isLoose(reading, piece)),
+    );
+  const tokens = /[\w!@#$%^&*.-]{6,32}/g;
+  const text = rest.slice(0, sentence.length + 32);
+  for (
+    let match = tokens.exec(text);
+    match && match.index <= sentence.length;
+    match = tokens.exec(text)
+  ) {
+    const [token] = match;
+    const isMixed = /\d/.test(token) && /[a-z]/i.test(token) && !otherToken.test(token);
+    if (isMixed && !otherName.test(text.slice(0, match.index)))
+      found.push({ from: to + match.index, to: to + match.index + token.length });
+  }
+  return found;
+}
+
+const isLoose = (reading: Reading, piece: Piece): boolean =>
+  piece.number.length >= 4 && piece.number.length <= 8 && !isSomethingElse(reading, piece);
+
+/** 123456 是我的密码 */
+function before({ reading, from }: Near): Span[] {
+  const start = Math.max(0, from - 40);
+  const text = reading.digits.slice(start, from);
+  const match =
+    /([\w!@#$%^&*.-]{4,32}|\d(?:[\s\-.·—]{0,2}\d){3,11})["”'」）)]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^，。,；;\d\uFFFC\n]{0,8}$/i.exec(
+      text,
+    );
+  const [whole = '', typed = ''] = match ?? [];
+  if (!/\d/.test(typed) || otherToken.test(typed)) return [];
+  const begin = start + text.length - whole.length;
+  const piece = {
+    from: begin,
+    to: begin + typed.length,
+    number: typed.replace(/\D/g, ''),
+    isApart: true,
+  };
+  const isNumber = !/[a-z]/i.test(typed);
+  if (isNumber ? !isLoose(reading, piece) : otherName.test(text.slice(0, -whole.length))) return [];
+  return [{ from: piece.from, to: piece.to }];
+}
