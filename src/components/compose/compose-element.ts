@@ -126,6 +126,7 @@ class ComposeElement extends HTMLElement {
     const isNew = isEmpty({ recipient, facts, edited: '' });
     const text = isNew ? '' : composeText(recipient, said, sent);
     const findings = edited ? message.findings : fields.findings;
+    const values = valuesOf(said, sent);
     const noted = { recipient, facts, text: edited || text, findings };
     this.#advice.show([...fields.findings, ...message.findings]);
     this.#result.show({
@@ -133,7 +134,7 @@ class ComposeElement extends HTMLElement {
       heading: recipient === 'police' ? ui.resultPolice : ui.result,
       text,
       notes: noted.text ? composeNotes(noted, this.#texts) : [ui.nothing],
-      sheet: valuesOf(said, sent),
+      sheet: { ...values, done: [values.done, values.steps].filter(Boolean).join('\n') },
     });
     // Of a text that changes with each letter only what matters is told.
     setText(this.#part('said'), maskingNotes(noted, this.#texts).join(' '));
