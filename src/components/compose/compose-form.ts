@@ -21,7 +21,8 @@ export class ComposeForm {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#zone.addEventListener('change', () => (this.#isZoneChosen = true));
+    // Before anybody reads the form again.
+    this.#zone.addEventListener('input', () => (this.#isZoneChosen = true));
     this.#showDeviceZone();
   }
 

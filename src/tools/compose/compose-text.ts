@@ -104,9 +104,9 @@ const pageText = ({ number, title, version, link }: SourcePage, { page }: Compos
     .replace('{title}', () => title)
     .replace('{link}', () => link);
 
-/** A value of several lines begins on a line of its own. */
+/** A list, or a value of several lines, begins on a line of its own. */
 const line = (label: string, value: string): string =>
-  label + (value.includes('\n') ? '\n' : '') + value;
+  label + (/^- |\n/.test(value) ? '\n' : '') + value;
 
 const trimmed = (shown: Said['shown']): Record<TextFact, string> =>
   Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, value.trim()])) as Record<
