@@ -20,8 +20,6 @@ const copied = async (page: Page): Promise<string> => {
 const choose = (page: Page, recipient: string): Promise<void> =>
   page.getByRole('radio', { name: recipient, exact: true }).check();
 const more = (page: Page): Promise<void> => page.getByText('再写几样，没有就不写').click();
-const keptIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
 
 test('what is typed becomes a text, which is copied as it stands', async () => {
   const page = await site.open(address, clipboard);
@@ -207,73 +205,5 @@ test.for([{ hash: '#from=9999' }, { hash: '#from=<b>骗</b>' }, { hash: '#from=.
     expect(await textOf(page)).toBe('你好，请帮我查一件事：没有到账');
   },
 );
-
-test('nothing is asked for, kept or sent before that is wanted', async () => {
-  const page = await site.open(address);
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.getByLabel('出了什么事').fill('没有到账');
-  await choose(page, '银行');
-  await page.getByLabel('金额').fill('120');
-  expect(requests).toEqual([]);
-  expect(await keptIn(page)).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-});
-
-/** Whether the browser asks before the page is left. */
-const asksBeforeLeaving = (page: Page): Promise<boolean> =>
-  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-
-test('the browser asks before something is lost, and not when it is kept or copied', async () => {
-  const page = await site.open(address, clipboard);
-  expect(await asksBeforeLeaving(page)).toBe(false);
-  await page.getByLabel('出了什么事').fill('没有到账');
-  expect(await asksBeforeLeaving(page)).toBe(true);
-  await copy(page);
-  await copied(page);
-  expect(await asksBeforeLeaving(page)).toBe(false);
-  await page.getByLabel('金额').fill('120');
-  expect(await asksBeforeLeaving(page)).toBe(true);
-  await page.getByRole('radio', { name: /^在这个标签页/ }).check();
-  expect(await asksBeforeLeaving(page)).toBe(false);
-});
-
-test.for([
-  { place: '在这个标签页，关掉标签页就没了', storage: 'sessionStorage' },
-  { place: '在这台设备，到你删掉为止', storage: 'localStorage' },
-] as const)('kept $place, without secrets, until it is deleted', async ({ place, storage }) => {
-  const page = await site.open(address);
-  await choose(page, '银行');
-  await page.getByRole('radio', { name: place }).check();
-  await page.getByLabel('出了什么事').fill('没有到账，验证码是 483920');
-  await page.getByLabel('日期').fill('2026-11-20');
-  const stored = await page.evaluate((name) => window[name].getItem('help:compose') ?? '', storage);
-  expect(stored).toContain('没有到账');
-  expect(stored).not.toContain('483920');
-  expect(await keptIn(page)).toEqual(['help:compose']);
-  await page.reload();
-  expect(await page.getByRole('radio', { name: '银行', exact: true }).isChecked()).toBe(true);
-  expect(await page.getByRole('radio', { name: place }).isChecked()).toBe(true);
-  expect(await textOf(page)).toContain('没有到账');
-  expect(await page.getByLabel('日期').inputValue()).toBe('2026-11-20');
-  await page.getByRole('button', { name: '全部删掉' }).click();
-  expect(await textOf(page)).toContain('没有到账');
-  await page.getByRole('button', { name: '再点一次，全部删掉' }).click();
-  await page.getByText('都删掉了。').waitFor();
-  expect(await keptIn(page)).toEqual([]);
-  expect(await textOf(page)).toBe('');
-  expect(await page.getByLabel('出了什么事').inputValue()).toBe('');
-});
-
-test('where nothing can be kept that is said, and nothing is lost', async () => {
-  const without = `Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }`;
-  const page = await site.open(address, { without });
-  await page.getByLabel('出了什么事').fill('没有到账');
-  await page.getByRole('radio', { name: /^在这台设备/ }).click();
-  await page.getByText('这个浏览器不让存，或者存满了。').waitFor();
-  expect(await page.getByRole('radio', { name: /^只在这一页/ }).isChecked()).toBe(true);
-  expect(await textOf(page)).toContain('没有到账');
-  expect(await asksBeforeLeaving(page)).toBe(true);
-});
 
 const isFocused = (one: Element): boolean => one === document.activeElement;
