@@ -10,7 +10,8 @@ const card =
   '(?:卡片?|visa|master\\s?card|american express|amex|jcb|unionpay|银联|discover|maestro|cards?)';
 const order =
   '(?:单号|單號|订单|訂單|流水|运单|快递|物流|编号|編號|凭证|憑證|参考|受理|案件|案|票据|发票|工单|交易|商户|批次|终端|order|transaction|trade|txn|tx|ref|reference|receipt|tracking|invoice|merchant|serial)';
-const otherCard = /(?:会员|礼品|购物|手机|电话|流量|门禁|校园|饭|公交|加油|游戏|点|sim)卡/i;
+const otherCard =
+  /(?:会员|礼品|购物|手机|电话|流量|门禁|校园|饭|公交|加油|游戏|点|sim)卡|\b(?:id|identity|sim|gift|business)\s?card/i;
 const payee =
   '(?:对方|骗子|嫌疑人|诈骗分子|诈骗|他们?|她们?|收款[人方]|payee|scammer)(?:的|提供的)?';
 
@@ -39,8 +40,7 @@ function before(words: string): Said {
   const clause = words.slice(words.search(/[^。；;！？!?]*$/));
   if (orderBefore.test(clause)) return 'order';
   if (payeeBefore.test(clause)) return 'payee';
-  if (otherCard.test(clause)) return 'nothing';
-  if (cardBefore.test(clause)) return 'card';
+  if (cardBefore.test(clause.replace(otherCard, ''))) return 'card';
   return cardNear.test(clause) && !orderNear.test(clause) ? 'perhaps-card' : 'nothing';
 }
 

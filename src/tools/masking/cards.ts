@@ -1,5 +1,5 @@
 import { spoken, type Said } from './card-words.ts';
-import { digitsIn, spanOf, type Run } from './numbers.ts';
+import { digitsIn, sizeOf, spanOf, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A card, or what may be one. */
@@ -19,9 +19,6 @@ const beginnings: readonly (readonly [RegExp, number, number])[] = [
   [/^4/, 13, 13],
   [/^(?:5018|5020|5038|5893|6304|6759|676[1-3])/, 12, 15],
 ];
-
-const isCard = (reading: Reading, run: Run, first: number, last: number, length: number): boolean =>
-  length >= 12 && length <= 19 && isCardNumber(digitsIn(reading, spanOf(run, first, last)));
 
 const isCardNumber = (number: string): boolean =>
   beginnings.some(
@@ -92,28 +89,90 @@ function treatmentOf(
 
 /** The group that a card ends with, when one begins at `first`. */
 function lastOfCard(reading: Reading, run: Run, first: number, said: Said): number | undefined {
-  const isSaid =
-    said === 'card' || said === 'payee' || spoken(reading, 0, run[first]?.to ?? 0) === 'card';
-  let length = 0;
-  let found: number | undefined;
-  let fallback: number | undefined;
-  for (let last = first; last < run.length; last += 1) {
-    length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
-    if (length > 22) break;
-    if (isWhole(run, first, last) && isCard(reading, run, first, last, length)) found = last;
-    if (length >= 12 && (length <= 19 || last === first)) {
-      fallback = fallback === undefined || [16, 19].includes(length) ? last : fallback;
-      if (last === first && (found !== undefined || isSaid)) break;
-    }
+  const isSaid = [said, spoken(reading, 0, run[first]?.to)].some(isOfCard);
+  const ends = endsFrom(run, first);
+  // Sixteen digits in one piece need none of those that follow.
+  if (ends[0]?.last === first) {
+    const isRight = isCardNumber(numberTo(reading, run, first, first));
+    return isRight ? first : isSaid ? mistyped(reading, run, first, [ends[0]]) : undefined;
   }
-  return found ?? (isSaid && !isDay(reading, run, first) ? fallback : undefined);
+  return isSaid
+    ? (wholeOf(run, first, ends) ??
+        rightOf(reading, run, first, ends) ??
+        mistyped(reading, run, first, ends))
+    : rightOf(reading, run, first, ends);
 }
 
+/** Who says that it is a card may have mistyped it: all of it goes. */
+function wholeOf(run: Run, first: number, ends: readonly End[]): number | undefined {
+  const last = ends[ends.length - 1]?.last;
+  return last === run.length - 1 && isEven(run, first) ? last : undefined;
+}
+
+function rightOf(
+  reading: Reading,
+  run: Run,
+  first: number,
+  ends: readonly End[],
+): number | undefined {
+  const right = ends.filter(
+    ({ last }) => isWhole(run, first, last) && isCardNumber(numberTo(reading, run, first, last)),
+  );
+  return right[right.length - 1]?.last;
+}
+
+const isOfCard = (said: Said): boolean => said === 'card' || said === 'payee';
+
+interface End {
+  readonly last: number;
+  readonly length: number;
+}
+
+/** Where a number of twelve digits or more may end: after 19, or after more that are one piece. */
+function endsFrom(run: Run, first: number): End[] {
+  const ends: End[] = [];
+  for (let last = first, length = 0; last < run.length; last += 1) {
+    length += sizeOf(run, last);
+    if (length > 22) break;
+    const isOne = last === first || (last === run.length - 1 && isEven(run, first));
+    if (length >= 12 && (length <= 19 || isOne)) ends.push({ last, length });
+  }
+  return ends;
+}
+
+/** Where a number ends that is said to be a card but has a wrong digit. */
+function mistyped(
+  reading: Reading,
+  run: Run,
+  first: number,
+  ends: readonly End[],
+): number | undefined {
+  if (ends.length === 0 || isDay(reading, run, first)) return undefined;
+  const likely = ends.filter(({ length }) => length === 16 || length >= 19);
+  return (likely[likely.length - 1] ?? ends[0])?.last;
+}
+
+const numberTo = (reading: Reading, run: Run, first: number, last: number): string =>
+  digitsIn(reading, spanOf(run, first, last));
+
+/** All groups of the same length, but for a shorter last one; or no gaps at all. */
+const isEven = (run: Run, first: number): boolean =>
+  run
+    .slice(first)
+    .every((_, at, { length }) =>
+      at === length - 1
+        ? sizeOf(run, first + at) <= sizeOf(run, first)
+        : sizeOf(run, first + at) === sizeOf(run, first),
+    ) || run.every(({ from }, at) => at <= first || from === run[at - 1]?.to);
+
 /** Cards are not written in small groups among other numbers, but sums and days are. */
-const isWhole = (run: Run, first: number, last: number): boolean =>
-  first === 0 ||
-  last === run.length - 1 ||
-  run.slice(first, last).every(({ from, to }) => to - from >= 4);
+function isWhole(run: Run, first: number, last: number): boolean {
+  const isBegin = first === 0;
+  const isEnd = last === run.length - 1;
+  if ((isBegin && isEnd) || run.slice(first, last).every(({ from, to }) => to - from >= 4))
+    return true;
+  return (isBegin || isEnd) && !isEven(run, 0);
+}
 
 const isDay = ({ digits }: Reading, run: Run, first: number): boolean =>
   /^(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?[0-3]\d/.test(digits.slice(run[first]?.from ?? 0));

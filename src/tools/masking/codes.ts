@@ -7,31 +7,44 @@ interface Code {
   readonly name: RegExp;
   readonly least: number;
   readonly most: number;
+  /** Right behind its name. */
+  readonly mostBehind: number;
   /** How far it may be from its name, in characters, in the same sentence. */
   readonly reach: number;
 }
 
 export const verificationCode: Code = {
-  name: /(?:[验驗][证證]|校[验驗]|[动動][态態]|[认認][证證]|授[权權]|激活|[确確][认認]|短信|[随隨][机機]|登[录錄陆入])[码碼号]|[动動][态態](?:密[码碼]|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?)?code\b/gi,
+  name: /(?:[验驗][证證]|校[验驗]|[动動][态態]|[认認][证證]|授[权權]|激活|注册|[确確][认認]|短信|[随隨][机機]|登[录錄陆入])[码碼号]|[动動][态態](?:密[码碼]|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?|(?:verification|confirmation|login|access)\s)?code\b/gi,
   least: 4,
   most: 10,
-  reach: 26,
+  mostBehind: 20,
+  reach: 40,
 };
 /** What text messages say around a code without naming it. */
 export const unnamedCode: Code = {
   name: /分[钟鐘]内?有效|(?:请勿|切勿|勿|不要|别)[^，。\d]{0,8}(?:泄[露漏]|告[知诉訴]|转发|透露)|(?:do not|don[’']?t|never) share|expires in/gi,
   least: 4,
   most: 8,
-  reach: 40,
+  mostBehind: 8,
+  reach: 48,
+};
+/** What somebody was told over the phone. */
+export const readAloud: Code = {
+  name: /短信[里上中]?的?(?:数字|那串|[四五六4-6]位数字?)?\s?(?=\d|[〇零一二三四五六七八九]{4})|[念读讀报報](?:[给給了]|[过出]去)/g,
+  least: 4,
+  most: 8,
+  mostBehind: 8,
+  reach: 8,
 };
 export const securityCode: Code = {
-  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全[码碼]|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d三]{0,4}[三3][位码碼个](?:数字|數字|数|數)?|(?:card\s)?security code|card code/gi,
+  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全[码碼]|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d三]{0,4}[三3][位码碼个](?:数字|數字|数|數)?|背[面后後]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
   least: 3,
   most: 8,
+  mostBehind: 8,
   reach: 20,
 };
 /** A code whose name says that it is none of somebody's. */
-const otherCode = /^(?!code)[a-z]+[\s-]?code$/i;
+const otherCode = /^(?!code|verif|conf|login|access)[a-z]+[\s-]?code$/i;
 
 const joint =
   /^(?:[码碼号號是为為就填了的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
@@ -65,7 +78,8 @@ function following(
   found: Span[],
 ): boolean {
   const { plain } = reading;
-  if (new RegExp(`^[\\s是为:：]*${taken}`).test(plain.slice(start, start + 12))) return true;
+  const mark = plain.slice(start, start + code.reach).indexOf(taken);
+  if (mark >= 0 && joint.test(plain.slice(start, start + mark))) return true;
   let isAnswered = false;
   let end: number | undefined;
   for (const piece of piecesBetween(reading, runs, next, start, start + code.reach)) {
@@ -83,14 +97,14 @@ function following(
 
 function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap: string): boolean {
   const { length } = piece.number;
-  if (length < code.least || length > code.most) return false;
+  if (length < code.least || length > (isNext ? code.mostBehind : code.most)) return false;
   if (!isNext) return !isSomethingElse(reading, piece);
   return strong.test(gap) || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
 }
 
 const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
   piece.number.length > 4 &&
-  isSomethingElse(reading, { ...piece, isApart: true }) &&
+  isSomethingElse(reading, piece, true) &&
   !/[-.]/.test(reading.plain.charAt(piece.from - 1));
 
 function preceding(

@@ -116,7 +116,8 @@ export function figuresOf(samples: readonly Sample[]): Figures {
   for (const sample of samples) {
     const found = findSecrets(sample.text, sample.context);
     const shown = `${sample.expected} | ${sample.text}`;
-    if (!sample.secrets.every((secret) => isCovered(secret, found))) figures.leaked.push(shown);
+    if (!sample.secrets.every((secret) => isCovered(secret, sample, found)))
+      figures.leaked.push(shown);
     if (found.some((one) => isWrong(one, sample))) figures.wronged.push(shown);
     if (sample.expected === 'keep' && found.some(({ treatment }) => treatment === 'ask'))
       figures.asked.push(shown);
@@ -128,10 +129,11 @@ export function figuresOf(samples: readonly Sample[]): Figures {
 
 type Span = Pick<Finding, 'from' | 'to'>;
 
-function isCovered({ from, to }: Span, found: readonly Finding[]): boolean {
-  let end = from;
-  for (const one of found) if (one.from <= end && one.to > end) end = one.to;
-  return end >= to;
+function isCovered({ from, to }: Span, { text }: Sample, found: readonly Finding[]): boolean {
+  let left = '';
+  for (let at = from; at < to; at += 1)
+    if (!found.some((one) => one.from <= at && at < one.to)) left += text[at];
+  return !/[\p{L}\p{N}]/u.test(left);
 }
 
 /** Whether a finding takes a letter or a number that is no part of a secret. */

@@ -1,10 +1,10 @@
 import type { Reading, Span } from './reading.ts';
 
 const name =
-  /有效(?:期限?|日期)|到期(?:日期?|时间|年月)?|月\/年|\bexp(?:ir(?:y|es|ation))?(?:\s?date)?\b|valid\s?(?:thru|through|until|till)|good\s?thru/gi;
+  /有效(?:期限?|日期)|[到过]期(?:日期?|时间|年月)?|月\/年|\bexp(?:ir(?:y|es|ation))?\.?(?:\s?date)?|valid\s?(?:thru|through|until|till)|good\s?thru/gi;
 const notOfCard =
   /(?:身[份分][证證]|券|会员|护照|合同|套餐|链接|红包|[码碼]|活动|[证證]|保修|保险|验证)的?$/;
-const joint = /^(?:[\s.:：=(（“"「【[]|就?是|为|為|到|至|until|is)*/i;
+const joint = /^(?:[\s.:：=(（)）“"「【[]|[写填印]的|就?是|为|為|到|至|until|is)*/i;
 
 const apart = '[\\s/\\-.—·_|月，,、\\n]{1,3}';
 const month = '(?:0?[1-9]|1[0-2]|十\\d?)';
@@ -26,8 +26,18 @@ export function findExpiries({ plain, digits }: Reading): Span[] {
     const from = end + (joint.exec(plain.slice(end, end + 12))?.[0].length ?? 0);
     const to = from + lengthOf(digits.slice(from, from + 24));
     if (to > from) found.push({ from, to });
+    else if (/^[到过]期/.test(match[0])) found.push(...monthBefore(digits, match.index));
   }
   return found;
+}
+
+/** 12/28 到期 */
+function monthBefore(digits: string, end: number): Span[] {
+  const start = Math.max(0, end - 12);
+  const [whole = ''] =
+    /(?:^|[^\d/.-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d\s*$/.exec(digits.slice(start, end)) ??
+    [];
+  return whole === '' ? [] : [{ from: end - whole.replace(/^\D/, '').length, to: end }];
 }
 
 function lengthOf(text: string): number {

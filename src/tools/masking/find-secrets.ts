@@ -1,13 +1,13 @@
 import type { Recipient } from '../cases/case-record.ts';
 import { findCards, type Card } from './cards.ts';
-import { findCodes, securityCode, unnamedCode, verificationCode } from './codes.ts';
+import { findCodes, readAloud, securityCode, unnamedCode, verificationCode } from './codes.ts';
 import { findBesideCard, findExpiries } from './expiry.ts';
 import type { FieldName, Finding } from './findings.ts';
 import { findIdentities } from './identity.ts';
 import { findLinks, findPrivateKeys } from './keys-and-links.ts';
 import { numberRuns, type Run } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
-import { read, type Reading, type Span } from './reading.ts';
+import { glued, read, without, type Reading, type Span } from './reading.ts';
 import { findSeeds } from './seeds.ts';
 
 type Kind = Finding['kind'];
@@ -26,17 +26,35 @@ export function findSecrets(
   text: string,
   context: { recipient: Recipient; field: FieldName },
 ): Finding[] {
-  const reading = read(text, true);
+  const spread = read(text);
+  const reading = glued(spread);
+  let all: Found[] = [];
+  // What is found makes others stand alone: they are looked for until there are no more, as if the
+  // text that is sent was searched again.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const found = foundIn(without(reading, all), without(spread, all), context);
+    if (found.length === 0) break;
+    all = merged([...all, ...found]);
+  }
+  return all.map((one) => ({ ...one, masked: shortened(one, text) }));
+}
+
+const mostRounds = 6;
+
+/** @returns With offsets into the text as typed. */
+function foundIn(
+  reading: Reading,
+  spread: Reading,
+  { recipient, field }: { recipient: Recipient; field: FieldName },
+): Found[] {
   const runs = numberRuns(reading);
-  const isForHelp = context.recipient === 'bank' || context.recipient === 'police';
-  const found = refused(reading, runs);
-  const numbers =
-    isForHelp && context.field === 'payeeAccount' ? [] : masked(reading, runs, isForHelp);
-  const spread = read(text, false);
-  return merged([
-    ...[...found, ...numbers].map((one) => asTyped(reading, one)),
+  const isForHelp = recipient === 'bank' || recipient === 'police';
+  const isPayee = isForHelp && field === 'payeeAccount';
+  const found = [...refused(reading, runs), ...(isPayee ? [] : masked(reading, runs, isForHelp))];
+  return [
+    ...found.map((one) => asTyped(reading, one)),
     ...findSeeds(spread).map((span) => asTyped(spread, refusedAs('seed-phrase')(span))),
-  ]).map((one) => ({ ...one, masked: shortened(one, text) }));
+  ];
 }
 
 const refusedAs =
@@ -47,6 +65,7 @@ function refused(reading: Reading, runs: readonly Run[]): Found[] {
   return [
     ...findCodes(reading, runs, securityCode).map(refusedAs('security-code')),
     ...findCodes(reading, runs, verificationCode).map(refusedAs('verification-code')),
+    ...findCodes(reading, runs, readAloud).map(refusedAs('verification-code')),
     ...findCodes(reading, runs, unnamedCode).map(refusedAs('verification-code')),
     ...findExpiries(reading).map(refusedAs('expiry')),
     ...findPasswords(reading, runs).map((one) => refusedAs(one.kind)(one)),
@@ -104,7 +123,7 @@ function merged(found: readonly Found[]): Found[] {
 /** The last four of a card, or of a long number of identity; the last two of a short one. */
 function shortened({ treatment, from, to }: Found, text: string): string {
   if (treatment === 'refuse') return '';
-  const { digits } = read(text.slice(from, to), true);
+  const { digits } = read(text.slice(from, to));
   const signs = digits.toUpperCase().replace(/[^\dA-Z]/g, '');
   return `**** ${signs.slice(signs.length < 12 ? -2 : -4)}`;
 }

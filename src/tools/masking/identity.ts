@@ -1,4 +1,4 @@
-import { digitsIn, spanOf, wordsBefore, type Run } from './numbers.ts';
+import { digitsIn, sizeOf, spanOf, wordsBefore, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 const day = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
@@ -9,7 +9,7 @@ const mainland = new RegExp(`^${province}\\d{4}(?:18|19|20)\\d\\d${day}\\d{3}[\\
 const mainlandOld = new RegExp(`^${province}\\d{6}${day}\\d{3}$`);
 
 const name =
-  /(?:身[份分][证證]|[证證]件|护照|護照|通行[证證]|回乡[证證]|回鄉證|台胞[证證]|居住[证證]|居留[证證]|驾[驶照]证?|passports?|\bsfz|\bhkid|\bid\s?(?:card|number|no\b))(?:字[号號]|[号號]码?|碼|number|no\b|num|is|was|就是|是|为|為|填的|[\s.#:：=(（“"「【[,，])*/gi;
+  /(?:身[份分][证證]|[证證]件|护照|護照|通行[证證]|回乡[证證]|回鄉證|台胞[证證]|居住[证證]|居留[证證]|驾[驶照]证?|passports?|\bsfz|\bhkid|\bid\s?(?:card|number|no\b))(?:字[号號]|[号號]码?|碼|number|no\b|num|is|was|就是|是|为|為|我?填的|[\s.#:：=(（“"「【[,，])*/gi;
 const orderName =
   /(?:单|單|订|流水|编号|運|运|快递|顺丰|交易|order|tracking|ref|型号|代码)[^，。]{0,6}$/i;
 
@@ -22,25 +22,31 @@ function byCheckDigit(reading: Reading, runs: readonly Run[]): Span[] {
   const found: Span[] = [];
   for (const run of runs)
     for (let first = 0; first < run.length; first += 1) {
-      let length = 0;
-      for (let last = first; last < run.length && length < 18; last += 1) {
-        length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
-        if (length !== 15 && length !== 17 && length !== 18) continue;
-        const span = withLastX(reading, spanOf(run, first, last), length);
-        if (!isMainland(reading, span)) continue;
-        found.push(span);
-        first = last;
-        break;
-      }
+      const last = lastOf(reading, run, first);
+      if (last === undefined) continue;
+      const span = spanOf(run, first, last);
+      found.push(withLastX(reading, span, digitsIn(reading, span).length));
+      first = last;
     }
   return found;
+}
+
+/** The group that a number of identity ends with, when one begins at `first`. */
+function lastOf(reading: Reading, run: Run, first: number): number | undefined {
+  for (let last = first, length = 0; last < run.length && length < 18; last += 1) {
+    length += sizeOf(run, last);
+    const isWhole = last === first || (first === 0 && last === run.length - 1);
+    if (length !== 17 && length !== 18 && !(length === 15 && isWhole)) continue;
+    if (isMainland(reading, withLastX(reading, spanOf(run, first, last), length))) return last;
+  }
+  return undefined;
 }
 
 /** X is the eleventh digit of a check. */
 function withLastX({ plain }: Reading, span: Span, length: number): Span {
   const [x] =
     length === 17
-      ? (/^[\s\-.]?[xX×](?![a-z\d])/.exec(plain.slice(span.to, span.to + 3)) ?? [])
+      ? (/^[\s\-.]?[xXoO×](?![a-z\d])/.exec(plain.slice(span.to, span.to + 3)) ?? [])
       : [];
   return x === undefined ? span : { from: span.from, to: span.to + x.length };
 }
@@ -119,18 +125,15 @@ function named(reading: Reading, runs: readonly Run[]): Span[] {
 }
 
 function namedIn(reading: Reading, run: Run, letters: number): Span | undefined {
-  let length = 0;
   let found: Span | undefined;
-  for (let last = 0; last < run.length; last += 1) {
-    length += (run[last]?.to ?? 0) - (run[last]?.from ?? 0);
-    if (last > 0 && length > 18) break;
+  for (let last = 0, length = 0; last < run.length; last += 1) {
+    length += sizeOf(run, last);
+    if (last > 0 && (length > 18 || sizeOf(run, 0) >= 12)) break;
     if (isLength(length, letters)) found = withLastX(reading, spanOf(run, 0, last), length);
-    if (last === 0 && length >= 12) break;
   }
   if (found === undefined || isDay(reading, found)) return undefined;
-  const [bracket = ''] =
-    /^\s?[(（][\da][)）]/i.exec(reading.plain.slice(found.to, found.to + 4)) ?? [];
-  return { from: found.from, to: found.to + bracket.length };
+  const bracket = /^\s?[(（][\da][)）]/i.exec(reading.plain.slice(found.to, found.to + 4));
+  return { from: found.from, to: found.to + (bracket ? bracket[0].length : 0) };
 }
 
 const isLength = (length: number, letters: number): boolean =>

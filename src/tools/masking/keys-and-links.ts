@@ -59,12 +59,12 @@ const valueName =
 const codeName = /[?&#/](?:code|key|sig|id|u|k|t|c|s|uid|q)=/i;
 /** What a page does that lets somebody in. */
 const letsIn =
-  /[/?&#._-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|auth|invite)/i;
+  /[/?&#._-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|o?auth|sso|callback|invite)/i;
 const opaque = /[/=](?=[\w%.~+-]*\d)(?=[\w%.~+-]*[a-z_])[\w%.~+-]{6,}|[/=]\d{6,}/i;
 
 /** Links that let in whoever opens them. The address of a page, true or faked, is no secret. */
 export function findLinks({ plain }: Reading): Span[] {
-  return all(/[!-~]+(?:[?&=]\n[!-~]+)?/g, plain).flatMap((match) => {
+  return all(/(?:[!-~]{1,400}[?&=]\n)?[!-~]+/g, plain).flatMap((match) => {
     const [text] = match;
     if (!address.test(text)) return [];
     const start = Math.max(text.search(/[a-z][a-z\d+.-]{0,20}:\/\//i), 0);

@@ -7,7 +7,6 @@ export type Group = Span;
 export type Run = readonly Group[];
 
 const separator = /^[\s\-‐-―−.·・•‧_,，、/|\\]{0,3}$/;
-const han = /\p{Script=Han}/u;
 
 /** All numbers of a text, in their order. */
 export function numberRuns({ plain, digits }: Reading): Run[] {
@@ -18,7 +17,7 @@ export function numberRuns({ plain, digits }: Reading): Run[] {
     if (last === undefined || !isJoined(plain, last, group)) runs.push((run = []));
     run.push(group);
   }
-  runs.forEach((one) => trim(one, plain, digits));
+  runs.forEach((one) => trim(one, plain));
   return runs;
 }
 
@@ -28,31 +27,31 @@ function isJoined(plain: string, last: Group, next: Group): boolean {
 
 function groupsOf(plain: string, digits: string): Group[] {
   const groups: Group[] = [];
-  const isDigit = (at: number): boolean => /\d/.test(digits.charAt(at));
+  const numbers = /\d+/g;
   const isNumeral = (at: number): boolean => plain.charAt(at) !== digits.charAt(at);
-  for (let at = 0; at < digits.length; at += 1) {
-    if (!isDigit(at)) continue;
-    const from = at;
-    while (isDigit(at + 1) && isNumeral(at + 1) === isNumeral(from)) at += 1;
-    groups.push({ from, to: at + 1 });
+  for (let match = numbers.exec(digits); match; match = numbers.exec(digits)) {
+    const end = match.index + match[0].length;
+    for (let from = match.index, to = from + 1; from < end; from = to, to += 1) {
+      while (to < end && isNumeral(to) === isNumeral(from)) to += 1;
+      groups.push({ from, to });
+    }
   }
   return groups;
 }
 
-/** 6222…，一共: the numeral of a word is no part of the number beside it. */
-function trim(run: Group[], plain: string, digits: string): void {
-  const isWord = (group: Group | undefined, beside: Group | undefined, next: number): boolean =>
-    group !== undefined &&
-    beside !== undefined &&
-    group.to - group.from === 1 &&
-    beside.to - beside.from >= 3 &&
-    plain.charAt(group.from) !== digits.charAt(group.from) &&
-    han.test(plain.charAt(next));
+/** 6222…，一共: the numeral of a word is no part of the number before it. */
+function trim(run: Group[], plain: string): void {
   const last = run[run.length - 1];
-  if (last && isWord(last, run[run.length - 2], last.to)) run.pop();
-  const [first, second] = run;
-  if (first && isWord(first, second, first.from - 1)) run.shift();
+  if (last === undefined) return;
+  const words = plain.slice(last.to - 1, last.to + 1);
+  const isAlone = last.to - last.from === 1;
+  if (isAlone && run.length > 1 && wordWithNumeral.test(words)) run.pop();
+  if (!isAlone && /^一[直下共起样些定般旦边会]/.test(words))
+    run[run.length - 1] = { from: last.from, to: last.to - 1 };
 }
+
+const wordWithNumeral =
+  /^[一二两三四五六七八九][直下共个次天会点起样些定般旦张笔条分路家遍年月日周万千百元块人位种小边]/;
 
 /** The digits of a part of a reading, and nothing else. */
 export const digitsIn = ({ digits }: Reading, { from, to }: Span): string =>
@@ -76,3 +75,7 @@ export function wordsAfter({ plain }: Reading, at: number, reach: number): strin
   const end = words.search(/[\d\uFFFC。；;！？!?\n]/);
   return end < 0 ? words : words.slice(0, end);
 }
+
+/** How many digits a group of a run has; 0 where there is none. */
+export const sizeOf = (run: Run, index: number): number =>
+  (run[index]?.to ?? 0) - (run[index]?.from ?? 0);

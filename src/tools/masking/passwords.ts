@@ -1,15 +1,17 @@
 import type { Run } from './numbers.ts';
-import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
+import { isCounted, isDay, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
 import { taken, type Reading, type Span } from './reading.ts';
 
 const name =
-  /[动動][态態]密[码碼]|密[码碼]|口令|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?[码碼])?|\bmima|\bpass(?=\s?[:：=])|(?:验证|圖形|图形|[验驗][证證])[码碼]/gi;
+  /[动動][态態]密[码碼]|密[码碼]|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?[码碼])?|\bmima|\bpass(?=\s?[:：=])|(?:验证|圖形|图形|[验驗][证證])[码碼]/gi;
 const isOfCode = /^(?:[动動][态態]|[图圖]|[验驗])/;
 
 /** Words between a password's name and the password. */
 const strong =
   /^(?:(?:[^，。；;\n是为為成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|為|成了?)|[^，。；;\n是为為成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
-const weak = /^[码碼]?[\s“"‘'「『（(【[]*/;
+const another =
+  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换換变變][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
+const weak = /^[码碼]?就?[\s“"‘'「『（(【[]*/;
 const value = /^(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+/u;
 /** What stands where a password might, in texts that have none. */
 const noValue =
@@ -49,21 +51,25 @@ interface Near extends Span {
 function passwordsNear(near: Near): Span[] {
   const { reading, to } = near;
   const rest = reading.plain.slice(to, to + 120);
-  if (
-    rest
-      .slice(0, 12)
-      .replace(/^[\s是为:：]*/, '')
-      .charAt(0) === taken
-  )
-    return [];
   const joint = strong.exec(rest)?.[0];
+  const touch = weak.exec(rest)?.[0] ?? '';
+  if (rest.charAt(joint?.length ?? 0) === taken || rest.charAt(touch.length) === taken) return [];
   if (joint !== undefined) {
     const span = valueAt(near, to + joint.length, true);
-    if (span) return [span];
+    if (span) return [span, ...others(near, span)];
   }
-  const behind = valueAt(near, to + (weak.exec(rest)?.[0].length ?? 0), false);
-  if (behind) return [behind];
+  const behind = valueAt(near, to + touch.length, false);
+  if (behind) return [behind, ...others(near, behind)];
   return [...further(near, rest), ...before(near)];
+}
+
+/** 原来是 …，现在改成 …: one more after the first. */
+function others(near: Near, { to }: Span): Span[] {
+  const rest = near.reading.plain.slice(to, to + 24);
+  const [changed = ''] = another.exec(rest) ?? [];
+  const span =
+    changed === '' ? undefined : valueAt(near, to + changed.length, /[成为變变]/.test(changed));
+  return span ? [span] : [];
 }
 
 /** A code with letters: only where it is said to be one. */
@@ -81,9 +87,7 @@ function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
   const numbers = numberAt(near, at, isSaid);
   const [token = ''] = value.exec(reading.plain.slice(at, at + 80)) ?? [];
   const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[,.;:)\]}"'>]+$/, '');
-  const isPassword = isSaid
-    ? isSaidPassword(reading.plain, at, typed)
-    : isLikelyPassword(reading.plain, at, typed);
+  const isPassword = isSaid ? isSaidPassword(typed) : isLikelyPassword(reading.plain, at, typed);
   const end = Math.max(isPassword ? at + typed.length : at, numbers?.to ?? at);
   return end > at ? { from: at, to: end } : undefined;
 }
@@ -99,10 +103,9 @@ function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | 
   if (piece === undefined) return undefined;
   const { length } = piece.number;
   const isCount = /^[一二三四五六七八九\d]{1,2}个$/.test(reading.plain.slice(at, piece.to + 1));
-  if (isCount && isSaid) return eights(reading, piece);
+  if (isCount) return eights(reading, piece);
   if (isSaid) return length >= 3 ? piece : undefined;
-  const isOther =
-    isCounted(reading, piece) || isSomethingElse(reading, { ...piece, isApart: true });
+  const isOther = isCounted(reading, piece) || isSomethingElse(reading, piece, true);
   return length >= 4 && !(isOther && !isRightBehind(reading, at, piece)) ? piece : undefined;
 }
 
@@ -110,16 +113,15 @@ function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | 
 const isRightBehind = ({ plain }: Reading, at: number, { number }: Piece): boolean =>
   /[码碼令]$/.test(plain.slice(0, at)) && number.length === 6;
 
-/** 六个8 */
-function eights({ plain, digits }: Reading, piece: Piece): Span | undefined {
-  const [more = ''] = /^个\s?\d/.exec(digits.slice(piece.to, piece.to + 3)) ?? [];
-  const end = piece.to + more.length;
-  return more && plain ? { from: end - 1, to: end } : undefined;
+/** 六个8, 六个零 000000 */
+function eights({ digits }: Reading, { from, to }: Piece): Span | undefined {
+  const [more = ''] = /^个\s?\d(?:\s?[\d.·\-—]{3,12})?/.exec(digits.slice(to, to + 16)) ?? [];
+  return more === '' ? undefined : { from, to: to + more.length };
 }
 
-function isSaidPassword(plain: string, at: number, typed: string): boolean {
+function isSaidPassword(typed: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(typed) || typed.length < 3) return false;
-  return /\d/.test(typed) || !noValue.test(typed) || /^okpay.+/i.test(plain.slice(at, 0));
+  return /\d/.test(typed) || !noValue.test(typed);
 }
 
 function isLikelyPassword(plain: string, at: number, typed: string): boolean {
@@ -137,13 +139,12 @@ function isLikelyPassword(plain: string, at: number, typed: string): boolean {
 function further({ reading, runs, to }: Near, rest: string): Span[] {
   const [sentence = ''] = /^[^。；;！!？?\n\uFFFC]{0,20}/.exec(rest) ?? [];
   const found: Span[] = [];
-  const run = runs.find(([first]) => (first?.from ?? 0) >= to);
-  if (run && (run[0]?.from ?? 0) <= to + sentence.length)
-    found.push(
-      ...piecesOf(reading, run, 0)
-        .slice(0, 1)
-        .filter((piece) => isLoose(reading, piece)),
-    );
+  const isBirthday = sentence.includes('生日');
+  const pieces = runs
+    .filter(([first]) => (first?.from ?? 0) >= to && (first?.from ?? 0) <= to + sentence.length)
+    .flatMap((run) => piecesOf(reading, run, 0));
+  const piece = pieces.find((one) => isLoose(reading, one) || (isBirthday && isDay(one.number)));
+  if (piece) found.push(piece);
   const tokens = /[\w!@#$%^&*.-]{6,32}/g;
   const text = rest.slice(0, sentence.length + 32);
   for (
@@ -167,7 +168,7 @@ function before({ reading, from }: Near): Span[] {
   const start = Math.max(0, from - 40);
   const text = reading.digits.slice(start, from);
   const match =
-    /([\w!@#$%^&*.-]{4,32}|\d(?:[\s\-.·—]{0,2}\d){3,11})["”'」）)]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^，。,；;\d\uFFFC\n]{0,8}$/i.exec(
+    /([\w!@#$%^&*.-]{4,32}|\d(?:[\s\-.·—/_]{0,3}\d){3,11})["”'」）)]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^，。,；;\d\uFFFC\n]{0,8}$/i.exec(
       text,
     );
   const [whole = '', typed = ''] = match ?? [];

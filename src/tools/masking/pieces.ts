@@ -1,4 +1,4 @@
-import { digitsIn, spanOf, type Run } from './numbers.ts';
+import { digitsIn, sizeOf, spanOf, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** What may be one code or password in digits, of a run of numbers. */
@@ -9,13 +9,15 @@ export interface Piece extends Span {
 }
 
 const unit =
-  /^\s?(?:元|块|圆|分钟|分鐘|秒|小时|天|日|月|年|号(?!码)|点|次|条|位|个|遍|人|万|千|百|笔|张|份|步|%|％|人民币|rmb|cny|usd|min|sec|hour|day|time|digit|yuan)/i;
+  /^\s?(?:元|块|圆|分钟|分鐘|秒|小时|天|日|月|年|号(?!码)|点|次|条|位|个|遍|人|万|千|百|笔|张|份|步|%|％|人民币|rmb|cny|usd|min|sec|hour|day|time|digit|yuan|[开打]头|转(?!发)|汇|存)/i;
 const sum = /^\d{1,3}(?:,\d{3})+(?:\.\d\d?)?$|^\d+\.\d\d?$/;
-const day = /^(?:19|20)\d\d[^\d\n]?(?:0?[1-9]|1[0-2])[^\d\n]?(?:0?[1-9]|[12]\d|3[01])$/;
+const day =
+  /^(?:19|20)\d\d(?:[^\d\n](?:0?[1-9]|1[0-2])[^\d\n](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+const version = /^\d+(?:\.\d+){2,}$/;
 /** Numbers to call: banks, police, carriers, services. */
 const shortNumber = /^(?:95\d{3}|96110|1(?:00|23)\d\d|11[0-9]|12[0-2])$/;
 const namedOtherwise =
-  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷][了走账给款掉值现]*|金额|余额|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s是为:：了共]*$/i;
+  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s是为:：了共(（]*$/i;
 
 /** The pieces of a run, in their order, none of them in two. */
 export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
@@ -39,7 +41,7 @@ const isEdge = ({ plain }: Reading, run: Run, group: number, at: number): boolea
 
 /** How far one number goes: 739-204 and 7 3 9 2 0 4 are one, 739204 5000 are two. */
 function lastOf(plain: string, run: Run, first: number): number {
-  const size = (index: number): number => (run[index]?.to ?? 0) - (run[index]?.from ?? 0);
+  const size = (index: number): number => sizeOf(run, index);
   const gap = (index: number): string => plain.slice(run[index - 1]?.to, run[index]?.from);
   let length = size(first);
   let last = first;
@@ -54,20 +56,26 @@ function lastOf(plain: string, run: Run, first: number): number {
   return last;
 }
 
-/** Whether a number beside a word for a secret is something else: a sum, a day, a number to call. */
-export function isSomethingElse(reading: Reading, piece: Piece): boolean {
+/** A day of a calendar, in figures. */
+export const isDay = (typed: string): boolean => day.test(typed);
+
+/**
+ * Whether a number beside a word for a secret is something else: a sum, a day, a number to call.
+ *
+ * @param isRightBehind Nothing stands between the word and the number.
+ */
+export function isSomethingElse(reading: Reading, piece: Piece, isRightBehind = false): boolean {
   const { plain, digits } = reading;
   const typed = digits.slice(piece.from, piece.to);
   const before = plain.slice(Math.max(0, piece.from - 12), piece.from);
+  if (!isRightBehind && (!piece.isApart || (sum.test(typed) && !/】\s*$/.test(before))))
+    return true;
   return (
-    !piece.isApart ||
     isCounted(reading, piece) ||
-    sum.test(typed) ||
-    day.test(typed) ||
-    /^\d+(?:\.\d+){2,}$/.test(typed) ||
+    [day, version].some((shape) => shape.test(typed)) ||
     shortNumber.test(piece.number) ||
     namedOtherwise.test(before) ||
-    /[\w@#/:.-]$/.test(before) ||
+    (/[\w@#/:.-]$/.test(before) && !/(?:^|[^\w])[a-z]-$/i.test(before)) ||
     /^(?:[a-z@/_]|[:.]\d)/i.test(plain.slice(piece.to, piece.to + 2))
   );
 }

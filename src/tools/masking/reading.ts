@@ -30,29 +30,82 @@ const numeralOf = new Map(
 );
 /** First signs of digits in circles that Unicode does not count as forms of digits; each goes on to ten. */
 const circled = [0x2776, 0x2780, 0x278a, 0x24f5];
-const han = /\p{Script=Han}/u;
+const numeral = new RegExp(`[${numerals.join('')}]`, 'g');
 /** What `maskedText` puts in: a mark in 【】 that says so, or stars with the last digits. */
 const ownMarks = /【[^】\d]{0,30}(?:去掉|removed)[^】\d]{0,8}】|\*{4} [\dA-Z]{2,4}(?![\dA-Z])/gi;
 
-/** @param glued Leaves out blanks between Chinese characters: 验 证 码 is 验证码. */
-export function read(text: string, glued: boolean): Reading {
-  const signs: string[] = [];
+/** Reads a text with all its blanks. */
+export function read(text: string): Reading {
+  let plain = '';
   const from: number[] = [];
   const to: number[] = [];
-  let at = 0;
-  for (const sign of text) {
+  for (let at = 0; at < text.length;) {
+    const sign = signAt(text, at);
     const end = at + sign.length;
-    const plain = sign < '\u0080' ? plainAscii(sign) : plainOf(sign);
-    if (glued && han.test(plain)) dropBlanks(signs, from, to);
-    for (const unit of plain.split('')) {
-      signs.push(unit);
+    const read = plainOf(sign);
+    for (let unit = 0; unit < read.length; unit += 1) {
       from.push(at);
       to.push(end);
     }
+    plain += read;
     at = end;
   }
-  const plain = signs.join('').replace(ownMarks, (mark) => taken.repeat(mark.length));
-  return { plain, digits: withDigits(plain), from, to };
+  return made(
+    plain.replace(ownMarks, (mark) => taken.repeat(mark.length)),
+    from,
+    to,
+  );
+}
+
+/** One character; half of one where the other is missing. */
+const signAt = (text: string, at: number): string =>
+  isHan(text.charCodeAt(at)) ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+/** The same without blanks between Chinese characters: 验 证 码 is 验证码. */
+export function glued(reading: Reading): Reading {
+  let plain = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  const blanks = / +/g;
+  let end = 0;
+  const take = (until: number): void => {
+    plain += reading.plain.slice(end, until);
+    for (; end < until; end += 1) {
+      from.push(reading.from[end] ?? 0);
+      to.push(reading.to[end] ?? 0);
+    }
+  };
+  for (let match = blanks.exec(reading.plain); match; match = blanks.exec(reading.plain)) {
+    const next = match.index + match[0].length;
+    take(match.index);
+    if (isHan(reading.plain.charCodeAt(match.index - 1)) && isHan(reading.plain.charCodeAt(next)))
+      end = next;
+  }
+  take(reading.plain.length);
+  return made(plain, from, to);
+}
+
+const made = (plain: string, from: readonly number[], to: readonly number[]): Reading => ({
+  plain,
+  digits: withDigits(plain),
+  from,
+  to,
+});
+
+/** The characters that texts are made of, and 〇; those of names that are hardly written are not. */
+const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
+
+/** A reading in which parts are taken out: `spans` are of the text as typed, in their order. */
+export function without(reading: Reading, spans: readonly Span[]): Reading {
+  if (spans.length === 0) return reading;
+  let next = 0;
+  let plain = '';
+  for (let at = 0; at < reading.plain.length; at += 1) {
+    const from = reading.from[at] ?? 0;
+    while ((spans[next]?.to ?? Infinity) <= from) next += 1;
+    plain += (spans[next]?.from ?? Infinity) <= from ? taken : reading.plain.charAt(at);
+  }
+  return made(plain, reading.from, reading.to);
 }
 
 function plainAscii(sign: string): string {
@@ -61,10 +114,14 @@ function plainAscii(sign: string): string {
 }
 
 function plainOf(sign: string): string {
-  if (/[\u2028\u2029\u0085]/.test(sign)) return '\n';
-  if (/[\s\u2800]/.test(sign)) return ' ';
-  if (invisible.test(sign)) return '';
-  const code = sign.codePointAt(0) ?? 0;
+  if (sign < '\u0080') return plainAscii(sign);
+  if (isHan(sign.charCodeAt(0)) || /^[，。、：；（）“”？！【】]$/.test(sign)) return sign;
+  if (/[\s\u0085\u2800]/.test(sign)) return /[\u2028\u2029\u0085]/.test(sign) ? '\n' : ' ';
+  return invisible.test(sign) ? '' : formOf(sign, sign.codePointAt(0) ?? 0);
+}
+
+/** The plain form of a digit, a letter or a Chinese character. */
+function formOf(sign: string, code: number): string {
   const first = circled.find((start) => code >= start && code < start + 10);
   if (first !== undefined) return `${code - first + 1}`;
   if (code === 0x24ff) return '0';
@@ -84,20 +141,11 @@ function digitOf(sign: string, code: number): string {
   return `${value}`;
 }
 
-function dropBlanks(signs: string[], from: number[], to: number[]): void {
-  let end = signs.length;
-  while (end > 0 && signs[end - 1] === ' ') end -= 1;
-  if (end === signs.length || !han.test(signs[end - 1] ?? '')) return;
-  signs.length = from.length = to.length = end;
-}
-
 function withDigits(plain: string): string {
-  let digits = '';
-  for (let at = 0; at < plain.length; at += 1) {
-    const sign = plain.charAt(at);
+  return plain.replace(numeral, (sign, at: number) =>
     // 登陆, 大陆 and the like are words.
-    const isWord = (sign === '陆' || sign === '陸') && /[登大着降]/.test(plain.charAt(at - 1));
-    digits += isWord ? sign : (numeralOf.get(sign) ?? sign);
-  }
-  return digits;
+    /[陆陸]/.test(sign) && /[登大着降]/.test(plain.charAt(at - 1))
+      ? sign
+      : (numeralOf.get(sign) ?? sign),
+  );
 }

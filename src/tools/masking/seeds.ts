@@ -2,11 +2,12 @@ import type { Reading, Span } from './reading.ts';
 
 /** The shortest phrase of BIP 39. */
 const least = 12;
-/** Frequent English words, and forms of words, that no list of BIP 39 has. */
+/** Frequent English words, and endings of words, that BIP 39’s English list does not have. */
 const notOfAList =
-  /^(?:the|and|for|was|are|but|not|from|has|his|her|him|she|our|out|get|got|had|did|your|been|were|would|could|should|does|them|their|its|who|please|thanks|hello|than|cannot|into|yes|nobody)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
-const looksLike =
-  /^(?:embed|exceed|morning|wedding|evening|lens|news|during|spring|string|species|series|family|fly|early|supply|reply|apply|july|only|ugly|rely|silly|jelly|belly|holy|assembly|dress|address|across|glass|grass|class|cross|process|access|express|business|success|excess|illness|witness|fitness|sadness|actress|harness|mattress|princess|guess|bless|press|chess|mass|pass|brass|loss|boss|toss|kiss|endless|useless|wireless|happy|stress|discuss|dismiss|compass|congress|always)$/i;
+  /^(?:the|and|for|was|are|but|not|from|has|his|her|him|she|our|out|get|got|had|did|your|been|were|would|could|should|does|them|their|its|who|thanks|than|cannot|yes|nobody|money|back|bank|support|went|took|told|said|sent|paid|here|these|those|some|which|while|after|well|last|week|most|many|may|with|user|refund|merchant|status|\w+day)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
+/** What it has all the same. */
+const ofTheList =
+  /^(?:amazing|boring|ceiling|daring|during|morning|nothing|pudding|sibling|spring|wedding|amused|armed|hundred|mixed|shed|tired|used|ethics|jeans|lens|lyrics|news|scissors|series|stairs|barely|early|easily|family|fly|jelly|lonely|multiply|only|rally|rely|silly|supply|truly|ugly|day|holiday|today)$/i;
 
 const name =
   /助[记記][词詞]|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
@@ -19,31 +20,36 @@ export function findSeeds(reading: Reading): Span[] {
 
 function latinSeeds(plain: string): Span[] {
   const found: Span[] = [];
-  const ends = endsOfNames(plain);
+  const names = namesIn(plain);
   const words = /[a-z]+/gi;
   let run = { from: 0, to: 0, count: 0, needed: least };
   const close = (): void => {
     if (run.count >= run.needed) found.push({ from: run.from, to: run.to });
-    run = { from: 0, to: 0, count: 0, needed: least };
+    run = { ...run, count: 0 };
   };
   for (let match = words.exec(plain); match; match = words.exec(plain)) {
-    const [word] = match;
-    const to = match.index + word.length;
-    while ((ends[0]?.from ?? Infinity) < to && (ends[0]?.to ?? 0) < to) ends.shift();
-    if (run.count > 0 && !betweenWords.test(plain.slice(run.to, match.index))) close();
-    const isName = ends[0] !== undefined && ends[0].from <= match.index && to <= ends[0].to;
-    if (isName || !isOfAList(word)) close();
-    else if (run.count > 0) run = { ...run, to, count: run.count + 1 };
-    else run = { from: match.index, to, count: 1, needed: isNamed(plain, match.index) ? 3 : least };
+    const from = match.index;
+    const to = from + match[0].length;
+    if (!betweenWords.test(plain.slice(run.to, from))) close();
+    if (isWithin(names, from) || !isOfAList(match[0])) close();
+    else if (run.count > 0) run = { ...run, count: run.count + 1 };
+    else run = { from, to, count: 1, needed: isNamed(plain, from) ? 3 : least };
+    run.to = to;
   }
   close();
   return found;
 }
 
-const isOfAList = (word: string): boolean =>
-  word.length >= 3 && word.length <= 8 && (looksLike.test(word) || !notOfAList.test(word));
+/** @param spans In the order of the text; those that end before `at` are taken out. */
+function isWithin(spans: Span[], at: number): boolean {
+  while (spans[0] !== undefined && spans[0].to <= at) spans.shift();
+  return spans[0] !== undefined && spans[0].from <= at;
+}
 
-function endsOfNames(plain: string): Span[] {
+const isOfAList = (word: string): boolean =>
+  word.length >= 3 && word.length <= 8 && (ofTheList.test(word) || !notOfAList.test(word));
+
+function namesIn(plain: string): Span[] {
   const spans: Span[] = [];
   name.lastIndex = 0;
   for (let match = name.exec(plain); match; match = name.exec(plain))
