@@ -38,7 +38,7 @@ export class ComposeForm {
       ...noFacts,
       when: this.#moment,
       how: (this.#checked('how')[0] || undefined) as How | undefined,
-      given: this.#checked('given') as Given[],
+      given: this.#checked('given[]') as Given[],
     };
     for (const name of textFacts) Object.assign(facts, { [name]: this.field(name).value });
     return facts;
@@ -47,7 +47,7 @@ export class ComposeForm {
   write(recipient: Recipient, facts: Facts): void {
     this.#check('recipient', [recipient]);
     this.#check('how', [facts.how ?? '']);
-    this.#check('given', facts.given);
+    this.#check('given[]', facts.given);
     for (const name of textFacts) this.field(name).value = facts[name];
     const { date = '', time = '', zone } = facts.when ?? {};
     this.#input('date').value = date;
@@ -97,12 +97,12 @@ export class ComposeForm {
   }
 
   #checked(name: string): string[] {
-    const boxes = this.#root.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`);
+    const boxes = this.#root.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`);
     return [...boxes].map(({ value }) => value);
   }
 
   #check(name: string, values: readonly string[]): void {
-    for (const box of this.#root.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
+    for (const box of this.#root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`))
       box.checked = values.includes(box.value);
   }
 
