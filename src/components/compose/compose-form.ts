@@ -1,7 +1,8 @@
 import type { Facts, Given, How, Moment, Recipient } from '../../tools/cases/case-record.ts';
 import { noFacts } from '../../tools/compose/no-facts.ts';
 import {
-  recipientFields,
+  fieldsOf,
+  isFirst,
   recipients,
   type ComposeField,
   type TextFact,
@@ -59,18 +60,14 @@ export class ComposeForm {
 
   /** Shows what the recipient needs, in their order. */
   arrange(): void {
-    const { order, first } = recipientFields[this.recipient];
+    const { recipient } = this;
     const more = this.#part('more');
-    for (const field of order) {
-      const part = this.#fact(field);
-      part.hidden = false;
-      (first.has(field) ? this.#part('first') : more).append(part);
-    }
-    for (const field of recipientFields.platform.order)
-      if (!order.includes(field)) {
-        this.#fact(field).hidden = true;
-        more.append(this.#fact(field));
-      }
+    const fields = fieldsOf(recipient);
+    for (const field of fieldsOf('platform')) this.#fact(field).hidden = !fields.includes(field);
+    for (const field of fields)
+      (isFirst(recipient, field) ? this.#part('first') : more).append(this.#fact(field));
+    for (const field of fieldsOf('platform'))
+      if (!fields.includes(field)) more.append(this.#fact(field));
   }
 
   /** A field to type into; `message` is the whole text. */

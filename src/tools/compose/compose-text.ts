@@ -1,6 +1,6 @@
 import type { Facts, Recipient } from '../cases/case-record.ts';
 import type { ComposeTexts, LineName } from './compose-texts.ts';
-import type { TextFact } from './recipient-fields.ts';
+import { paragraphsOf, type ComposeField, type TextFact } from './recipient-fields.ts';
 import { momentText } from './moment-text.ts';
 
 /** The page of this site that a reader comes from. */
@@ -23,42 +23,35 @@ export interface Said {
 }
 
 /**
- * Paragraphs of the text by recipient, each some lines. Steps of a page may say that evidence was
- * kept before the other side noticed: a merchant does not read them.
- */
-const paragraphs: Readonly<Record<Recipient, readonly (readonly LineName[])[]>> = {
-  platform: [
-    ['account', 'order', 'when', 'amount', 'status', 'payeeName', 'payeeAccount'],
-    ['how', 'given', 'done', 'steps', 'caseNumbers', 'until'],
-    ['request', 'attachments', 'page'],
-  ],
-  bank: [
-    ['request'],
-    ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order'],
-    ['how', 'given', 'status', 'done', 'steps', 'caseNumbers'],
-    ['until', 'attachments'],
-  ],
-  police: [
-    ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'attachments'],
-    ['story', 'how', 'given', 'done', 'steps', 'caseNumbers', 'request'],
-  ],
-  merchant: [
-    ['when', 'amount', 'status', 'done'],
-    ['request', 'until', 'caseNumbers', 'attachments'],
-  ],
-};
-
-/**
  * The text to send, in the order in which its recipient reads. What was not said has no line: a
  * text never says more than its writer.
  */
 export function composeText(recipient: Recipient, said: Said, texts: ComposeTexts): string {
   const values = valuesOf(said, texts);
   const labels = labelsFor(recipient, texts);
-  const parts = paragraphs[recipient].map((names) =>
-    names.flatMap((name) => (values[name] ? [line(labels[name], values[name])] : [])).join('\n'),
+  const parts = paragraphsOf(recipient).map((fields) =>
+    fields
+      .flatMap((field) => linesOf(field, recipient))
+      .flatMap((name) => (values[name] ? [line(labels[name], values[name])] : []))
+      .join('\n'),
   );
-  return [opening(recipient, said, texts), ...parts].filter(Boolean).join('\n\n');
+  const [first = '', ...rest] = parts;
+  const opened = [opening(recipient, said, texts), ...(first ? [first] : [])];
+  const from = recipient === 'platform' && values.page ? [labels.page + values.page] : [];
+  return [opened.join(recipient === 'police' ? '\n\n' : '\n'), ...rest, ...from]
+    .filter(Boolean)
+    .join('\n\n')
+    .trim();
+}
+
+/**
+ * The lines that a field makes. What happened opens a text, but for the police, who ask for other
+ * things first. Steps of a page may say that evidence was kept before the other side noticed: a
+ * merchant does not read them.
+ */
+function linesOf(field: ComposeField, recipient: Recipient): LineName[] {
+  if (field === 'problem') return recipient === 'police' ? ['story'] : [];
+  return field === 'done' && recipient !== 'merchant' ? ['done', 'steps'] : [field];
 }
 
 /** The labels of lines as a recipient reads them. */
@@ -72,11 +65,9 @@ export const labelsFor = (
 
 function opening(recipient: Recipient, { facts, shown }: Said, texts: ComposeTexts): string {
   if (recipient === 'police') return facts.how === undefined ? '' : texts.policeOpenings[facts.how];
-  const { problem, order } = trimmed(shown);
+  const problem = shown.problem.trim();
   const form = problem ? texts.openingsWith[recipient] : texts.openings[recipient];
-  const text = form.replace('{problem}', () => problem);
-  if (recipient !== 'merchant' || !order) return text;
-  return `${text}\n${line(texts.labels.order, order)}`;
+  return form.replace('{problem}', () => problem);
 }
 
 /** The value of each line; empty where nothing was said. */

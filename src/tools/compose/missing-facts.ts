@@ -1,5 +1,5 @@
 import type { Facts, Recipient } from '../cases/case-record.ts';
-import { recipientFields, type ComposeField } from './recipient-fields.ts';
+import { neededBy, type ComposeField } from './recipient-fields.ts';
 
 /** Whether something was said of a fact; blanks say nothing. */
 export function isSaid(facts: Facts, field: ComposeField): boolean {
@@ -10,4 +10,4 @@ export function isSaid(facts: Facts, field: ComposeField): boolean {
 
 /** What a recipient will have to ask back for, in their order. */
 export const missingFacts = (recipient: Recipient, facts: Facts): ComposeField[] =>
-  recipientFields[recipient].needed.filter((field) => !isSaid(facts, field));
+  neededBy(recipient).filter((field) => !isSaid(facts, field));

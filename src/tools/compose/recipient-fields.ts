@@ -10,12 +10,12 @@ export type ComposeField = Exclude<keyof Facts, 'page' | 'currency'>;
 
 /** What one kind of recipient is told. */
 interface RecipientFields {
-  /** In the order in which this recipient reads. */
-  readonly order: readonly ComposeField[];
+  /** Paragraphs of the text, each in the order in which this recipient reads. */
+  readonly paragraphs: readonly (readonly ComposeField[])[];
   /** Shown at once; the rest is shown when the reader wants to say more. */
-  readonly first: ReadonlySet<ComposeField>;
-  /** Without these the recipient has to ask back. */
-  readonly needed: readonly ComposeField[];
+  readonly first: readonly ComposeField[];
+  /** What of these may be missing; without the others the recipient has to ask back. */
+  readonly spared: readonly ComposeField[];
 }
 
 /**
@@ -23,100 +23,69 @@ interface RecipientFields {
  * bank, the five facts of 1512 for the police, 1209 and 1212 for a merchant. A merchant may turn
  * out to be the one who deceives: they are told of the order and of nothing else.
  */
-export const recipientFields: Readonly<Record<Recipient, RecipientFields>> = {
+const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
   platform: {
-    order: [
-      'problem',
-      'account',
-      'order',
-      'when',
-      'amount',
-      'status',
-      'payeeName',
-      'payeeAccount',
-      'how',
-      'given',
-      'done',
-      'caseNumbers',
-      'until',
-      'request',
-      'attachments',
+    paragraphs: [
+      ['problem'],
+      ['account', 'order', 'when', 'amount', 'status', 'payeeName', 'payeeAccount'],
+      ['how', 'given', 'done', 'caseNumbers', 'until'],
+      ['request', 'attachments'],
     ],
-    first: new Set(['problem', 'order', 'when', 'amount', 'status', 'done', 'request']),
-    needed: ['problem', 'order', 'when', 'amount', 'status', 'request'],
+    first: ['problem', 'order', 'when', 'amount', 'status', 'done', 'request'],
+    spared: ['done'],
   },
   bank: {
-    order: [
-      'problem',
-      'request',
-      'account',
-      'when',
-      'amount',
-      'payeeName',
-      'payeeAccount',
-      'order',
-      'how',
-      'given',
-      'status',
-      'done',
-      'caseNumbers',
-      'until',
-      'attachments',
+    paragraphs: [
+      ['problem'],
+      ['request'],
+      ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order'],
+      ['how', 'given', 'status', 'done', 'caseNumbers'],
+      ['until', 'attachments'],
     ],
-    first: new Set(['problem', 'request', 'account', 'when', 'amount', 'how']),
-    needed: ['problem', 'request', 'account', 'when', 'amount', 'how'],
+    first: ['problem', 'request', 'account', 'when', 'amount', 'how'],
+    spared: [],
   },
   police: {
-    order: [
-      'account',
-      'when',
-      'amount',
-      'payeeName',
-      'payeeAccount',
-      'order',
-      'attachments',
-      'problem',
-      'how',
-      'given',
-      'done',
-      'caseNumbers',
-      'request',
+    paragraphs: [
+      ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'attachments'],
+      ['problem', 'how', 'given', 'done', 'caseNumbers', 'request'],
     ],
-    first: new Set([
-      'account',
-      'when',
-      'amount',
-      'payeeName',
-      'payeeAccount',
-      'order',
-      'problem',
-      'how',
-    ]),
-    needed: ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'problem', 'how'],
+    first: ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'problem', 'how'],
+    spared: [],
   },
   merchant: {
-    order: [
-      'order',
-      'problem',
-      'when',
-      'amount',
-      'status',
-      'done',
-      'request',
-      'until',
-      'caseNumbers',
-      'attachments',
+    paragraphs: [
+      ['problem', 'order'],
+      ['when', 'amount', 'status', 'done'],
+      ['request', 'until', 'caseNumbers', 'attachments'],
     ],
-    first: new Set(['order', 'problem', 'when', 'amount', 'request', 'until']),
-    needed: ['order', 'problem', 'when', 'amount', 'request'],
+    first: ['order', 'problem', 'when', 'amount', 'request', 'until'],
+    spared: ['until'],
   },
 };
 
-export const recipients = Object.keys(recipientFields) as readonly Recipient[];
+export const paragraphsOf = (recipient: Recipient): RecipientFields['paragraphs'] =>
+  byRecipient[recipient].paragraphs;
+
+/** What a recipient is told, in their order. */
+export const fieldsOf = (recipient: Recipient): readonly ComposeField[] =>
+  paragraphsOf(recipient).flat();
+
+/** Whether a recipient needs it so often that it is asked for at once. */
+export const isFirst = (recipient: Recipient, field: ComposeField): boolean =>
+  byRecipient[recipient].first.includes(field);
+
+/** Without these a recipient has to ask back; in their order. */
+export const neededBy = (recipient: Recipient): ComposeField[] =>
+  fieldsOf(recipient).filter(
+    (field) => isFirst(recipient, field) && !byRecipient[recipient].spared.includes(field),
+  );
+
+export const recipients = Object.keys(byRecipient) as readonly Recipient[];
 
 /** Typed facts of a recipient, in their order. */
 export const textFactsOf = (recipient: Recipient): TextFact[] =>
-  recipientFields[recipient].order.flatMap((field): TextFact[] => {
+  fieldsOf(recipient).flatMap((field): TextFact[] => {
     if (field === 'amount') return ['amount', 'currency'];
     return field === 'when' || field === 'how' || field === 'given' ? [] : [field];
   });
