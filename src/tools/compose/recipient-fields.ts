@@ -13,7 +13,7 @@ interface RecipientFields {
   /** Paragraphs of the text, each in the order in which this recipient reads. */
   readonly paragraphs: readonly (readonly ComposeField[])[];
   /** Shown at once; the rest is shown when the reader wants to say more. */
-  readonly first: readonly ComposeField[];
+  readonly atOnce: readonly ComposeField[];
   /** What of these may be missing; without the others the recipient has to ask back. */
   readonly spared: readonly ComposeField[];
 }
@@ -31,7 +31,7 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
       ['how', 'given', 'done', 'caseNumbers', 'until'],
       ['request', 'attachments'],
     ],
-    first: ['problem', 'order', 'when', 'amount', 'status', 'done', 'request'],
+    atOnce: ['problem', 'order', 'when', 'amount', 'status', 'done', 'request'],
     spared: ['done'],
   },
   bank: {
@@ -42,7 +42,7 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
       ['how', 'given', 'status', 'done', 'caseNumbers'],
       ['until', 'attachments'],
     ],
-    first: ['problem', 'request', 'account', 'when', 'amount', 'how'],
+    atOnce: ['problem', 'request', 'account', 'when', 'amount', 'how'],
     spared: [],
   },
   police: {
@@ -50,7 +50,7 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
       ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'attachments'],
       ['problem', 'how', 'given', 'done', 'caseNumbers', 'request'],
     ],
-    first: ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'problem', 'how'],
+    atOnce: ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'problem', 'how'],
     spared: [],
   },
   merchant: {
@@ -59,7 +59,7 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
       ['when', 'amount', 'status', 'done'],
       ['request', 'until', 'caseNumbers', 'attachments'],
     ],
-    first: ['order', 'problem', 'when', 'amount', 'request', 'until'],
+    atOnce: ['order', 'problem', 'when', 'amount', 'request', 'until'],
     spared: ['until'],
   },
 };
@@ -73,7 +73,7 @@ export const fieldsOf = (recipient: Recipient): readonly ComposeField[] =>
 
 /** Whether a recipient needs it so often that it is asked for at once. */
 export const isFirst = (recipient: Recipient, field: ComposeField): boolean =>
-  byRecipient[recipient].first.includes(field);
+  byRecipient[recipient].atOnce.includes(field);
 
 /** Without these a recipient has to ask back; in their order. */
 export const neededBy = (recipient: Recipient): ComposeField[] =>
