@@ -55,11 +55,7 @@ function visit(forward: boolean): {
 } {
   const { seen, looks } = Reflect.get(window, 'helpVisits') as Visits;
   const previous = seen.at(-1);
-  if (previous instanceof HTMLInputElement && previous === document.activeElement) {
-    // Its button is marked by the browser, where no style of the page shows.
-    looks[looks.length - 1] ||= look(previous);
-    return { before: false, stays: true };
-  }
+  if (staysIn(previous)) return { before: false, stays: true };
   // A mark is what goes when the focus goes, and can be seen while it is there.
   const focused = looks.at(-1) ?? '';
   const before = previous !== undefined && focused !== '' && focused !== look(previous);
@@ -77,6 +73,13 @@ function visit(forward: boolean): {
       isInOrder: !previous || (order & expected) > 0,
     },
   };
+
+  function staysIn(field: Element | undefined): boolean {
+    if (!(field instanceof HTMLInputElement) || field !== document.activeElement) return false;
+    // Its button is marked by the browser, where no style of the page shows.
+    looks[looks.length - 1] ||= look(field);
+    return true;
+  }
 
   function nameOf({ localName, ariaLabel, textContent }: Element): string {
     return `${localName} ${ariaLabel ?? textContent?.trim().slice(0, 40)}`;

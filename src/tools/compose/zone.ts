@@ -6,7 +6,7 @@ export const zones: readonly number[] = [
 ];
 
 /** Zones without summer time, in which many live who use such a platform: their names hold all year. */
-export type NamedZone = 180 | 240 | 330 | 390 | 420 | 480 | 540;
+type NamedZone = 180 | 240 | 330 | 390 | 420 | 480 | 540;
 
 /** Zones in words, `{offset}` standing for `UTC+8`. */
 export interface ZoneTexts {
