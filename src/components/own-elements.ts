@@ -11,6 +11,7 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-case-file', {}],
   ['help-cases', {}],
   ['help-checklist', {}],
+  ['help-compose', {}],
   ['help-contents', {}],
   ['help-copy', {}],
   ['help-copy-reply', {}],

@@ -64,6 +64,7 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
       'forget',
       'in',
       'interval',
+      'last',
       'lines',
       'local',
       'locale',

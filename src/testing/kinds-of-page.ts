@@ -14,6 +14,7 @@ export const kindsOfPage = {
   desk: '/desk/',
   'case file': '/cases/file/',
   'follow-up': '/cases/',
+  composer: '/compose/',
   'shared progress':
     '/faq/withdrawal/not-arrived/#v=00000000&need=status&done=status~0000&todo=account,gone',
   'not found': '/nowhere/',

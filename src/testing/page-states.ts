@@ -170,6 +170,18 @@ export const pageStates: Record<string, PageState> = {
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     },
   },
+  'composer filled in': {
+    address: `${kindsOfPage.composer}#from=1301`,
+    show: async (page) => {
+      await page.getByText('从这一页来：1301').waitFor();
+      await page.getByRole('radio', { name: '银行', exact: true }).check();
+      await page.getByLabel('出了什么事').fill('付款后银行扣了钱，我的密码是 abc12345');
+      await page.getByText('再写几样，没有就不写').click();
+      await page.getByLabel('单号').fill('6222021131144024264');
+      await page.getByRole('radio', { name: '搜来的、别人发来的，或者对方来找我的' }).check();
+      await page.getByRole('button', { name: '是单号' }).waitFor();
+    },
+  },
 };
 
 /** Each kind of page when all has come that comes by itself. */

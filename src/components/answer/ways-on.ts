@@ -1,8 +1,7 @@
-import { contactAddress, pathOf, topicAddress } from '../../model/addresses.ts';
+import { composeAddress, contactAddress, pathOf, topicAddress } from '../../model/addresses.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import { fill } from '../../model/interface-text.ts';
 import type { Page } from '../../model/page.ts';
-import { supportGuides } from '../../model/support-guides.ts';
 import { feedbackAddress } from './feedback-address.ts';
 
 /** A way on from a page that did not help; `reasons.ts` picks some of them by their `way`. */
@@ -22,11 +21,14 @@ export function waysOn(page: Page, centre: HelpCentre): WayOn[] {
   const { texts } = centre.language;
   const topic = page.topic === undefined ? undefined : centre.topic(page.topic);
   const playbook = topic && centre.playbookOf(topic.id);
-  const prepare = centre.page(supportGuides.prepare);
   const { feedback } = centre.site;
   const ways: (WayOn | undefined)[] = [
     { way: 'contact', label: texts['help.contact.link'], path: pathOf(contactAddress) },
-    prepare && { way: 'prepare', label: texts['help.page.wayOnPrepare'], path: prepare.path },
+    {
+      way: 'prepare',
+      label: texts['help.page.wayOnPrepare'],
+      path: pathOf(composeAddress(page.number)),
+    },
     topic && {
       way: 'topic',
       label: fill(texts['help.page.wayOnTopic'], { topic: topic.title }),

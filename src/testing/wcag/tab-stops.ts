@@ -26,7 +26,8 @@ export async function tabStops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Pr
   const stops: TabStop[] = [];
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press(key);
-    const { before, stop } = await page.evaluate(visit, key === 'Tab');
+    const { before, stays, stop } = await page.evaluate(visit, key === 'Tab');
+    if (stays) continue;
     const last = stops.at(-1);
     if (last) last.isMarked = before;
     if (!stop) return stops;
@@ -46,9 +47,15 @@ function prepare(): void {
 }
 
 /** Runs in the page after each press. */
-function visit(forward: boolean): { before: boolean; stop?: Omit<TabStop, 'isMarked'> } {
+function visit(forward: boolean): {
+  before: boolean;
+  /** A field of a date has stops of its own inside. */
+  stays?: true;
+  stop?: Omit<TabStop, 'isMarked'>;
+} {
   const { seen, looks } = Reflect.get(window, 'helpVisits') as Visits;
   const previous = seen.at(-1);
+  if (staysIn(previous)) return { before: false, stays: true };
   // A mark is what goes when the focus goes, and can be seen while it is there.
   const focused = looks.at(-1) ?? '';
   const before = previous !== undefined && focused !== '' && focused !== look(previous);
@@ -66,6 +73,13 @@ function visit(forward: boolean): { before: boolean; stop?: Omit<TabStop, 'isMar
       isInOrder: !previous || (order & expected) > 0,
     },
   };
+
+  function staysIn(field: Element | undefined): boolean {
+    if (!(field instanceof HTMLInputElement) || field !== document.activeElement) return false;
+    // Its button is marked by the browser, where no style of the page shows.
+    looks[looks.length - 1] ||= look(field);
+    return true;
+  }
 
   function nameOf({ localName, ariaLabel, textContent }: Element): string {
     return `${localName} ${ariaLabel ?? textContent?.trim().slice(0, 40)}`;

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+import { kindsOfPage } from '../../testing/kinds-of-page.ts';
+
+const site = useBrowser();
+const address = kindsOfPage.composer;
+
+const textOf = (page: Page): Promise<string> => page.getByLabel('文字（可以改）').inputValue();
+const keptIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+const chooseBank = (page: Page): Promise<void> =>
+  page.getByRole('radio', { name: '银行', exact: true }).check();
+
+test('nothing is asked for, kept or sent before that is wanted', async () => {
+  const page = await site.open(address);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByLabel('出了什么事').fill('没有到账');
+  await chooseBank(page);
+  await page.getByLabel('金额').fill('120');
+  expect(requests).toEqual([]);
+  expect(await keptIn(page)).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+/** Whether the browser asks before the page is left. */
+const asksBeforeLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+test('the browser asks before something is lost, and not when it is kept or copied', async () => {
+  const page = await site.open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+  expect(await asksBeforeLeaving(page)).toBe(false);
+  await page.getByLabel('出了什么事').fill('没有到账');
+  expect(await asksBeforeLeaving(page)).toBe(true);
+  await page.getByRole('button', { name: '复制文字' }).click();
+  await page.getByText('文字已复制。').waitFor();
+  expect(await asksBeforeLeaving(page)).toBe(false);
+  await page.getByLabel('金额').fill('120');
+  expect(await asksBeforeLeaving(page)).toBe(true);
+  await page.getByRole('radio', { name: /^在这个标签页/ }).check();
+  expect(await asksBeforeLeaving(page)).toBe(false);
+});
+
+test.for([
+  { place: '在这个标签页，关掉标签页就没了', storage: 'sessionStorage' },
+  { place: '在这台设备，到你删掉为止', storage: 'localStorage' },
+] as const)('kept $place, without secrets, until it is deleted', async ({ place, storage }) => {
+  const page = await site.open(address);
+  await chooseBank(page);
+  await page.getByRole('radio', { name: place }).check();
+  await page.getByLabel('出了什么事').fill('没有到账，验证码是 483920');
+  await page.getByLabel('日期').fill('2026-11-20');
+  const stored = await page.evaluate((name) => window[name].getItem('help:compose') ?? '', storage);
+  expect(stored).toContain('没有到账');
+  expect(stored).not.toContain('483920');
+  expect(await keptIn(page)).toEqual(['help:compose']);
+  await page.reload();
+  expect(await page.getByRole('radio', { name: '银行', exact: true }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: place }).isChecked()).toBe(true);
+  expect(await textOf(page)).toContain('没有到账');
+  expect(await page.getByLabel('日期').inputValue()).toBe('2026-11-20');
+  await page.getByRole('button', { name: '全部删掉' }).click();
+  expect(await textOf(page)).toContain('没有到账');
+  await page.getByRole('button', { name: '再点一次，全部删掉' }).click();
+  await page.getByText('都删掉了。').waitFor();
+  expect(await keptIn(page)).toEqual([]);
+  expect(await textOf(page)).toBe('');
+  expect(await page.getByLabel('出了什么事').inputValue()).toBe('');
+});
+
+test('where nothing can be kept that is said, and nothing is lost', async () => {
+  const without = `Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }`;
+  const page = await site.open(address, { without });
+  await page.getByLabel('出了什么事').fill('没有到账');
+  await page.getByRole('radio', { name: /^在这台设备/ }).click();
+  await page.getByText('这个浏览器不让存，或者存满了。').waitFor();
+  expect(await page.getByRole('radio', { name: /^只在这一页/ }).isChecked()).toBe(true);
+  expect(await textOf(page)).toContain('没有到账');
+  expect(await asksBeforeLeaving(page)).toBe(true);
+});

@@ -1,0 +1,143 @@
+import type { Recipient } from '../../tools/cases/case-record.ts';
+import type { LineName } from '../../tools/compose/compose-texts.ts';
+import { setText, element, fillWith } from '../browser/dom.ts';
+import { requestCopy } from '../copy/copy-request.ts';
+
+/** What is shown when something was typed. */
+export interface Shown {
+  recipient: Recipient;
+  heading: string;
+  /** As composed; masked. */
+  text: string;
+  /** What the reader should know of it. */
+  notes: readonly string[];
+  /** The values of the sheet for the police. */
+  sheet: Readonly<Record<LineName, string>>;
+}
+
+/** How a text leaves the page. */
+export interface Leaving {
+  /**
+   * Called before a text is copied, shared or printed.
+   *
+   * @returns The text as it may be sent; `undefined` where the reader has to say something first.
+   */
+  checked(text: string, isEdited: boolean): string | undefined;
+  /** Called when the reader has changed the text by hand. */
+  edited(): void;
+  copiedSaid: string;
+}
+
+/** How high the field of the text is, in lines. */
+const fewestRows = 6;
+const mostRows = 40;
+
+/** The text to send: shown, changed by hand, copied, shared, printed. */
+export class ComposeResult {
+  readonly #root: HTMLElement;
+  readonly #leaving: Leaving;
+  /** As composed when it was last shown. */
+  #composed = '';
+  #isEdited = false;
+  #lastCopied = '';
+
+  constructor(root: HTMLElement, leaving: Leaving) {
+    this.#root = root;
+    this.#leaving = leaving;
+    this.#field.addEventListener('input', () => this.#onEdit());
+    this.#part('renew').addEventListener('click', () => this.#renew());
+    this.#part('copy').addEventListener('click', () => this.#copy());
+    const share = this.#part('share');
+    share.hidden = !('share' in navigator);
+    share.addEventListener('click', () => this.#share());
+    this.#part('print').addEventListener('click', () => this.#print());
+    this.#part('paper').hidden = false;
+  }
+
+  /** The text as the reader has changed it; empty where it is as composed. */
+  get edited(): string {
+    return this.#isEdited ? this.#field.value : '';
+  }
+
+  /** Whether what stands there was copied. */
+  get isCopied(): boolean {
+    return this.#field.value !== '' && this.#field.value === this.#lastCopied;
+  }
+
+  /** Takes a text that was changed by hand before. */
+  takeEdited(text: string): void {
+    this.#isEdited = text !== '';
+    if (this.#isEdited) this.#field.value = text;
+  }
+
+  show({ recipient, heading, text, notes, sheet }: Shown): void {
+    this.#composed = text;
+    // What somebody has written by hand is not overwritten without being asked.
+    if (!this.#isEdited && this.#field.value !== text) this.#field.value = text;
+    this.#part('edited').hidden = !this.#isEdited;
+    this.#fit();
+    setText(this.#part('heading'), heading);
+    fillWith(this.#part('notes'), ...notes.map((note) => element('li', note)));
+    this.#part('notes').hidden = notes.length === 0;
+    this.#part('sheet').hidden = recipient !== 'police';
+    this.#part('paper-text').hidden = recipient === 'police';
+    setText(this.#part('paper-text'), this.#field.value);
+    for (const place of this.#part('sheet').querySelectorAll<HTMLElement>('[data-line]'))
+      setText(place, sheet[place.dataset['line'] as LineName]);
+  }
+
+  #onEdit(): void {
+    this.#isEdited = this.#field.value !== this.#composed;
+    this.#leaving.edited();
+  }
+
+  #renew(): void {
+    this.#isEdited = false;
+    this.#leaving.edited();
+    this.#field.focus();
+  }
+
+  /** As high as its text, which is to be read as a whole. */
+  #fit(): void {
+    const field = this.#field;
+    field.rows = fewestRows;
+    while (field.scrollHeight > field.clientHeight && field.rows < mostRows) field.rows += 1;
+  }
+
+  /** What may leave the page, which then stands there, too. */
+  #checked(): string | undefined {
+    const text = this.#leaving.checked(this.#field.value, this.#isEdited);
+    if (text !== undefined && text !== this.#field.value) {
+      this.#field.value = text;
+      this.#onEdit();
+    }
+    return text;
+  }
+
+  #copy(): void {
+    const plain = this.#checked();
+    if (!plain) return;
+    const onCopied = (): void => void (this.#lastCopied = plain);
+    requestCopy({ plain, said: this.#leaving.copiedSaid, onCopied });
+  }
+
+  #share(): void {
+    const text = this.#checked();
+    // Whoever closes the choice of the system has decided not to.
+    if (text) void navigator.share({ text }).catch(() => undefined);
+  }
+
+  #print(): void {
+    if (this.#checked() !== undefined) print();
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.#root.querySelector('#help-field-message') as HTMLTextAreaElement;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(`[data-part=${name}]`);
+    if (!part) throw new Error(name);
+    return part;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ComposeField } from '../../tools/compose/recipient-fields.ts';
+import type { ComposeTexts } from '../../tools/compose/compose-texts.ts';
+import type { Recipient } from '../../tools/cases/case-record.ts';
+import type { Finding } from '../../tools/masking/findings.ts';
+
+/** What the page of the composer gives to its script, with `{name}` for values. */
+export interface ComposePageTexts {
+  /** Of which texts to send are made. */
+  readonly sent: ComposeTexts;
+  readonly ui: ComposeUiTexts;
+}
+
+/** What the composer says on its page. */
+export interface ComposeUiTexts {
+  readonly notes: Readonly<Record<Recipient, string>>;
+  readonly fields: Readonly<Record<ComposeField, string>>;
+  readonly kinds: Readonly<Record<Exclude<Finding['kind'], 'card-or-order'>, string>>;
+  readonly fromPage: string;
+  readonly fromSteps: string;
+  readonly result: string;
+  readonly resultPolice: string;
+  readonly nothing: string;
+  readonly missing: string;
+  readonly missingPolice: string;
+  readonly long: string;
+  readonly refusedNote: string;
+  readonly maskedNote: string;
+  readonly refusedAt: string;
+  readonly maskedAt: string;
+  readonly inPlace: string;
+  readonly ask: string;
+  readonly askOrder: string;
+  readonly askCard: string;
+  readonly askFirst: string;
+  readonly whereOwnSaid: string;
+  readonly whereCameSaid: string;
+  readonly copied: string;
+  readonly keepFailed: string;
+  readonly wipe: string;
+  readonly wipeAgain: string;
+  readonly wiped: string;
+}

@@ -1,0 +1,102 @@
+import type { FieldFinding } from '../../tools/compose/masked-facts.ts';
+import { button, element, fill } from '../browser/dom.ts';
+import { showError } from '../tools/field-error.ts';
+import type { ComposeForm } from './compose-form.ts';
+import type { ComposePageTexts, ComposeUiTexts } from './compose-ui-texts.ts';
+
+/** The kinds of some findings in words, each once. */
+export function kindsOf(
+  findings: readonly Pick<FieldFinding, 'finding'>[],
+  { kinds }: ComposeUiTexts,
+): string[] {
+  const names = findings.flatMap(({ finding: { kind } }) =>
+    kind === 'card-or-order' ? [] : [kinds[kind]],
+  );
+  return [...new Set(names)];
+}
+
+/** Called when the reader has said what a number is. */
+type OnAnswer = (number: string, answer: 'order' | 'card') => void;
+
+type Place = FieldFinding['field'];
+
+/**
+ * Says at each field what of it will not be sent as it stands, and asks what only its writer knows.
+ * The field itself keeps what was typed.
+ */
+export class FieldAdvice {
+  readonly #form: ComposeForm;
+  readonly #texts: ComposePageTexts;
+  readonly #onAnswer: OnAnswer;
+  /** What is said at a field now, so that only what is new is written. */
+  readonly #shown = new Map<Place, string>();
+
+  constructor(form: ComposeForm, texts: ComposePageTexts, onAnswer: OnAnswer) {
+    this.#form = form;
+    this.#texts = texts;
+    this.#onAnswer = onAnswer;
+  }
+
+  show(findings: readonly FieldFinding[]): void {
+    for (const place of new Set([...this.#shown.keys(), ...findings.map(({ field }) => field)]))
+      this.#showAt(
+        place,
+        findings.filter(({ field }) => field === place),
+      );
+  }
+
+  /** Leads to the question at a field, and says that it comes before anything is sent. */
+  focusQuestion({ field, text }: FieldFinding): string {
+    const control = this.#form.field(field);
+    const details = control.closest('details');
+    if (details) details.open = true;
+    boxAt(control)?.querySelector('button')?.focus();
+    return fill(this.#texts.ui.askFirst, { number: text });
+  }
+
+  #showAt(place: Place, findings: readonly FieldFinding[]): void {
+    const state = JSON.stringify(findings);
+    if (this.#shown.get(place) === state) return;
+    this.#shown.set(place, state);
+    const { ui, sent } = this.#texts;
+    const refused = findings.filter(({ finding }) => finding.treatment === 'refuse');
+    const kind = kindsOf(refused, ui).join(sent.comma);
+    const control = this.#form.field(place);
+    showError(control, kind && fill(ui.refusedAt, { kind }));
+    boxAt(control)?.remove();
+    const lines = findings.flatMap((one) => this.#line(one));
+    if (lines.length === 0) return;
+    const box = element('div');
+    box.className = 'help-compose-advice';
+    box.append(...lines);
+    control.after(box);
+  }
+
+  #line({ field, finding, text, isOpen }: FieldFinding): HTMLElement[] {
+    if (finding.treatment === 'mask') {
+      const [kind = ''] = kindsOf([{ finding }], this.#texts.ui);
+      return [element('p', fill(this.#texts.ui.maskedAt, { kind, masked: finding.masked }))];
+    }
+    return isOpen ? [this.#question(field, text)] : [];
+  }
+
+  #question(place: Place, number: string): HTMLElement {
+    const { ask, askOrder, askCard } = this.#texts.ui;
+    const group = element('div');
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', fill(ask, { number }));
+    const say = (answer: 'order' | 'card'): void => {
+      this.#onAnswer(number, answer);
+      this.#form.field(place).focus();
+    };
+    group.append(
+      element('p', fill(ask, { number })),
+      button(askOrder, () => say('order'), 'help-button'),
+      button(askCard, () => say('card'), 'help-button'),
+    );
+    return group;
+  }
+}
+
+const boxAt = (control: HTMLElement): Element | null =>
+  control.parentElement?.querySelector('.help-compose-advice') ?? null;

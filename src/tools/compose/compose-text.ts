@@ -1,0 +1,106 @@
+import type { Facts, Recipient } from '../cases/case-record.ts';
+import type { ComposeTexts, LineName } from './compose-texts.ts';
+import { paragraphsOf, type ComposeField, type TextFact } from './recipient-fields.ts';
+import { momentText } from './moment-text.ts';
+
+/** The page of this site that a reader comes from. */
+export interface SourcePage {
+  readonly number: number;
+  readonly title: string;
+  readonly version: string;
+  /** Its short link, whole. */
+  readonly link: string;
+  /** Texts of the steps that they have ticked, in the order of the page. */
+  readonly done: readonly string[];
+}
+
+/** What a text is made of. */
+export interface Said {
+  readonly facts: Facts;
+  /** The typed facts as they may be sent: masked. */
+  readonly shown: Readonly<Record<TextFact, string>>;
+  readonly page: SourcePage | undefined;
+}
+
+/**
+ * The text to send, in the order in which its recipient reads. What was not said has no line: a
+ * text never says more than its writer.
+ */
+export function composeText(recipient: Recipient, said: Said, texts: ComposeTexts): string {
+  const values = valuesOf(said, texts);
+  const labels = labelsFor(recipient, texts);
+  const parts = paragraphsOf(recipient).map((fields) =>
+    fields
+      .flatMap((field) => linesOf(field, recipient))
+      .flatMap((name) => (values[name] ? [line(labels[name], values[name])] : []))
+      .join('\n'),
+  );
+  const [first = '', ...rest] = parts;
+  const opened = [opening(recipient, said, texts), ...(first ? [first] : [])];
+  const from = recipient === 'platform' && values.page ? [labels.page + values.page] : [];
+  return [opened.join(recipient === 'police' ? '\n\n' : '\n'), ...rest, ...from]
+    .filter(Boolean)
+    .join('\n\n')
+    .trim();
+}
+
+/**
+ * The lines that a field makes. What happened opens a text, but for the police, who ask for other
+ * things first. Steps of a page may say that evidence was kept before the other side noticed: a
+ * merchant does not read them.
+ */
+function linesOf(field: ComposeField, recipient: Recipient): LineName[] {
+  if (field === 'problem') return recipient === 'police' ? ['story'] : [];
+  return field === 'done' && recipient !== 'merchant' ? ['done', 'steps'] : [field];
+}
+
+/** The labels of lines as a recipient reads them. */
+export const labelsFor = (
+  recipient: Recipient,
+  { labels, bankLabels, merchantLabels, policeLabels }: ComposeTexts,
+): Readonly<Record<LineName, string>> => ({
+  ...labels,
+  ...{ platform: {}, bank: bankLabels, merchant: merchantLabels, police: policeLabels }[recipient],
+});
+
+function opening(recipient: Recipient, { facts, shown }: Said, texts: ComposeTexts): string {
+  if (recipient === 'police') return facts.how === undefined ? '' : texts.policeOpenings[facts.how];
+  const problem = shown.problem.trim();
+  const form = problem ? texts.openingsWith[recipient] : texts.openings[recipient];
+  return form.replace('{problem}', () => problem);
+}
+
+/** The value of each line; empty where nothing was said. */
+export function valuesOf(
+  { facts, shown, page }: Said,
+  texts: ComposeTexts,
+): Readonly<Record<LineName, string>> {
+  const { problem, amount, currency, ...rest } = trimmed(shown);
+  return {
+    ...rest,
+    amount: amount && [amount, currency].filter(Boolean).join(' '),
+    when: facts.when ? momentText(facts.when, texts) : '',
+    how: facts.how === undefined ? '' : texts.hows[facts.how],
+    given: facts.given.map((kind) => texts.givens[kind]).join(texts.comma),
+    story: problem,
+    steps: page ? page.done.map((step) => `- ${step}`).join('\n') : '',
+    page: page ? pageText(page, texts) : '',
+  };
+}
+
+const pageText = ({ number, title, version, link }: SourcePage, { page }: ComposeTexts): string =>
+  page
+    .replace('{number}', String(number))
+    .replace('{version}', version)
+    .replace('{title}', () => title)
+    .replace('{link}', () => link);
+
+/** A list, or a value of several lines, begins on a line of its own. */
+const line = (label: string, value: string): string =>
+  label + (/^- |\n/.test(value) ? '\n' : '') + value;
+
+const trimmed = (shown: Said['shown']): Record<TextFact, string> =>
+  Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, value.trim()])) as Record<
+    TextFact,
+    string
+  >;

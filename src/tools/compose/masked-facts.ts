@@ -1,0 +1,120 @@
+import type { Facts, Recipient } from '../cases/case-record.ts';
+import { findSecrets } from '../masking/find-secrets.ts';
+import type { Answers, FieldName, Finding } from '../masking/findings.ts';
+import { maskedText } from '../masking/masked-text.ts';
+import { textFactsOf, type TextFact } from './recipient-fields.ts';
+
+/** What stands in place of something that is never sent. */
+export type Label = Parameters<typeof maskedText>[3];
+
+/** Something in a field that must not be sent as it stands, or of which that is not known. */
+export interface FieldFinding {
+  /** `message` for the whole text, when its writer has changed it. */
+  readonly field: TextFact | 'message';
+  readonly finding: Finding;
+  /** What stands in the field. */
+  readonly text: string;
+  /** Whether the reader still has to say what it is. */
+  readonly isOpen: boolean;
+}
+
+export interface MaskedFacts {
+  readonly shown: Readonly<Record<TextFact, string>>;
+  readonly findings: readonly FieldFinding[];
+}
+
+export interface MaskedMessage {
+  readonly text: string;
+  readonly findings: readonly FieldFinding[];
+}
+
+/**
+ * The typed facts of a recipient as they may be sent to them; those of other recipients are empty.
+ */
+export function maskFacts(
+  facts: Facts,
+  recipient: Recipient,
+  answers: Answers,
+  label: Label,
+): MaskedFacts {
+  const shown = { ...nothing };
+  const findings: FieldFinding[] = [];
+  for (const field of textFactsOf(recipient)) {
+    const masked = maskOne(facts[field], { recipient, field }, answers, label);
+    shown[field] = masked.text;
+    findings.push(...masked.findings);
+  }
+  return { shown, findings };
+}
+
+/**
+ * A whole text that its writer has changed by hand, as it may be sent. The account of the payee is
+ * what a bank and the police need: written into its field, it stays whole.
+ */
+export function maskMessage(
+  text: string,
+  facts: Facts,
+  recipient: Recipient,
+  answers: Answers,
+  label: Label,
+): MaskedMessage {
+  const needed = recipient === 'bank' || recipient === 'police' ? facts.payeeAccount : '';
+  const isNeeded = ({ from, to }: Finding): boolean => needed.includes(text.slice(from, to));
+  const context = { recipient, field: 'message' as const };
+  return maskOne(text, context, answers, label, (finding) => !isNeeded(finding));
+}
+
+function maskOne(
+  text: string,
+  context: { recipient: Recipient; field: FieldFinding['field'] },
+  answers: Answers,
+  label: Label,
+  counts: (finding: Finding) => boolean = () => true,
+): MaskedMessage {
+  const found = findSecrets(text, context).filter(counts);
+  const masked = maskedText(text, found, answers, label);
+  return {
+    text: masked.text,
+    findings: found.map((finding) => ({
+      field: context.field,
+      finding,
+      text: text.slice(finding.from, finding.to),
+      isOpen: masked.open.includes(finding),
+    })),
+  };
+}
+
+const nothing: Readonly<Record<TextFact, string>> = {
+  problem: '',
+  account: '',
+  order: '',
+  amount: '',
+  currency: '',
+  status: '',
+  payeeName: '',
+  payeeAccount: '',
+  done: '',
+  caseNumbers: '',
+  until: '',
+  request: '',
+  attachments: '',
+};
+
+/** Facts without what nobody may ever be told, as they may be kept. */
+export function withoutSecrets(facts: Facts, recipient: Recipient, label: Label): Facts {
+  const kept = { ...facts };
+  for (const field of Object.keys(nothing) as TextFact[])
+    Object.assign(kept, { [field]: refuse(facts[field], { recipient, field }, label) });
+  return kept;
+}
+
+function refuse(
+  text: string,
+  context: { recipient: Recipient; field: FieldName },
+  label: Label,
+): string {
+  const refused = findSecrets(text, context).filter(({ treatment }) => treatment === 'refuse');
+  return maskedText(text, refused, noAnswers, label).text;
+}
+
+const noAnswers: Answers = new Map();
