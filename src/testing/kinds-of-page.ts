@@ -7,7 +7,7 @@ export const kindsOfPage = {
   playbook: '/guide/account-security/',
   contact: '/contact/',
   question: '/triage/',
-  outcome: '/triage/remote/',
+  outcome: '/triage/remote-now/',
   channels: '/guide/contact-support/',
   authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',
