@@ -36,11 +36,13 @@ function findSenders(text: string): { parts: Part[]; rest: string } {
 
 /** Blanks, and marks that end an address in Chinese; not those of no width, which hide in it. */
 const between =
-  /[ \t\n\r\f\v\u00A0\u1680\u2000-\u200A\u2028\u2029\u3000]+|[，、；！？“”‘’（）《》【】「」『』<>〈〉"](?![@＠]|\.\p{L})/u;
+  /[ \t\n\r\f\v\u00A0\u1680\u2000-\u200A\u2028\u2029\u3000]+(?![@＠]|\.\p{L})|[，、；！？“”‘’（）《》【】「」『』<>〈〉"](?![@＠]|\.\p{L})/u;
 
 const scheme = /[a-z][a-z\d+.-]*[:：][/／\\]|(?:javascript|data|blob|view-source|https?):/i;
 
-const edges = /^[([{'.,;:：。…\-—]+|[)\]}'.,;:：。…]+$/g;
+const edges = /^[([{'.,;:：。…`*~\-—]+|[)\]}'.,;:：。…`*~]+$/g;
+
+const label = /^(?:e-?mail|mail|url)[:：=]/i;
 
 const notHan = /[^\p{sc=Han}]+/gu;
 
@@ -76,7 +78,7 @@ function findAddresses(text: string): { parts: Part[]; rest: string } {
   });
   for (const piece of rest.split(between))
     for (const found of addressesIn(piece)) {
-      const address = trimmed(found.replace(edges, ''));
+      const address = trimmed(found.replace(edges, '').replace(label, ''));
       const kind = kindOf(address);
       if (address === '' || kind === undefined) continue;
       parts.push({ kind, text: address });
@@ -100,10 +102,30 @@ function apart(text: string): string[] {
   return numbers.every((one) => digitsOf(one).length >= 5) ? numbers : [text];
 }
 
+/** What makes a telephone dial on behind a number, or do something else with it. */
+const switched =
+  /^\s*[（(]?\s*(?:转|轉|分机|分機|内线|ext)\D{0,6}\d+|^\s*转接|^[*＊#＃;；pw]\d+|^[*＊#＃]/i;
+const listedTail = /^[、，]\d{1,4}(?!\d)/;
+
+/** A number with the marks around it that change what it does. */
+function withMarks(found: string, before: string, after: string): string {
+  const tail =
+    switched.exec(after)?.[0] ?? (digitsOf(found).length > 6 ? listedTail.exec(after)?.[0] : '');
+  return `${/[*＊#＃]$/.test(before) ? '#' : ''}${found}${tail ? ` # ${tail}` : ''}`;
+}
+
+/** The hours behind a number in brackets, and the last letter of `Tel`, are no part of it. */
+const bare = (found: string, after: string): string =>
+  (/^[:：]/.test(after) ? found.replace(/\s*[(（]\d{1,2}$/, '') : found).replace(
+    /^[OolI]+[^\dA-Za-z]+/,
+    '',
+  );
+
 function findNumbers(text: string): Part[] {
-  return [...text.matchAll(number)].flatMap(({ 0: found, index }) => {
-    const before = text.slice(0, index);
-    const after = text.slice(index + found.length);
+  return [...text.matchAll(number)].flatMap(({ 0: whole, index }) => {
+    const after = text.slice(index + whole.length);
+    const found = bare(whole, after);
+    const before = text.slice(0, index + whole.indexOf(found));
     // A part of a name, not of a number.
     if (/[\p{sc=Latin}_@]$/u.test(before) || /^[\p{sc=Latin}_]/u.test(after)) return [];
     const digits = digitsOf(found);
@@ -111,7 +133,7 @@ function findNumbers(text: string): Part[] {
     if (digits.length < 2 || digits.length + letters < 3 || digits.length > 60) return [];
     const isAlone = trimmed(before + after).replace(/[^\p{L}\p{N}]/gu, '') === '';
     const isAmount = unit.test(after) || /[¥￥$]\s*$/.test(before) || isDay.test(found);
-    return apart(found).map((one): Part => ({
+    return apart(withMarks(found, before, after)).map((one): Part => ({
       kind: 'phone',
       text: trimmed(one),
       isDoubtful: !isAlone && (isAmount || digits.length < 5),

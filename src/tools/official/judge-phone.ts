@@ -18,9 +18,7 @@ const extension = /(?:转|轉|分机|分機|ext\.?|x|#|＃).*$/i;
 const dialled = (text: string): string =>
   withDigits(text)
     .replace(/^\s*tel:/i, '')
-    .replace(/(?!^)\+|[^\d+]/g, (mark, place: number, whole: string) =>
-      mark === '+' && whole.slice(0, place).replace(/\D/g, '') === '' ? '+' : '',
-    );
+    .replace(/[^\d+]/g, '');
 
 const codes = ['86', '852', '853', '886', '44'];
 /** What is dialled before a number within these countries, and never after the country's code. */
@@ -98,7 +96,7 @@ export function judgePhone(text: string, entries: readonly Entry[]): Finding {
   const phones = entries.filter(({ kind }) => kind === 'phone');
   const same = phones.find((entry) => formsOf(numberOf(entry)).includes(number));
   if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', entry: same, notes };
-  const digits = number.replace('+', '');
+  const digits = number.replace(/\+/g, '');
   const like = phones.find((entry) => isLike(digits, numberOf(entry)));
   if (like === undefined) return { verdict: 'unlisted', notes };
   const isPrefixed =
