@@ -9,6 +9,7 @@ export const kindsOfPage = {
   channels: '/guide/contact-support/',
   authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',
+  official: '/official/',
   desk: '/desk/',
   'shared progress':
     '/faq/withdrawal/not-arrived/#v=00000000&need=status&done=status~0000&todo=account,gone',

@@ -113,6 +113,13 @@ export const pageStates: Record<string, PageState> = {
       await page.getByRole('radio', { name: '照做了还是不行' }).check();
     },
   },
+  'checker with results': {
+    address: kindsOfPage.official,
+    show: async (page) => {
+      await page.getByRole('textbox', { name: '贴在这里' }).fill('+110 让你打 96110');
+      await page.getByRole('heading', { name: '很像，但不同' }).waitFor();
+    },
+  },
   'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },
   'desk with chosen steps': {
     address: kindsOfPage.desk,

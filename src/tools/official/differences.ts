@@ -29,8 +29,7 @@ export function differences(pasted: string, registered: string): Piece[] {
   let column = 0;
   from.forEach((text, row) => {
     const skip = to.indexOf(folded[row] ?? '', column);
-    const keeps =
-      skip >= 0 && (table[row + 1]?.[skip + 1] ?? 0) + 1 >= (table[row]?.[column] ?? 0);
+    const keeps = skip >= 0 && (table[row + 1]?.[skip + 1] ?? 0) + 1 >= (table[row]?.[column] ?? 0);
     if (keeps) column = skip + 1;
     const last = pieces[pieces.length - 1];
     if (last && last.differs !== keeps) last.text += text;

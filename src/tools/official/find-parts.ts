@@ -24,8 +24,9 @@ function findSenders(text: string): { parts: Part[]; rest: string } {
     .map((line) => {
       const last = line.lastIndexOf('<');
       const [, shown = '', mail = ''] =
-        headed.exec(last < 0 ? line : line.slice(0, last).replace(/[<>]/g, ' ') + line.slice(last)) ??
-        [];
+        headed.exec(
+          last < 0 ? line : line.slice(0, last).replace(/[<>]/g, ' ') + line.slice(last),
+        ) ?? [];
       if (mail === '' || /:\/\//.test(mail)) return line;
       parts.push({ kind: 'mail', text: mail.replace(/^mailto:/i, ''), shown: trimmed(shown) });
       return gap;
@@ -46,7 +47,8 @@ const label = /^(?:e-?mail|mail|url)[:：=]/i;
 
 const notHan = /[^\p{sc=Han}]+/gu;
 
-const dots = /[\p{L}\p{N}\u200B-\u200F\u2060-\u2069-]+[.。．｡․]+(?=[\p{L}\p{N}\u200B-\u200F\u202A-\u202E\u2060-\u2069%])/u;
+const dots =
+  /[\p{L}\p{N}\u200B-\u200F\u2060-\u2069-]+[.。．｡․]+(?=[\p{L}\p{N}\u200B-\u200F\u202A-\u202E\u2060-\u2069%])/u;
 
 /** All of an address whose beginning says what it is, or what of a piece has the look of one. */
 function addressesIn(piece: string): string[] {
@@ -165,7 +167,10 @@ export function findParts(text: string): Part[] {
   const senders = findSenders(whole);
   const addresses = findAddresses(senders.rest);
   const names = findNames(addresses.rest);
-  const withoutNames = names.reduce((rest, name) => rest.replace(name.text, () => gap), addresses.rest);
+  const withoutNames = names.reduce(
+    (rest, name) => rest.replace(name.text, () => gap),
+    addresses.rest,
+  );
   const found = [...senders.parts, ...addresses.parts, ...names, ...findNumbers(withoutNames)];
   const seen = new Set<string>();
   return (found.length > 0 ? found : soleName(whole)).filter(({ kind, text: one }) => {

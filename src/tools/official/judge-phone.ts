@@ -2,7 +2,7 @@ import type { Entry, Finding, Note } from './registered.ts';
 import { distance, hasHidden } from './written.ts';
 
 const numerals = '零一二三四五六七八九';
-const others: Readonly<Record<string, string>> = { '〇': '0', '○': '0', 幺: '1', 壹: '1', 两: '2' };
+const others: Readonly<Record<string, string>> = { 〇: '0', '○': '0', 幺: '1', 壹: '1', 两: '2' };
 
 /** Full-width digits and those of Chinese as ASCII; all else stays. */
 export const withDigits = (text: string): string =>
@@ -91,7 +91,10 @@ function notesOn(text: string): Note[] {
 /** Holds a number against those that are registered, in whatever way it is written. */
 export function judgePhone(text: string, entries: readonly Entry[]): Finding {
   const notes = notesOn(text.replace(/^[\uFEFF\u200B]+|[\uFEFF\u200B]+$/g, ''));
-  const written = text.replace(extension, '').replace(/[Oo]/g, '0').replace(/[Il](?!:)/g, '1');
+  const written = text
+    .replace(extension, '')
+    .replace(/[Oo]/g, '0')
+    .replace(/[Il](?!:)/g, '1');
   const number = dialled(/^\s*tel:/i.test(text) ? text.replace(extension, '') : written);
   const phones = entries.filter(({ kind }) => kind === 'phone');
   const same = phones.find((entry) => formsOf(numberOf(entry)).includes(number));

@@ -22,7 +22,10 @@ const standardPort: Readonly<Record<string, string>> = { http: '80', https: '443
 
 /** Reads an address; marks of Chinese keyboards stand for those that browsers take them for. */
 export function readAddress(text: string): Address {
-  const plain = text.replace(/：/g, ':').replace(/／/g, '/').replace(/[。．｡]/g, '.');
+  const plain = text
+    .replace(/：/g, ':')
+    .replace(/／/g, '/')
+    .replace(/[。．｡]/g, '.');
   const [, scheme = '', slashes = '', after = ''] =
     /^(?:([a-z][a-z\d+.-]*):(?!\d))?([/\\]*)(.*)$/is.exec(plain) ?? [];
   const end = after.search(/[/\\?#]/);
@@ -76,9 +79,7 @@ function isSame({ host, rest }: Address, entry: Entry): boolean {
   if (entry.kind === 'domain') return isUnder(host, entry.value.toLowerCase());
   const known = readAddress(entry.value);
   const path = (text: string): string => text.replace(/[?#].*$/s, '').replace(/\/$/, '');
-  return (
-    host === known.host && (path(known.rest) === '' || path(rest) === path(known.rest))
-  );
+  return host === known.host && (path(known.rest) === '' || path(rest) === path(known.rest));
 }
 
 /** The name of a host that people know it by: the longest of its labels but the last. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { alikeAddresses } from './alike-addresses.cases.ts';
+import { alikeOthers } from './alike-others.cases.ts';
 import { judge } from './judge.ts';
 import { heldOutListed, heldOutTricks } from './held-out.cases.ts';
-import { alike, authorities, listed, strange, testOperator, unread } from './official.cases.ts';
+import { authorities, listed, strange, testOperator, unread } from './official.cases.ts';
 
+const alike = [...alikeAddresses, ...alikeOthers];
 const today = '2026-11-29';
 const verdictsOf = (text: string): string[] =>
   judge(text, testOperator, today).map(({ verdict }) => verdict);
@@ -43,4 +46,28 @@ test('what is registered is never called unregistered, written in yet other ways
 
 test('nor is a trick of yet another kind taken for it', () => {
   expect(wrong(heldOutTricks, 'similar', 'unlisted', 'unknown', 'unread')).toEqual([]);
+});
+
+const told = (text: string, day = today, list = testOperator): unknown =>
+  judge(text, list, day).map(({ pasted, verdict }) => ({ pasted, verdict }));
+
+test('each thing of a message is judged, the worst first', () => {
+  expect(told('启宝通知：请打 400-000-1234，或到 https://qozipay.test/a 登录')).toEqual([
+    { pasted: 'https://qozipay.test/a', verdict: 'similar' },
+    { pasted: '400-000-1234', verdict: 'match' },
+  ]);
+});
+
+test('a year after its day an entry proves nothing', () => {
+  expect(told('95000', '2027-11-19')).toEqual([{ pasted: '95000', verdict: 'match' }]);
+  expect(told('95000', '2027-11-20')).toEqual([{ pasted: '95000', verdict: 'unknown' }]);
+});
+
+test('a site without an operator can only tell authorities, whatever else it lists', () => {
+  const clone = { ...testOperator, hasOperator: false };
+  expect(told('qozipay.example', today, clone)).toEqual([
+    { pasted: 'qozipay.example', verdict: 'unknown' },
+  ]);
+  expect(told('110', today, clone)).toEqual([{ pasted: '110', verdict: 'authority' }]);
+  expect(told('+110', today, clone)).toEqual([{ pasted: '+110', verdict: 'similar' }]);
 });

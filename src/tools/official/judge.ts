@@ -53,7 +53,14 @@ const usable = (registered: Registered): Registered =>
     ? registered
     : { ...registered, entries: registered.entries.filter(({ authority }) => authority) };
 
-const order: readonly Verdict[] = ['similar', 'unlisted', 'unknown', 'unread', 'authority', 'match'];
+const order: readonly Verdict[] = [
+  'similar',
+  'unlisted',
+  'unknown',
+  'unread',
+  'authority',
+  'match',
+];
 
 /**
  * Judges everything in a pasted text, the worst first. Nothing is opened, nothing is asked of

@@ -1,7 +1,8 @@
 import { asLatin } from '../../model/latin-likeness.ts';
 
 /** Characters that nobody sees: of no width, soft hyphens, and those that turn the direction. */
-const hidden = /[\u00AD\u034F\u061C\u115F\u1160\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
+const hidden =
+  /[\u00AD\u034F\u061C\u115F\u1160\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
 
 export const hasHidden = (text: string): boolean => text.search(hidden) >= 0;
 
