@@ -54,13 +54,12 @@ const dots =
 function addressesIn(piece: string): string[] {
   const start = piece.search(scheme);
   if (start >= 0) return [piece.slice(start)];
+  if (/^tel:/i.test(piece)) return [];
   if (/^\/\//.test(piece)) return [piece];
   return (piece.match(notHan) ?? []).filter(
-    (run) => /[@＠]./.test(run) || (dots.test(run) && /\p{L}/u.test(run)) || isQuad(run),
+    (run) => /[@＠]./.test(run) || (dots.test(run) && /\p{L}/u.test(run)),
   );
 }
-
-const isQuad = (run: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/].*)?$/.test(run);
 
 const kindOf = (address: string): Part['kind'] | undefined => {
   if (/^mailto:/i.test(address)) return 'mail';
