@@ -3,13 +3,7 @@ import { judge, longestPaste } from '../../tools/official/judge.ts';
 import type { Registered } from '../../tools/official/registered.ts';
 import { fill, fillWith, setText } from '../browser/dom.ts';
 import { resultOf } from './result.ts';
-
-/** The day of the reader's clock. */
-const todayIs = (): string => {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+import { today } from './today.ts';
 
 /** `<help-official>`: holds what is pasted against what is registered; opens and keeps nothing. */
 class OfficialElement extends HTMLElement {
@@ -31,7 +25,7 @@ class OfficialElement extends HTMLElement {
   }
 
   #show(text: string, registered: Registered): void {
-    const judged = judge(text, registered, todayIs());
+    const judged = judge(text, registered, today());
     const icons = { similar: this.#part('similar'), other: this.#part('other') };
     fillWith(this.#part('results'), ...judged.map((one) => resultOf(one, icons)));
     const verdicts = judged.map(({ verdict }) => texts[verdict]);

@@ -37,3 +37,13 @@ test('without an operator nothing of theirs is told, and a warning is not dismis
   expect(said).toContain('真正打开的是：evil.test');
   expect(said).toContain('就先停下');
 });
+
+test('the desk says what a pasted number is', async () => {
+  const page = await site.open('/desk/');
+  await page
+    .getByRole('combobox', { name: '粘贴客户的话，或输入关键词、编号' })
+    .fill('+96110 打给我');
+  const line = page.locator('help-desk [data-part=official] p');
+  await line.waitFor();
+  expect(await line.textContent()).toContain('+96110 · 很像，但不同 · 先不要打');
+});

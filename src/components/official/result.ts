@@ -51,7 +51,7 @@ export function resultOf(
   icons: { similar: HTMLElement | null; other: HTMLElement | null },
 ): HTMLElement {
   const item = element('li');
-  const heading = element('h3', texts[verdict]);
+  const heading = element('h2', texts[verdict]);
   addIcon(heading, icons[verdict === 'similar' ? 'similar' : 'other']);
   const day = (entry as ShownEntry | undefined)?.day ?? '';
   item.append(
