@@ -3,7 +3,7 @@ import type { HelpCentre } from '../../model/help-centre.ts';
 import type { Channel } from '../../schema/channels.ts';
 import type { Entry } from '../../tools/official/registered.ts';
 
-/** An entry as the page shows it and its script gets it. */
+/** A record as the page shows it and its script gets it. */
 export interface ShownEntry extends Entry {
   /** What it is: a channel's name, an authority's. */
   name: string;

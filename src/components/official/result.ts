@@ -47,21 +47,21 @@ function addIcon(heading: HTMLElement, from: HTMLElement | null): void {
 
 /** One judged thing as an item of a list: the verdict, the thing, why, and what to do. */
 export function resultOf(
-  { pasted, kind, verdict, notes, entry, host }: Judgement,
+  { pasted, kind, verdict, notes, record, host }: Judgement,
   icons: { similar: HTMLElement | null; other: HTMLElement | null },
 ): HTMLElement {
   const item = element('li');
   const heading = element('h2', texts[verdict]);
   addIcon(heading, icons[verdict === 'similar' ? 'similar' : 'other']);
-  const day = (entry as ShownEntry | undefined)?.day ?? '';
+  const day = (record as ShownEntry | undefined)?.day ?? '';
   item.append(
     heading,
-    ...(verdict === 'similar' && entry
-      ? compared(pasted, entry.value)
+    ...(verdict === 'similar' && record
+      ? compared(pasted, record.value)
       : [line(texts.pasted, quoted(visible(pasted)))]),
     ...(kind === 'web' && host ? [line(texts.host, quoted(visible(host)))] : []),
     ...notes.map((note) => element('p', texts[note])),
-    element('p', fill(texts[`${verdict}Next`], { name: entry?.authority ?? '', day })),
+    element('p', fill(texts[`${verdict}Next`], { name: record?.authority ?? '', day })),
   );
   return item;
 }

@@ -13,9 +13,9 @@ import { today } from './today.ts';
 export const verdictLines = (text: string, registered: Registered): HTMLElement[] =>
   judge(text, registered, today())
     .filter(({ kind }) => kind !== 'account')
-    .map(({ pasted, verdict, entry }) => {
-      const day = (entry as ShownEntry | undefined)?.day ?? '';
-      const next = fill(texts[`${verdict}Next`], { name: entry?.authority ?? '', day });
+    .map(({ pasted, verdict, record }) => {
+      const day = (record as ShownEntry | undefined)?.day ?? '';
+      const next = fill(texts[`${verdict}Next`], { name: record?.authority ?? '', day });
       const line = element('p');
       const shown = element('bdi', pasted);
       shown.translate = false;

@@ -7,12 +7,12 @@ export function judgeAccount(text: string, entries: readonly Entry[], brand: str
   const accounts = entries.filter(({ kind }) => kind === 'account');
   const bare = (value: string): string => value.replace(/^[@＠]/, '').toLowerCase();
   const same = accounts.find(({ value }) => bare(value) === name);
-  if (same) return { verdict: 'match', entry: same, notes: [] };
+  if (same) return { verdict: 'match', record: same, notes: [] };
   const notes: Note[] = hasHidden(text) ? ['invisible'] : [];
   const like =
     accounts.find(({ value }) => resembles(name, bare(value))) ??
     (resembles(name, brand)
       ? (accounts[0] ?? entries.find(({ kind }) => kind === 'domain'))
       : undefined);
-  return { verdict: like ? 'similar' : 'unlisted', entry: like, notes };
+  return { verdict: like ? 'similar' : 'unlisted', record: like, notes };
 }

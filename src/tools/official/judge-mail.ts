@@ -28,7 +28,7 @@ export function judgeMail(
   const notes = checks.flatMap(([note, is]) => (is ? [note] : []));
   const mails = entries.filter(({ kind }) => kind === 'mail');
   const same = mails.find(({ value }) => value.toLowerCase() === address);
-  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', entry: same, host, notes };
+  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', record: same, host, notes };
   if (domain) notes.push('sameHost');
   const like =
     mails.find(({ value }) => resembles(address, value) || resembles(shown, value)) ??
@@ -40,5 +40,5 @@ export function judgeMail(
     ([address, shown].some((one) => resembles(one, brand))
       ? (mails[0] ?? entries.find(({ kind }) => kind === 'domain'))
       : undefined);
-  return { verdict: like ? 'similar' : 'unlisted', entry: like, host, notes };
+  return { verdict: like ? 'similar' : 'unlisted', record: like, host, notes };
 }

@@ -97,12 +97,12 @@ export function judgePhone(text: string, entries: readonly Entry[]): Finding {
     .replace(/[Il](?!:)/g, '1');
   const number = dialled(/^\s*tel:/i.test(text) ? text.replace(extension, '') : written);
   const phones = entries.filter(({ kind }) => kind === 'phone');
-  const same = phones.find((entry) => formsOf(numberOf(entry)).includes(number));
-  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', entry: same, notes };
+  const same = phones.find((record) => formsOf(numberOf(record)).includes(number));
+  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', record: same, notes };
   const digits = number.replace(/\+/g, '');
-  const like = phones.find((entry) => isLike(digits, numberOf(entry)));
+  const like = phones.find((record) => isLike(digits, numberOf(record)));
   if (like === undefined) return { verdict: 'unlisted', notes };
   const isPrefixed =
     digits.length > 0 && digits.endsWith(numberOf(like).national.replace(/^\+?0*/, ''));
-  return { verdict: 'similar', entry: like, notes: isPrefixed ? [...notes, 'prefix'] : notes };
+  return { verdict: 'similar', record: like, notes: isPrefixed ? [...notes, 'prefix'] : notes };
 }

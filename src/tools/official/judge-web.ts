@@ -75,9 +75,9 @@ const isUnder = (host: string, domain: string): boolean =>
 
 const wellFormed = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/;
 
-function isSame({ host, rest }: Address, entry: Entry): boolean {
-  if (entry.kind === 'domain') return isUnder(host, entry.value.toLowerCase());
-  const known = readAddress(entry.value);
+function isSame({ host, rest }: Address, record: Entry): boolean {
+  if (record.kind === 'domain') return isUnder(host, record.value.toLowerCase());
+  const known = readAddress(record.value);
   const path = (text: string): string => text.replace(/[?#].*$/s, '').replace(/\/$/, '');
   return host === known.host && (path(known.rest) === '' || path(rest) === path(known.rest));
 }
@@ -92,11 +92,11 @@ const coreOf = (host: string): string =>
 const hostOf = ({ kind, value }: Entry): string =>
   kind === 'domain' ? value : readAddress(value).host;
 
-function isLike(text: string, host: string, entry: Entry): boolean {
-  const known = hostOf(entry);
+function isLike(text: string, host: string, record: Entry): boolean {
+  const known = hostOf(record);
   const seen = [text, host, decodePunycode(host), [...host].reverse().join('')];
   if (seen.some((one) => resembles(one, known))) return true;
-  if (entry.kind !== 'domain') return false;
+  if (record.kind !== 'domain') return false;
   const core = coreOf(known);
   return seen.some((one) => one.split('.').some((label) => resembles(label, core)));
 }
@@ -107,11 +107,11 @@ export function judgeWeb(text: string, entries: readonly Entry[], brand: string)
   const { host, notes } = address;
   const addresses = entries.filter(({ kind }) => kind === 'domain' || kind === 'web');
   const same = wellFormed.test(host)
-    ? addresses.find((entry) => isSame(address, entry))
+    ? addresses.find((record) => isSame(address, record))
     : undefined;
-  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', entry: same, host, notes };
+  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', record: same, host, notes };
   const like =
-    addresses.find((entry) => isLike(text, host, entry)) ??
+    addresses.find((record) => isLike(text, host, record)) ??
     (resembles(text, brand) ? addresses.find(({ authority }) => !authority) : undefined);
-  return { verdict: like ? 'similar' : 'unlisted', entry: like, host, notes };
+  return { verdict: like ? 'similar' : 'unlisted', record: like, host, notes };
 }

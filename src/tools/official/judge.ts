@@ -8,7 +8,7 @@ import type { Entry, Finding, Judgement, Registered, Verdict } from './registere
 /** The longest text that is looked through; what is longer is a document. */
 export const longestPaste = 5000;
 
-/** A year after its day an entry is no longer a proof. */
+/** A year after its day a record is no longer a proof. */
 function isStale({ checked }: Entry, today: string): boolean {
   if (checked === undefined) return true;
   const [year = '', ...rest] = checked.split('-');
@@ -30,14 +30,14 @@ const comparable: Readonly<Record<Part['kind'], readonly Entry['kind'][]>> = {
 
 /** What a finding is worth: a list that is empty, old or of nobody says nothing. */
 function verdictOn(
-  { verdict, entry }: Finding,
+  { verdict, record }: Finding,
   kind: Part['kind'],
   { hasOperator, entries }: Registered,
   today: string,
 ): Verdict {
-  if (verdict === 'match' && entry) {
-    if (isStale(entry, today)) return 'unknown';
-    return entry.authority === undefined ? 'match' : 'authority';
+  if (verdict === 'match' && record) {
+    if (isStale(record, today)) return 'unknown';
+    return record.authority === undefined ? 'match' : 'authority';
   }
   if (verdict === 'similar') return 'similar';
   const own = entries.filter(
@@ -83,7 +83,7 @@ export function judge(text: string, registered: Registered, today: string): Judg
         kind: part.kind,
         verdict,
         notes: isOld ? [...finding.notes, 'stale'] : finding.notes,
-        entry: finding.entry,
+        record: finding.record,
         host: finding.host,
       },
     ];

@@ -45,7 +45,7 @@ export interface Judgement {
   verdict: Verdict;
   notes: Note[];
   /** The registered one that it is, or looks like. */
-  entry?: Entry | undefined;
+  record?: Entry | undefined;
   /** Where an address really leads: its host. */
   host?: string | undefined;
 }
@@ -54,6 +54,6 @@ export interface Judgement {
 export interface Finding {
   verdict: 'match' | 'similar' | 'unlisted';
   notes: Note[];
-  entry?: Entry | undefined;
+  record?: Entry | undefined;
   host?: string | undefined;
 }
