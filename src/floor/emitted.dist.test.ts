@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lateAddresses } from '../finishing/trimming/late-scripts.ts';
 import { SiteScripts } from '../finishing/trimming/site-scripts.ts';
-import { deskAddress, searchAddress } from '../model/addresses.ts';
+import { deskAddress, officialAddress, searchAddress } from '../model/addresses.ts';
 import { distFiles, distPages } from '../testing/dist-pages.ts';
 import { scriptFeaturesAbove } from './emitted-scripts.ts';
 import { styleFeaturesAbove } from './emitted-styles.ts';
@@ -49,7 +49,7 @@ describe('nothing is emitted that some browser of the floor does not know, but f
   const site = new SiteScripts((address) => read(address.slice(1)));
   const ofReading = new Set(
     pages
-      .filter(({ address }) => address !== searchAddress && address !== deskAddress)
+      .filter(({ address }) => ![searchAddress, deskAddress, officialAddress].includes(address))
       .flatMap(({ text }) => lateAddresses(text))
       .map((address) => site.file(address))
       // The list of the search and tools for agents come later, and are for browsers above.
