@@ -51,6 +51,41 @@ declare module 'virtual:help/texts/failed' {
   export const unread: string;
 }
 
+declare module 'virtual:help/texts/official' {
+  export const authority: string;
+  export const authorityNext: string;
+  export const differs: string;
+  export const encoded: string;
+  export const extension: string;
+  export const header: string;
+  export const here: string;
+  export const host: string;
+  export const inside: string;
+  export const invisible: string;
+  export const letters: string;
+  export const longer: string;
+  export const match: string;
+  export const matchNext: string;
+  export const numeric: string;
+  export const pasted: string;
+  export const port: string;
+  export const prefix: string;
+  export const registered: string;
+  export const sameHost: string;
+  export const scheme: string;
+  export const short: string;
+  export const similar: string;
+  export const similarNext: string;
+  export const stale: string;
+  export const unknown: string;
+  export const unknownNext: string;
+  export const unlisted: string;
+  export const unlistedNext: string;
+  export const unread: string;
+  export const unreadNext: string;
+  export const user: string;
+}
+
 declare module 'virtual:help/texts/search' {
   export const failedLink: string;
   export const label: string;

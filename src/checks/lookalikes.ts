@@ -1,4 +1,4 @@
-import { asLatin, looksLatin } from './latin-likeness.ts';
+import { asLatin, looksLatin } from '../model/latin-likeness.ts';
 
 /** A word that looks like another one. */
 export interface Lookalike {

@@ -19,6 +19,7 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-display', {}],
   ['help-menu', {}],
   ['help-notice', {}],
+  ['help-official', {}],
   ['help-read-aloud', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lateAddresses } from '../finishing/trimming/late-scripts.ts';
 import { SiteScripts } from '../finishing/trimming/site-scripts.ts';
-import { casesAddress, composeAddress, deskAddress, searchAddress } from '../model/addresses.ts';
+import {
+  casesAddress,
+  composeAddress,
+  deskAddress,
+  officialAddress,
+  searchAddress,
+} from '../model/addresses.ts';
 import { distFiles, distPages } from '../testing/dist-pages.ts';
 import { scriptFeaturesAbove } from './emitted-scripts.ts';
 import { styleFeaturesAbove } from './emitted-styles.ts';
@@ -48,7 +54,13 @@ describe('nothing is emitted that some browser of the floor does not know, but f
   const scripts = bundled.filter((path) => path.endsWith('.js'));
   const site = new SiteScripts((address) => read(address.slice(1)));
   /** Pages of the search, of the desk and of tools say what they need; see src/floor/README.md. */
-  const later = new Set([searchAddress, deskAddress, composeAddress(), casesAddress]);
+  const later = new Set([
+    searchAddress,
+    deskAddress,
+    composeAddress(),
+    officialAddress,
+    casesAddress,
+  ]);
   const ofReading = new Set(
     pages
       .filter(({ address }) => !later.has(address))

@@ -11,6 +11,7 @@ export const kindsOfPage = {
   channels: '/guide/contact-support/',
   authorities: '/guide/authorities/',
   search: '/search/?q=提现没到',
+  official: '/official/',
   desk: '/desk/',
   'case file': '/cases/file/',
   'follow-up': '/cases/',

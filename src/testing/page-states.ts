@@ -138,6 +138,13 @@ export const pageStates: Record<string, PageState> = {
       await page.getByRole('heading', { name: '没有算进去的行' }).first().waitFor();
     },
   },
+  'checker with results': {
+    address: kindsOfPage.official,
+    show: async (page) => {
+      await page.getByRole('textbox', { name: '贴在这里' }).fill('+110 让你打 96110');
+      await page.getByRole('heading', { name: '很像，但不同' }).waitFor();
+    },
+  },
   'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },
   'desk with chosen steps': {
     address: kindsOfPage.desk,

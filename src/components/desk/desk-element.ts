@@ -10,6 +10,7 @@ import { deskKeyOf, leadsToQuery, type DeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
 import { deskPartsOf, type DeskParts } from './desk-parts.ts';
 import { keepPlace, takePlace } from './desk-place.ts';
+import { watchOfficial } from './desk-official.ts';
 import { DeskStore } from './desk-store.ts';
 import { DeskTriage } from './desk-triage.ts';
 import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
@@ -59,6 +60,7 @@ class DeskElement extends HTMLElement {
 
   #listen({ query, topic, customer, list }: DeskParts): void {
     onTypedText(query, () => this.#find());
+    watchOfficial(query, this.querySelector('[data-part=official]'));
     query.addEventListener('keydown', (event) => this.#onKey(event));
     topic.addEventListener('change', () => this.#find());
     customer.addEventListener('input', () => this.#work.rename());
