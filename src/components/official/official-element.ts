@@ -1,7 +1,8 @@
-import * as texts from 'virtual:help/texts/official';
+import { here, longer } from 'virtual:help/texts/official';
 import { judge, longestPaste } from '../../tools/official/judge.ts';
 import type { Registered } from '../../tools/official/registered.ts';
 import { fill, fillWith, setText } from '../browser/dom.ts';
+import { verdictTexts } from './judgement-texts.ts';
 import { resultOf } from './result.ts';
 import { today } from './today.ts';
 
@@ -15,7 +16,7 @@ class OfficialElement extends HTMLElement {
     const show = (): void => this.#show(field.value, registered);
     field.oninput = show;
     button.onclick = show;
-    fillWith(this.#part('here'), fill(texts.here, { host: location.host }));
+    fillWith(this.#part('here'), fill(here, { host: location.host }));
     this.hidden = false;
     if (field.value) show();
   }
@@ -28,8 +29,8 @@ class OfficialElement extends HTMLElement {
     const judged = judge(text, registered, today());
     const icons = { similar: this.#part('similar'), other: this.#part('other') };
     fillWith(this.#part('results'), ...judged.map((one) => resultOf(one, icons)));
-    const verdicts = judged.map(({ verdict }) => texts[verdict]);
-    const cut = text.length > longestPaste ? [fill(texts.longer, { count: longestPaste })] : [];
+    const verdicts = judged.map(({ verdict }) => verdictTexts[verdict]);
+    const cut = text.length > longestPaste ? [fill(longer, { count: longestPaste })] : [];
     const said = this.#part('said');
     if (said) setText(said, [...new Set(verdicts), ...cut].join(' · '));
   }

@@ -1,7 +1,13 @@
-import * as texts from 'virtual:help/texts/official';
+import {
+  differs as differsText,
+  host as hostText,
+  pasted as pastedText,
+  registered as registeredText,
+} from 'virtual:help/texts/official';
 import { differences } from '../../tools/official/differences.ts';
 import type { Judgement } from '../../tools/official/registered.ts';
 import { element, fill } from '../browser/dom.ts';
+import { nextTexts, noteTexts, verdictTexts } from './judgement-texts.ts';
 import type { ShownEntry } from './registered-list.ts';
 
 /** A text that was pasted or is registered: never a link, not translated, in its own direction. */
@@ -32,10 +38,10 @@ function compared(pasted: string, registered: string): HTMLElement[] {
     shown.append(differs ? element('mark', visible(text)) : text);
   const strange = pieces.filter(({ differs }) => differs).map(({ text }) => visible(text));
   return [
-    line(texts.pasted, shown),
-    line(texts.registered, quoted(registered)),
+    line(pastedText, shown),
+    line(registeredText, quoted(registered)),
     ...(strange.length > 0
-      ? [element('p', fill(texts.differs, { text: strange.slice(0, 12).join(' ') }))]
+      ? [element('p', fill(differsText, { text: strange.slice(0, 12).join(' ') }))]
       : []),
   ];
 }
@@ -51,17 +57,17 @@ export function resultOf(
   icons: { similar: HTMLElement | null; other: HTMLElement | null },
 ): HTMLElement {
   const item = element('li');
-  const heading = element('h2', texts[verdict]);
+  const heading = element('h2', verdictTexts[verdict]);
   addIcon(heading, icons[verdict === 'similar' ? 'similar' : 'other']);
   const day = (record as ShownEntry | undefined)?.day ?? '';
   item.append(
     heading,
     ...(verdict === 'similar' && record
       ? compared(pasted, record.value)
-      : [line(texts.pasted, quoted(visible(pasted)))]),
-    ...(kind === 'web' && host ? [line(texts.host, quoted(visible(host)))] : []),
-    ...notes.map((note) => element('p', texts[note])),
-    element('p', fill(texts[`${verdict}Next`], { name: record?.authority ?? '', day })),
+      : [line(pastedText, quoted(visible(pasted)))]),
+    ...(kind === 'web' && host ? [line(hostText, quoted(visible(host)))] : []),
+    ...notes.map((note) => element('p', noteTexts[note])),
+    element('p', fill(nextTexts[verdict], { name: record?.authority ?? '', day })),
   );
   return item;
 }

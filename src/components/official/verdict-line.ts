@@ -1,7 +1,7 @@
-import * as texts from 'virtual:help/texts/official';
 import { judge } from '../../tools/official/judge.ts';
 import type { Registered } from '../../tools/official/registered.ts';
 import { element, fill } from '../browser/dom.ts';
+import { nextTexts, verdictTexts } from './judgement-texts.ts';
 import type { ShownEntry } from './registered-list.ts';
 import { today } from './today.ts';
 
@@ -15,10 +15,10 @@ export const verdictLines = (text: string, registered: Registered): HTMLElement[
     .filter(({ kind }) => kind !== 'account')
     .map(({ pasted, verdict, record }) => {
       const day = (record as ShownEntry | undefined)?.day ?? '';
-      const next = fill(texts[`${verdict}Next`], { name: record?.authority ?? '', day });
+      const next = fill(nextTexts[verdict], { name: record?.authority ?? '', day });
       const line = element('p');
       const shown = element('bdi', pasted);
       shown.translate = false;
-      line.append(shown, ` · ${texts[verdict]} · ${next}`);
+      line.append(shown, ` · ${verdictTexts[verdict]} · ${next}`);
       return line;
     });

@@ -2,7 +2,7 @@ import type { Facts, Recipient } from '../cases/case-record.ts';
 import { neededBy, type ComposeField } from './recipient-fields.ts';
 
 /** Whether something was said of a fact; blanks say nothing. */
-export function isSaid(facts: Facts, field: ComposeField): boolean {
+function isSaid(facts: Facts, field: ComposeField): boolean {
   const value = facts[field];
   if (typeof value === 'string') return value.trim() !== '';
   return Array.isArray(value) ? value.length > 0 : value !== undefined;

@@ -7,7 +7,7 @@ const shorteners =
   /^(?:t\.cn|dwz\.cn|url\.cn|suo\.im|suo\.nz|mrw\.so|tb\.cn|3\.cn|sourl\.cn|w\.url\.cn|bit\.ly|t\.co|tinyurl\.com|goo\.gl|is\.gd|ow\.ly|rb\.gy|cutt\.ly|t\.ly|s\.id)$/;
 
 /** The parts of an address, read as a browser would; nothing is decoded. */
-export interface Address {
+interface Address {
   scheme: string;
   user: string;
   /** In small letters, without the dot at its end. */
@@ -21,7 +21,7 @@ export interface Address {
 const standardPort: Readonly<Record<string, string>> = { http: '80', https: '443', '': '' };
 
 /** Reads an address; marks of Chinese keyboards stand for those that browsers take them for. */
-export function readAddress(text: string): Address {
+function readAddress(text: string): Address {
   const plain = text
     .replace(/：/g, ':')
     .replace(/／/g, '/')

@@ -14,7 +14,7 @@ export const trimmed = (text: string): string =>
 const glance: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', i: 'l', ı: 'l', '|': 'l' };
 
 /** A text as a hasty reader takes it: letters without marks, nothing between them. */
-export const skeleton = (text: string): string =>
+const skeleton = (text: string): string =>
   [...asLatin(text.replace(hidden, '')).normalize('NFD').replace(/\p{M}/gu, '')]
     .map((letter) => glance[letter] ?? letter)
     .join('')
