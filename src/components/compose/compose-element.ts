@@ -40,6 +40,8 @@ class ComposeElement extends HTMLElement {
   #page: SourcePage | undefined;
   /** What the reader has said of numbers that may be of an order or of a card. */
   readonly #answers = new Map<string, 'order' | 'card'>();
+  /** Of the case that this was put into; empty where it was put nowhere. */
+  #case = '';
   #isReady = false;
 
   connectedCallback(): void {
@@ -79,6 +81,7 @@ class ComposeElement extends HTMLElement {
       this.#page = undefined;
       this.#update();
     });
+    this.#part('take').addEventListener('click', () => void this.#take());
     addEventListener('hashchange', () => void this.#takePage(pageInFragment(location.hash)));
     askBeforeLeaving(() => this.#keeping.isUnsaved && !this.#result.isCopied);
   }
@@ -171,6 +174,20 @@ class ComposeElement extends HTMLElement {
     const said = this.#part('where-said');
     setText(said, where === 'own' ? whereOwnSaid : whereCameSaid);
     said.className = where === 'own' ? '' : 'help-compose-urgent';
+  }
+
+  async #take(): Promise<void> {
+    const { recipient, facts } = this.#masked('');
+    const { nothing, taken, takeFailed } = this.#texts.ui;
+    const said = this.#part('take-said');
+    if (isEmpty({ recipient, facts, edited: '' })) return setText(said, nothing);
+    const kept = withoutSecrets(facts, recipient, this.#inPlace);
+    const id = await import('./take-case.ts')
+      .then(({ takeCase }) => takeCase(recipient, kept, this.#case))
+      .catch(() => undefined);
+    this.#case = id ?? this.#case;
+    this.#part('taken').hidden = id === undefined;
+    setText(said, id === undefined ? takeFailed : taken);
   }
 
   readonly #inPlace = (kind: SecretKind): string =>

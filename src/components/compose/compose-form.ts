@@ -1,5 +1,5 @@
 import type { Facts, Given, How, Moment, Recipient } from '../../tools/cases/case-record.ts';
-import { noFacts } from '../../tools/compose/no-facts.ts';
+import { noFacts } from '../../tools/cases/new-case.ts';
 import {
   fieldsOf,
   isFirst,

@@ -24,6 +24,23 @@ test('nothing is asked for, kept or sent before that is wanted', async () => {
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test('what was composed goes to the follow-up and the case file when that is asked for', async () => {
+  const page = await site.open(address);
+  await page.getByRole('button', { name: '放进跟进和案卷' }).click();
+  expect(await keptIn(page)).toEqual([]);
+  await page.getByLabel('出了什么事').fill('没有到账，密码是 abc12345');
+  await page.getByRole('button', { name: '放进跟进和案卷' }).click();
+  await page.getByText('放进去了').waitFor();
+  await page.getByLabel('出了什么事').fill('提现没有到账，密码是 abc12345');
+  await page.getByRole('button', { name: '放进跟进和案卷' }).click();
+  const stored = await page.evaluate(() => sessionStorage.getItem('help:cases') ?? '');
+  expect(stored).not.toContain('abc12345');
+  expect(JSON.parse(stored)).toMatchObject({ cases: [{ facts: { page: 0 } }] });
+  expect(stored.split('没有到账')).toHaveLength(2);
+  await page.getByRole('link', { name: '案卷' }).click();
+  await page.locator('option', { hasText: '提现没有到账' }).waitFor({ state: 'attached' });
+});
+
 /** Whether the browser asks before the page is left. */
 const asksBeforeLeaving = (page: Page): Promise<boolean> =>
   page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));

@@ -70,6 +70,8 @@ function uiTexts(t: Translate): ComposeUiTexts {
     whereOwnSaid: t('help.compose.whereOwnSaid'),
     whereCameSaid: t('help.compose.whereCameSaid'),
     copied: t('help.compose.copied'),
+    taken: t('help.compose.taken'),
+    takeFailed: t('help.compose.takeFailed'),
     keepFailed: t('help.compose.keepFailed'),
     wipe: t('help.compose.wipe'),
     wipeAgain: t('help.compose.wipeAgain'),

@@ -35,6 +35,8 @@ export interface ComposeUiTexts {
   readonly whereOwnSaid: string;
   readonly whereCameSaid: string;
   readonly copied: string;
+  readonly taken: string;
+  readonly takeFailed: string;
   readonly keepFailed: string;
   readonly wipe: string;
   readonly wipeAgain: string;

@@ -5,7 +5,7 @@ import type { Facts, How, Recipient } from '../cases/case-record.ts';
 import { composeText, valuesOf, type SourcePage } from './compose-text.ts';
 import { composeTextsFrom } from './compose-texts-from.ts';
 import { missingFacts } from './missing-facts.ts';
-import { noFacts } from './no-facts.ts';
+import { noFacts } from '../cases/new-case.ts';
 import { fieldsOf, isFirst, neededBy, recipients, textFactsOf } from './recipient-fields.ts';
 import { lengthOf, longestText } from './text-length.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftForm, isEmpty, noDraft, type Draft } from './draft.ts';
-import { noFacts } from './no-facts.ts';
+import { noFacts } from '../cases/new-case.ts';
 
 const draft: Draft = {
   recipient: 'bank',

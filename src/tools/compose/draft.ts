@@ -1,5 +1,5 @@
 import type { Facts, Given, How, Moment, Recipient } from '../cases/case-record.ts';
-import { noFacts } from './no-facts.ts';
+import { noFacts } from '../cases/new-case.ts';
 import { recipients, type TextFact } from './recipient-fields.ts';
 import { zones } from './zone.ts';
 
