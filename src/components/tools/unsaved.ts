@@ -9,6 +9,6 @@ export function askBeforeLeaving(isUnsaved: () => boolean): void {
     if (!isUnsaved()) return;
     event.preventDefault();
     // Older browsers ask when this is set.
-    event.returnValue = true;
+    Object.assign(event, { returnValue: true });
   });
 }
