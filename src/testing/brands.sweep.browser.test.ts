@@ -124,7 +124,8 @@ describe.for(brands)('a brand that is $name', ({ brand, title, colour, port, the
       const page = parse(read(path));
       return page
         .querySelectorAll('title, h1, h2, h3, p, a:not(.help-site-title), li, label')
-        .map(({ textContent }) => textContent)
+        // A paragraph in an item of a list is a line of its own.
+        .map(({ structuredText }) => structuredText)
         .join('\n');
     });
     // Others hold lists of words, set apart by blanks.
