@@ -69,9 +69,6 @@ describe('the text for a recipient', () => {
         '怎么发生的：我自己操作的',
         '给出去过：验证码、付款码、登录二维码',
         '我做过：查过银行流水，没有入账。没有再提。',
-        '照帮助页做过：',
-        '- 打开提现记录',
-        '- 核对收款银行卡',
         '已有编号：A-778',
         '最晚：12 月 1 日要交房租',
         '',
@@ -151,6 +148,16 @@ test.for(recipients.map((recipient) => ({ recipient })))(
       expect(more.match(/某某/g), fact).toHaveLength(1);
       expect(more.split('\n').filter(Boolean).length, fact).toBeLessThanOrEqual(2);
     }
+  },
+);
+
+test.for(recipients.map((recipient) => ({ recipient })))(
+  'who may be suspected learns nothing of evidence that was kept: $recipient',
+  ({ recipient }) => {
+    const text = textFor(recipient, facts, { ...page, number: 1513, done: ['截下余额和记录'] });
+    const isHelper = recipient === 'bank' || recipient === 'police';
+    expect(text.includes('截下余额和记录')).toBe(isHelper);
+    expect(text).not.toContain('1513');
   },
 );
 

@@ -14,6 +14,12 @@ export interface SourcePage {
   readonly done: readonly string[];
 }
 
+/**
+ * Pages of evidence, of the police, of payments before a withdrawal and of platforms that do not
+ * answer: who is suspected does not learn that they were read.
+ */
+const ofSuspicion: ReadonlySet<number> = new Set([1007, 1309, 1504, 1510, 1512, 1513, 1514]);
+
 /** What a text is made of. */
 export interface Said {
   readonly facts: Facts;
@@ -37,7 +43,8 @@ export function composeText(recipient: Recipient, said: Said, texts: ComposeText
   );
   const [first = '', ...rest] = parts;
   const opened = [opening(recipient, said, texts), ...(first ? [first] : [])];
-  const from = recipient === 'platform' && values.page ? [labels.page + values.page] : [];
+  const isNamed = recipient === 'platform' && !ofSuspicion.has(said.page?.number ?? 0);
+  const from = isNamed && values.page ? [labels.page + values.page] : [];
   return [opened.join(recipient === 'police' ? '\n\n' : '\n'), ...rest, ...from]
     .filter(Boolean)
     .join('\n\n')
@@ -46,12 +53,13 @@ export function composeText(recipient: Recipient, said: Said, texts: ComposeText
 
 /**
  * The lines that a field makes. What happened opens a text, but for the police, who ask for other
- * things first. Steps of a page may say that evidence was kept before the other side noticed: a
- * merchant does not read them.
+ * things first. Steps of a page may say that evidence was kept before the other side noticed: only a
+ * bank and the police read them.
  */
 function linesOf(field: ComposeField, recipient: Recipient): LineName[] {
   if (field === 'problem') return recipient === 'police' ? ['story'] : [];
-  return field === 'done' && recipient !== 'merchant' ? ['done', 'steps'] : [field];
+  const isHelper = recipient === 'bank' || recipient === 'police';
+  return field === 'done' && isHelper ? ['done', 'steps'] : [field];
 }
 
 /** The labels of lines as a recipient reads them. */

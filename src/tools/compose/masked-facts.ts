@@ -59,10 +59,21 @@ export function maskMessage(
   label: Label,
 ): MaskedMessage {
   const needed = recipient === 'bank' || recipient === 'police' ? facts.payeeAccount : '';
-  const isNeeded = ({ from, to }: Finding): boolean => needed.includes(text.slice(from, to));
+  const accounts = new Set(numbersIn(needed));
+  /** A part of an account may be a code that the writer has typed elsewhere. */
+  const isNeeded = ({ kind, from, to }: Finding): boolean =>
+    numberKinds.has(kind) && numbersIn(text.slice(from, to)).some((number) => accounts.has(number));
   const context = { recipient, field: 'message' as const };
   return maskOne(text, context, answers, label, (finding) => !isNeeded(finding));
 }
+
+const numberKinds = new Set<Finding['kind']>(['card', 'identity', 'card-or-order']);
+
+/** Whole numbers of a text, without what sets their digits apart. */
+const numbersIn = (text: string): string[] =>
+  (text.normalize('NFKC').match(/\d(?:[\d\s-]*\d)?/g) ?? []).map((number) =>
+    number.replace(/\D/g, ''),
+  );
 
 function maskOne(
   text: string,

@@ -56,8 +56,8 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
   merchant: {
     paragraphs: [
       ['problem', 'order'],
-      ['when', 'amount', 'status', 'done'],
-      ['request', 'until', 'caseNumbers', 'attachments'],
+      ['when', 'amount', 'status'],
+      ['request', 'until'],
     ],
     atOnce: ['order', 'problem', 'when', 'amount', 'request', 'until'],
     spared: ['until'],
