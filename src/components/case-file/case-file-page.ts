@@ -7,6 +7,7 @@ import type { Keeping } from '../tools/kept-store.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { casesStore } from '../cases/cases-store.ts';
 import { newId } from '../cases/new-id.ts';
+import { TwiceButton } from '../cases/twice-button.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import { HostParts } from './host-parts.ts';
 import { ImportForm } from './import-form.ts';
@@ -83,7 +84,8 @@ export class CaseFilePage {
     });
     this.#parts.button('steps').addEventListener('click', () => void this.#addSteps());
     this.#parts.button('print').addEventListener('click', () => print());
-    this.#parts.button('wipe').addEventListener('click', () => this.#wipe());
+    const { wipe: first, wipeAgain: again } = this.#texts;
+    new TwiceButton(this.#parts.button('wipe'), { first, again }, () => this.#wipe());
     askBeforeLeaving(() => this.#isAny && !this.#isSafe);
   }
 

@@ -9,6 +9,8 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
     forPolice: t('help.file.forPolice'),
     caseNew: t('help.file.caseNew'),
     caseUnnamed: t('help.file.caseUnnamed'),
+    wipe: t('help.file.wipe'),
+    wipeAgain: t('help.file.wipeAgain'),
     wiped: t('help.file.wiped'),
     removed: t('help.file.removed'),
     maskFailed: t('help.file.maskFailed'),

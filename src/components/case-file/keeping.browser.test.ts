@@ -45,6 +45,7 @@ test('in this browser all of it is there again, also what is not counted', async
   ]);
   expect(await page.getByText('按 1 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
   await page.getByRole('button', { name: '清掉这一件' }).click();
+  await page.getByRole('button', { name: '再点一次清掉' }).click();
   expect(await kept(page)).toBe(0);
   await page.reload();
   await page.getByText('填一笔').waitFor();

@@ -6,6 +6,7 @@ import type { Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import { namedCurrency } from './currency-marks.ts';
 import { readDay } from './day.ts';
+import { hasMoved } from './state.ts';
 import type { Table } from './table.ts';
 import { wrongRow, type WrongRow } from './wrong-row.ts';
 
@@ -63,7 +64,7 @@ function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment
   const day = readDay(first(cells.date), mapping.order === 'ask' ? undefined : mapping.order);
   if (!day) return first(cells.date) === '' && money === 'amount' ? 'other' : 'date';
   if (typeof money === 'string') return money;
-  if (unmoved.test(first(cells.status))) return 'status';
+  if (!hasMoved(first(cells.status))) return 'status';
   return {
     date: day.date,
     direction: money.direction,
@@ -72,10 +73,6 @@ function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment
     note: [day.time, ...cells.note].filter((text) => text !== '').join(' '),
   };
 }
-
-/** States in which no money has moved, or nobody knows yet. */
-const unmoved =
-  /失败|关闭|取消|撤销|作废|拒绝|处理中|待|fail|cancel|declin|reject|revers|pending|void/i;
 
 type Cells = Record<Role, string[]>;
 

@@ -154,7 +154,7 @@ test.for(recipients.map((recipient) => ({ recipient })))(
 test.for(recipients.map((recipient) => ({ recipient })))(
   'who may be suspected learns nothing of evidence that was kept: $recipient',
   ({ recipient }) => {
-    const text = textFor(recipient, facts, { ...page, number: 1513, done: ['截下余额和记录'] });
+    const text = textFor(recipient, filled, { ...page, number: 1513, done: ['截下余额和记录'] });
     const isHelper = recipient === 'bank' || recipient === 'police';
     expect(text.includes('截下余额和记录')).toBe(isHelper);
     expect(text).not.toContain('1513');
