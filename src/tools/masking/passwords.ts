@@ -15,7 +15,7 @@ const weak = /^码?就?[\s“"‘'「『（(【[]*/;
 const value = /^(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+/u;
 /** What stands where a password might, in texts that have none. */
 const noValue =
-  /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|okpay|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
+  /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
 const otherToken =
   /^(?:iphone|ipad|ios|android|win|mate|mi\d|redmi|vivo|oppo|sm-|huawei|err|e\d|sf|yt|jd|v\d|https?:)|@[\w-]+\.|:\/\//i;
 const otherName =
