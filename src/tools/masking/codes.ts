@@ -1,4 +1,4 @@
-import type { Run } from './numbers.ts';
+import { groupAt, type Run } from './numbers.ts';
 import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
 import { taken, type Reading, type Span } from './reading.ts';
 
@@ -59,12 +59,11 @@ export function findCodes(reading: Reading, runs: readonly Run[], code: Code): S
   const found: Span[] = [];
   const { digits } = reading;
   let next = 0;
-  code.name.lastIndex = 0;
-  for (let match = code.name.exec(digits); match; match = code.name.exec(digits)) {
+  for (const match of digits.matchAll(code.name)) {
     if (code === verificationCode && otherCode.test(match[0])) continue;
     const from = match.index;
     const to = from + match[0].length;
-    while (next < runs.length && (runs[next]?.[0]?.from ?? 0) < from - code.reach * 2) next += 1;
+    while (next < runs.length && groupAt(runs[next], 0).from < from - code.reach * 2) next += 1;
     const isAnswered = following(reading, runs, next, to, code, found);
     if (!isAnswered) preceding(reading, runs, next, from, code, found);
   }
@@ -152,7 +151,7 @@ function piecesBetween(
   const pieces: Piece[] = [];
   for (let index = next; index < runs.length; index += 1) {
     const run = runs[index] as Run;
-    if ((run[0]?.from ?? 0) > to) break;
+    if (groupAt(run, 0).from > to) break;
     const start = run.findIndex((group) => group.from >= from);
     if (start >= 0 && start < 40)
       pieces.push(...piecesOf(reading, run, start).filter((piece) => piece.from <= to));

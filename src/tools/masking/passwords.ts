@@ -1,4 +1,5 @@
-import type { Run } from './numbers.ts';
+import { groupAt, type Run } from './numbers.ts';
+import { firstOf } from './first-of.ts';
 import { isCounted, isDay, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
 import { taken, type Reading, type Span } from './reading.ts';
 
@@ -32,12 +33,11 @@ export function findPasswords(
 ): (Span & { kind: 'password' | 'verification-code' })[] {
   const found: (Span & { kind: 'password' | 'verification-code' })[] = [];
   let next = 0;
-  name.lastIndex = 0;
-  for (let match = name.exec(reading.plain); match; match = name.exec(reading.plain)) {
+  for (const match of reading.plain.matchAll(name)) {
     const [called] = match;
     const from = match.index;
     const to = from + called.length;
-    while (next < runs.length && (runs[next]?.[0]?.from ?? 0) < from - 80) next += 1;
+    while (next < runs.length && groupAt(runs[next], 0).from < from - 80) next += 1;
     const isCode = isOfCode.test(called);
     const kind = isCode ? 'verification-code' : 'password';
     const near = { reading, runs: runs.slice(next, next + 40), from, to };
@@ -56,7 +56,7 @@ function passwordsNear(near: Near): Span[] {
   const { reading, to } = near;
   const rest = reading.plain.slice(to, to + 120);
   const joint = strong.exec(rest)?.[0];
-  const touch = weak.exec(rest)?.[0] ?? '';
+  const touch = firstOf(weak, rest);
   if (rest.charAt(joint?.length ?? 0) === taken || rest.charAt(touch.length) === taken) return [];
   if (joint !== undefined) {
     const span = valueAt(near, to + joint.length, true);
@@ -70,7 +70,7 @@ function passwordsNear(near: Near): Span[] {
 /** 原来是 …，现在改成 …: one more after the first. */
 function others(near: Near, { to }: Span): Span[] {
   const rest = near.reading.plain.slice(to, to + 24);
-  const [changed = ''] = another.exec(rest) ?? [];
+  const changed = firstOf(another, rest);
   const span =
     changed === '' ? undefined : valueAt(near, to + changed.length, /[成为变]/.test(changed));
   return span ? [span] : [];
@@ -80,7 +80,7 @@ function others(near: Near, { to }: Span): Span[] {
 function withLetters({ reading, to }: Near): Span[] {
   const rest = reading.plain.slice(to, to + 40);
   const [joint] = /^[是为就:：=\s“"「【（(]{1,4}/.exec(rest) ?? [''];
-  const [code = ''] = /^(?:[a-z\d]-?){4,16}(?![a-z\d])/i.exec(rest.slice(joint.length)) ?? [];
+  const code = firstOf(/^(?:[a-z\d]-?){4,16}(?![a-z\d])/i, rest.slice(joint.length));
   const isMixed = /\d/.test(code) && /[a-z]/i.test(code);
   if (!isMixed && !(/^[A-Z]{4,8}$/.test(code) && !noValue.test(code))) return [];
   return [{ from: to + joint.length, to: to + joint.length + code.length }];
@@ -90,7 +90,7 @@ function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
   const { reading } = near;
   const numbers = numberAt(near, at, isSaid);
   const rest = reading.plain.slice(at, at + 80);
-  const [token = ''] = value.exec(rest) ?? (isSaid ? hanValue.exec(rest) : null) ?? [];
+  const token = firstOf(value, rest) || (isSaid ? firstOf(hanValue, rest) : '');
   const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[,.;:)\]}"'>]+$/, '');
   const isPassword = isSaid ? isSaidPassword(typed) : isLikelyPassword(reading.plain, at, typed);
   const end = Math.max(isPassword ? at + typed.length : at, numbers?.to ?? at);
@@ -120,7 +120,7 @@ const isRightBehind = ({ plain }: Reading, at: number, { number }: Piece): boole
 
 /** 六个8, 六个零 000000 */
 function eights({ digits }: Reading, { from, to }: Piece): Span | undefined {
-  const [more = ''] = /^个\s?\d(?:\s?[\d.·\-—]{3,12})?/.exec(digits.slice(to, to + 16)) ?? [];
+  const more = firstOf(/^个\s?\d(?:\s?[\d.·\-—]{3,12})?/, digits.slice(to, to + 16));
   return more === '' ? undefined : { from, to: to + more.length };
 }
 
@@ -143,11 +143,14 @@ function isLikelyPassword(plain: string, at: number, typed: string): boolean {
 
 /** A password in the same sentence, further on. */
 function further({ reading, runs, to }: Near, rest: string): Span[] {
-  const [sentence = ''] = /^[^。；;！!？?\n\uFFFC]{0,20}/.exec(rest) ?? [];
+  const sentence = firstOf(/^[^。；;！!？?\n\uFFFC]{0,20}/, rest);
   const found: Span[] = [];
   const isBirthday = sentence.includes('生日');
   const pieces = runs
-    .filter(([first]) => (first?.from ?? 0) >= to && (first?.from ?? 0) <= to + sentence.length)
+    .filter((run) => {
+      const { from } = groupAt(run, 0);
+      return from >= to && from <= to + sentence.length;
+    })
     .flatMap((run) => piecesOf(reading, run, 0));
   const piece = pieces.find((one) => isLoose(reading, one) || (isBirthday && isDay(one.number)));
   if (piece) found.push(piece);

@@ -1,4 +1,4 @@
-import { digitsIn, sizeOf, spanOf, type Run } from './numbers.ts';
+import { digitsIn, groupAt, sizeOf, spanOf, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** What may be one code or password in digits, of a run of numbers. */
@@ -24,9 +24,8 @@ export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
   const pieces: Piece[] = [];
   for (let first = start; first < run.length; first += 1) {
     let last = lastOf(reading.plain, run, first);
-    const isCounted = unit.test(reading.plain.slice(run[last]?.to, (run[last]?.to ?? 0) + 6));
-    const isBlank = /^[\s,，、]+$/.test(reading.plain.slice(run[last - 1]?.to, run[last]?.from));
-    if (last > first && isCounted && isBlank) last -= 1;
+    const isBlank = /^[\s,，、]+$/.test(gapBefore(reading.plain, run, last));
+    if (last > first && isBlank && isCounted(reading, groupAt(run, last))) last -= 1;
     const span = spanOf(run, first, last);
     const isApart =
       isEdge(reading, run, first, span.from) && isEdge(reading, run, last + 1, span.to);
@@ -39,16 +38,18 @@ export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
 const isEdge = ({ plain }: Reading, run: Run, group: number, at: number): boolean =>
   group === 0 || group === run.length || /[\s,，、]/.test(plain.charAt(at) + plain.charAt(at - 1));
 
+const gapBefore = (plain: string, run: Run, index: number): string =>
+  plain.slice(groupAt(run, index - 1).to, groupAt(run, index).from);
+
 /** How far one number goes: 739-204 and 7 3 9 2 0 4 are one, 739204 5000 are two. */
 function lastOf(plain: string, run: Run, first: number): number {
   const size = (index: number): number => sizeOf(run, index);
-  const gap = (index: number): string => plain.slice(run[index - 1]?.to, run[index]?.from);
   let length = size(first);
   let last = first;
   while (last + 1 < run.length) {
     const next = size(last + 1);
     const isEven = size(last) === size(first) && next <= size(first) && next <= 4;
-    const isClose = !/[\s,，、]/.test(gap(last + 1)) || isEven;
+    const isClose = !/[\s,，、]/.test(gapBefore(plain, run, last + 1)) || isEven;
     if (length + next > (isClose ? 20 : 8)) break;
     length += next;
     last += 1;
