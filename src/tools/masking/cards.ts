@@ -1,5 +1,5 @@
 import { spoken, type Said } from './card-words.ts';
-import { digitsIn, sizeOf, spanOf, type Run } from './numbers.ts';
+import { digitsIn, groupAt, sizeOf, spanOf, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A card, or what may be one. */
@@ -47,7 +47,7 @@ export function findCards(
   let before: { said: Said; to: number } | undefined;
   for (const run of runs) {
     for (let first = 0; first < run.length; first += 1) {
-      const from = run[first]?.from ?? 0;
+      const from = groupAt(run, first).from;
       const said =
         before && isListed(reading, before.to, from)
           ? before.said
@@ -89,13 +89,13 @@ function treatmentOf(
 
 /** The group that a card ends with, when one begins at `first`. */
 function lastOfCard(reading: Reading, run: Run, first: number, said: Said): number | undefined {
-  const isSaid = [said, spoken(reading, 0, run[first]?.to)].some(isOfCard);
+  const isSaid = [said, spoken(reading, 0, groupAt(run, first).to)].some(isOfCard);
   const ends = endsFrom(run, first);
   // Sixteen digits in one piece need none of those that follow.
   const [alone] = ends;
   if (alone?.last === first) {
     if (isCardNumber(numberTo(reading, run, first, first))) return first;
-    if (isSaid && run[first]?.to !== run[first + 1]?.from)
+    if (isSaid && groupAt(run, first).to !== groupAt(run, first + 1).from)
       return mistyped(reading, run, first, [alone]);
   }
   const right = rightOf(reading, run, first, ends);
@@ -164,7 +164,7 @@ const isEven = (run: Run, first: number): boolean =>
       at === length - 1
         ? sizeOf(run, first + at) <= sizeOf(run, first)
         : sizeOf(run, first + at) === sizeOf(run, first),
-    ) || run.every(({ from }, at) => at <= first || from === run[at - 1]?.to);
+    ) || run.every(({ from }, at) => at <= first || from === groupAt(run, at - 1).to);
 
 /** Cards are not written in small groups among other numbers, but sums and days are. */
 function isWhole(run: Run, first: number, last: number): boolean {
@@ -176,4 +176,4 @@ function isWhole(run: Run, first: number, last: number): boolean {
 }
 
 const isDay = ({ digits }: Reading, run: Run, first: number): boolean =>
-  /^(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?[0-3]\d/.test(digits.slice(run[first]?.from ?? 0));
+  /^(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?[0-3]\d/.test(digits.slice(groupAt(run, first).from));

@@ -1,9 +1,10 @@
-import type { Run } from './numbers.ts';
+import { groupAt, type Run } from './numbers.ts';
 import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
 import { taken, type Reading, type Span } from './reading.ts';
 
 /** A secret in digits: what it is called, and how long it is. */
 interface Code {
+  /** Looked for where Chinese numerals are digits. */
   readonly name: RegExp;
   readonly least: number;
   readonly most: number;
@@ -14,7 +15,7 @@ interface Code {
 }
 
 export const verificationCode: Code = {
-  name: /(?:验证|校验|动态|认证|授权|激活|注册|确认|短信|随机|登[录陆入])[码号]|动态(?:密码|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?|(?:verification|confirmation|login|access)\s)?code\b/gi,
+  name: /(?:验证|校验|动态|认证|授权|激活|注册|确认|短信|随机|登[录陆入])[码号]|(?:备[用份]|恢复|付款|支付)代?码|动态(?:密码|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?|(?:verification|confirmation|login|access)\s)?codes?\b/gi,
   least: 4,
   most: 10,
   mostBehind: 20,
@@ -28,40 +29,41 @@ export const unnamedCode: Code = {
   mostBehind: 8,
   reach: 48,
 };
-/** What somebody was told over the phone. */
+/** What somebody was told over the phone, or was to type in. */
 export const readAloud: Code = {
-  name: /短信[里上中]?的?(?:数字|那串|[四五六4-6]位数字?)?\s?(?=\d|[〇零一二三四五六七八九]{4})|[念读报](?:[给了]|[过出]去)/g,
+  name: /(?:短信[里上中]?的?(?:那串)?|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
   reach: 8,
 };
 export const securityCode: Code = {
-  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d三]{0,4}[三3][位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
+  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
   least: 3,
   most: 8,
   mostBehind: 8,
   reach: 20,
 };
 /** A code whose name says that it is none of somebody's. */
-const otherCode = /^(?!code|verif|conf|login|access)[a-z]+[\s-]?code$/i;
+const otherCode = /^(?!code|verif|conf|login|access)[a-z]+[\s-]?codes?$/i;
 
 const joint =
   /^(?:[码号是为就填了的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
 const strong = /[是为:：=]|\bis\b/i;
+/** Who was to type in 5000 or 150000 was to pay it. */
+const round = /^(?:\d{2,3}|\d+0)00$/;
 const listed = /^(?:[\s,，、和或再/]|and|然后)*$/;
 
 /** Codes near their names: after them, or before them where nothing follows at once. */
 export function findCodes(reading: Reading, runs: readonly Run[], code: Code): Span[] {
   const found: Span[] = [];
-  const { plain } = reading;
+  const { digits } = reading;
   let next = 0;
-  code.name.lastIndex = 0;
-  for (let match = code.name.exec(plain); match; match = code.name.exec(plain)) {
+  for (const match of digits.matchAll(code.name)) {
     if (code === verificationCode && otherCode.test(match[0])) continue;
     const from = match.index;
     const to = from + match[0].length;
-    while (next < runs.length && (runs[next]?.[0]?.from ?? 0) < from - code.reach * 2) next += 1;
+    while (next < runs.length && groupAt(runs[next], 0).from < from - code.reach * 2) next += 1;
     const isAnswered = following(reading, runs, next, to, code, found);
     if (!isAnswered) preceding(reading, runs, next, from, code, found);
   }
@@ -98,7 +100,9 @@ function following(
 function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap: string): boolean {
   const { length } = piece.number;
   if (length < code.least || length > (isNext ? code.mostBehind : code.most)) return false;
-  if (!isNext) return !isSomethingElse(reading, piece);
+  const isLoud = isNext && code === readAloud;
+  if (isLoud && !strong.test(gap) && round.test(piece.number)) return false;
+  if (isLoud || !isNext) return !isSomethingElse(reading, piece);
   return strong.test(gap) || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
 }
 
@@ -147,7 +151,7 @@ function piecesBetween(
   const pieces: Piece[] = [];
   for (let index = next; index < runs.length; index += 1) {
     const run = runs[index] as Run;
-    if ((run[0]?.from ?? 0) > to) break;
+    if (groupAt(run, 0).from > to) break;
     const start = run.findIndex((group) => group.from >= from);
     if (start >= 0 && start < 40)
       pieces.push(...piecesOf(reading, run, start).filter((piece) => piece.from <= to));

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import type { Reading, Span } from './reading.ts';
 
 const name =
@@ -18,11 +19,10 @@ const compact = /^(?:0[1-9]|1[0-2])(?:20)?[2-4]\d$/;
 /** The months that cards end with. */
 export function findExpiries({ plain, digits }: Reading): Span[] {
   const found: Span[] = [];
-  name.lastIndex = 0;
-  for (let match = name.exec(plain); match; match = name.exec(plain)) {
+  for (const match of plain.matchAll(name)) {
     if (notOfCard.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue;
     const end = match.index + match[0].length;
-    const from = end + (joint.exec(plain.slice(end, end + 12))?.[0].length ?? 0);
+    const from = end + firstOf(joint, plain.slice(end, end + 12)).length;
     const to = from + lengthOf(digits.slice(from, from + 24));
     if (to > from) found.push({ from, to });
     else if (/^[到过]期/.test(match[0])) found.push(...monthBefore(digits, match.index));
@@ -42,7 +42,7 @@ function monthBefore(digits: string, end: number): Span[] {
 function lengthOf(text: string): number {
   const [whole] = written.exec(text) ?? [];
   if (whole !== undefined) return whole.length;
-  const [loose = ''] = spread.exec(text) ?? [];
+  const loose = firstOf(spread, text);
   return compact.test(loose.replace(/\D/g, '')) ? loose.length : 0;
 }
 

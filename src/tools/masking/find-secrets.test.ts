@@ -11,11 +11,15 @@ import { findSecrets } from './find-secrets.ts';
 
 const context = { recipient: 'platform', field: 'problem' } as const;
 const byHand = readCorpus('corpus.txt');
-const heldOut = [...readCorpus('corpus-held-out.txt'), ...readCorpus('corpus-third.txt')];
+const heldOut = [
+  ...readCorpus('corpus-held-out.txt'),
+  ...readCorpus('corpus-third.txt'),
+  ...readCorpus('corpus-fourth.txt'),
+];
 
 describe.each([
   { name: 'the corpus', samples: byHand, least: 500 },
-  { name: 'the corpora that were held out', samples: heldOut, least: 240 },
+  { name: 'the corpora that were held out', samples: heldOut, least: 280 },
   { name: 'the corpus in other writings', samples: variantsOf(byHand, 4, 17), least: 600 },
   {
     name: 'the corpora held out, in other writings',
@@ -135,6 +139,14 @@ describe('a text made to be slow', () => {
       'A123456(',
       'G-',
       '2026-11-20 ',
+      '让我输',
+      '位数字是',
+      'a b ',
+      '密码是我',
+      'eyJ',
+      '备用码a-',
+      'secret ',
+      'read out ',
     ],
     ...hostileStrings.filter((text) => text !== ''),
   ];

@@ -36,10 +36,16 @@ export function findSecrets(
     if (found.length === 0) break;
     all = merged([...all, ...found]);
   }
-  return all.map((one) => ({ ...one, masked: shortened(one, text) }));
+  return all.map((one) => ({
+    ...one,
+    masked: shortened(one, text),
+    isPayeeNeeded: isForHelp(context.recipient),
+  }));
 }
 
 const mostRounds = 6;
+
+const isForHelp = (recipient: Recipient): boolean => recipient === 'bank' || recipient === 'police';
 
 /** @returns With offsets into the text as typed. */
 function foundIn(
@@ -48,9 +54,11 @@ function foundIn(
   { recipient, field }: { recipient: Recipient; field: FieldName },
 ): Found[] {
   const runs = numberRuns(reading);
-  const isForHelp = recipient === 'bank' || recipient === 'police';
-  const isPayee = isForHelp && field === 'payeeAccount';
-  const found = [...refused(reading, runs), ...(isPayee ? [] : masked(reading, runs, isForHelp))];
+  const isPayee = isForHelp(recipient) && field === 'payeeAccount';
+  const found = [
+    ...refused(reading, runs),
+    ...(isPayee ? [] : masked(reading, runs, isForHelp(recipient))),
+  ];
   return [
     ...found.map((one) => asTyped(reading, one)),
     ...findSeeds(spread).map((span) => asTyped(spread, refusedAs('seed-phrase')(span))),
@@ -74,8 +82,8 @@ function refused(reading: Reading, runs: readonly Run[]): Found[] {
   ];
 }
 
-function masked(reading: Reading, runs: readonly Run[], isForHelp: boolean): Found[] {
-  const cards = findCards(reading, runs, isForHelp);
+function masked(reading: Reading, runs: readonly Run[], isPayeeNeeded: boolean): Found[] {
+  const cards = findCards(reading, runs, isPayeeNeeded);
   return [
     ...cards.flatMap((card) => besideCard(reading, card)),
     ...findIdentities(reading, runs).map(({ from, to }): Found => ({

@@ -28,7 +28,12 @@ export interface Finding {
   readonly to: number;
   /** What stands in its place when it is masked; empty where it is refused. */
   readonly masked: string;
+  /** Whether the recipient needs the account that the money went to: bank and police do. */
+  readonly isPayeeNeeded: boolean;
 }
 
+/** What a number that was asked about is: an order, a card of its writer, the other side’s account. */
+export type Answer = 'order' | 'card' | 'payee';
+
 /** What a writer said of numbers that were asked about, by the number as it was typed. */
-export type Answers = ReadonlyMap<string, 'order' | 'card'>;
+export type Answers = ReadonlyMap<string, Answer>;

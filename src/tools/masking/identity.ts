@@ -1,4 +1,4 @@
-import { digitsIn, sizeOf, spanOf, wordsBefore, type Run } from './numbers.ts';
+import { digitsIn, groupAt, sizeOf, spanOf, wordsBefore, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 const day = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
@@ -72,7 +72,7 @@ function hasCheckDigit(number: string): boolean {
 function lettered(reading: Reading): Span[] {
   const found: Span[] = [];
   const shape = /[a-z]{1,2}\d{6}[(（][\da][)）]|[a-z][1289]\d{8}/gi;
-  for (let match = shape.exec(reading.plain); match; match = shape.exec(reading.plain)) {
+  for (const match of reading.plain.matchAll(shape)) {
     const span = { from: match.index, to: match.index + match[0].length };
     const isPart = /[a-z\d]/i;
     if (
@@ -110,13 +110,12 @@ function isTaiwan(number: string): boolean {
 function named(reading: Reading, runs: readonly Run[]): Span[] {
   const found: Span[] = [];
   let next = 0;
-  name.lastIndex = 0;
-  for (let match = name.exec(reading.plain); match; match = name.exec(reading.plain)) {
+  for (const match of reading.plain.matchAll(name)) {
     const end = match.index + match[0].length;
     while ((runs[next]?.[0]?.from ?? Infinity) < end) next += 1;
     const run = runs[next];
     if (run === undefined) break;
-    const letters = reading.plain.slice(end, run[0]?.from);
+    const letters = reading.plain.slice(end, groupAt(run, 0).from);
     if (!/^(?:[a-z]{0,2}[\s-]?)$/i.test(letters)) continue;
     const span = namedIn(reading, run, letters.trim().length);
     if (span) found.push({ from: end, to: span.to });

@@ -1,19 +1,14 @@
+import { firstOf } from './first-of.ts';
 import type { Reading, Span } from './reading.ts';
 
 const hexKey = /(?:0x)?(?:[\da-f][\s-]?){63}[\da-f]/gi;
-/** Bitcoin's WIF and BIP 32's extended keys, in Base58; PEM of RFC 7468. */
+/** Bitcoin's WIF and BIP 32's extended keys, in Base58; JSON Web Tokens; PEM of RFC 7468. */
 const knownKeys =
-  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
+  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
 const keyName =
-  /(?:[私密秘][钥匙]|private\s?key|privkey|secret\s?key)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
+  /(?:[私密秘][钥匙]|privkey|\b(?:private|(?:secret|totp|2fa)(?=\s?key|[\s:：=]))(?:\s?(?:key|secret))?)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
 const hashName = /(?:哈希|hash|\btx|交易|链上|sha|merkle|block|区块)[^。\n\uFFFC]*$/i;
 
-const all = (shape: RegExp, text: string): RegExpExecArray[] => {
-  const matches: RegExpExecArray[] = [];
-  shape.lastIndex = 0;
-  for (let match = shape.exec(text); match; match = shape.exec(text)) matches.push(match);
-  return matches;
-};
 const spanOf = (match: RegExpExecArray): Span => ({
   from: match.index,
   to: match.index + match[0].length,
@@ -23,14 +18,14 @@ const spanOf = (match: RegExpExecArray): Span => ({
 export function findPrivateKeys({ plain }: Reading): Span[] {
   const found = [
     ...hexKeys(plain),
-    ...all(knownKeys, plain)
-      .map(spanOf)
-      .filter((span) => isWord(plain, span)),
+    ...[...plain.matchAll(knownKeys)].map(spanOf).filter((span) => isWord(plain, span)),
   ];
-  for (const match of all(keyName, plain)) {
+  for (const match of plain.matchAll(keyName)) {
     const { to } = spanOf(match);
-    const [key = ''] =
-      /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,})/i.exec(plain.slice(to, to + 400)) ?? [];
+    const key = firstOf(
+      /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,})(?!\w)/i,
+      plain.slice(to, to + 400),
+    );
     if (/\d/.test(key)) found.push({ from: to, to: to + key.trim().length });
   }
   return found;
@@ -64,7 +59,7 @@ const opaque = /[/=](?=[\w%.~+-]*\d)(?=[\w%.~+-]*[a-z_])[\w%.~+-]{6,}|[/=]\d{6,}
 
 /** Links that let in whoever opens them. The address of a page, true or faked, is no secret. */
 export function findLinks({ plain }: Reading): Span[] {
-  return all(/(?:[!-~]{1,400}[?&=]\n)?[!-~]+/g, plain).flatMap((match) => {
+  return [...plain.matchAll(/(?:[!-~]{1,400}[?&=]\n)?[!-~]+/g)].flatMap((match) => {
     const [text] = match;
     if (!address.test(text)) return [];
     const start = Math.max(text.search(/[a-z][a-z\d+.-]{0,20}:\/\//i), 0);

@@ -41,4 +41,17 @@ describe('a number that may be an order', () => {
       open: [],
     });
   });
+
+  test.each([
+    { recipient: 'bank', sent: text },
+    { recipient: 'police', sent: text },
+    { recipient: 'platform', sent: '查一下 **** 4264' },
+    { recipient: 'merchant', sent: '查一下 **** 4264' },
+  ] as const)('that is the other side’s account is sent to $recipient as needed', (to) => {
+    const found = findSecrets(text, { recipient: to.recipient, field: 'problem' });
+    expect(maskedText(text, found, new Map([[number, 'payee']]), label)).toEqual({
+      text: to.sent,
+      open: [],
+    });
+  });
 });

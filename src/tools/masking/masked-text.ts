@@ -4,8 +4,9 @@ import type { Answers, Finding, SecretKind } from './findings.ts';
  * A text as it may be sent.
  *
  * @param findings What `findSecrets` found in this text.
- * @param answers By the number as it was typed (`text.slice(from, to)`): an order is kept, a card
- *   is shortened, and so is what is not answered.
+ * @param answers By the number as it was typed (`text.slice(from, to)`): an order is kept, and
+ *   so is the other side’s account for who needs it (bank and police). A card is shortened, and so
+ *   is what is not answered.
  * @param label What stands for a secret of a kind: in 【】 or [], without a digit, with 去掉 or `removed` in it,
  *   so that it is not searched again.
  * @returns The text, and what is still to be asked.
@@ -24,7 +25,7 @@ export function maskedText(
     const answer = finding.treatment === 'ask' ? answers.get(typed) : undefined;
     if (finding.treatment === 'ask' && answer === undefined) open.push(finding);
     made += text.slice(end, finding.from);
-    if (answer === 'order') made += typed;
+    if (answer === 'order' || (answer === 'payee' && finding.isPayeeNeeded)) made += typed;
     else
       made += finding.treatment === 'refuse' ? label(finding.kind as SecretKind) : finding.masked;
     end = finding.to;

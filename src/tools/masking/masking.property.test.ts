@@ -19,7 +19,12 @@ const labels: Record<SecretKind, string> = {
 const masked = (text: string, answers: Answers = new Map()): string =>
   maskedText(text, findSecrets(text, context), answers, (kind) => labels[kind]).text;
 
-const samples = ['corpus.txt', 'corpus-held-out.txt', 'corpus-third.txt'].flatMap(readCorpus);
+const samples = [
+  'corpus.txt',
+  'corpus-held-out.txt',
+  'corpus-third.txt',
+  'corpus-fourth.txt',
+].flatMap(readCorpus);
 const pieces = samples.flatMap(({ text }) => [text, ...text.split(/(?<=[，。 ])/)]);
 /** Texts of what people type, of parts of it, and of what nobody types. */
 const texts = fc

@@ -29,7 +29,7 @@ function groupsOf(plain: string, digits: string): Group[] {
   const groups: Group[] = [];
   const numbers = /\d+/g;
   const isNumeral = (at: number): boolean => plain.charAt(at) !== digits.charAt(at);
-  for (let match = numbers.exec(digits); match; match = numbers.exec(digits)) {
+  for (const match of digits.matchAll(numbers)) {
     const end = match.index + match[0].length;
     for (let from = match.index, to = from + 1; from < end; from = to, to += 1) {
       while (to < end && isNumeral(to) === isNumeral(from)) to += 1;
@@ -53,14 +53,20 @@ function trim(run: Group[], plain: string): void {
 const wordWithNumeral =
   /^[一二两三四五六七八九][直下共个次天会点起样些定般旦张笔条分路家遍年月日周万千百元块人位种小边]/;
 
+const nowhere: Group = { from: 0, to: 0 };
+
+/** A group of a run; an empty one at the beginning of the text where there is none. */
+export const groupAt = (run: Run | undefined, index: number): Group =>
+  (run && run[index]) || nowhere;
+
 /** The digits of a part of a reading, and nothing else. */
 export const digitsIn = ({ digits }: Reading, { from, to }: Span): string =>
   digits.slice(from, to).replace(/\D/g, '');
 
 /** A part of a run: from the first group to the last one, both with it. */
 export const spanOf = (run: Run, first: number, last: number): Span => ({
-  from: run[first]?.from ?? 0,
-  to: run[last]?.to ?? 0,
+  from: groupAt(run, first).from,
+  to: groupAt(run, last).to,
 });
 
 /** The words before a place, without the number or mark before them. */
@@ -77,5 +83,7 @@ export function wordsAfter({ plain }: Reading, at: number, reach: number): strin
 }
 
 /** How many digits a group of a run has; 0 where there is none. */
-export const sizeOf = (run: Run, index: number): number =>
-  (run[index]?.to ?? 0) - (run[index]?.from ?? 0);
+export function sizeOf(run: Run, index: number): number {
+  const { from, to } = groupAt(run, index);
+  return to - from;
+}

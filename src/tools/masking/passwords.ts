@@ -1,10 +1,11 @@
-import type { Run } from './numbers.ts';
+import { groupAt, type Run } from './numbers.ts';
+import { firstOf } from './first-of.ts';
 import { isCounted, isDay, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
 import { taken, type Reading, type Span } from './reading.ts';
 
 const name =
-  /动态密码|密码|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?码)?|\bmima|\bpass(?=\s?[:：=])|(?:验证|图形)码/gi;
-const isOfCode = /^(?:动态|图|验)/;
+  /动态密码|密码|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?码)?|\bmima|\bpass(?=\s?[:：=])|(?:验证|图形|(?:备[用份]|恢复)代?)码|\b(?:backup|recovery)\scodes?/gi;
+const isOfCode = /^(?:动态|[图验备恢br])/i;
 
 /** Words between a password's name and the password. */
 const strong =
@@ -12,10 +13,14 @@ const strong =
 const another =
   /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
 const weak = /^码?就?[\s“"‘'「『（(【[]*/;
-const value = /^(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+/u;
+const value =
+  /^(?:(?:[a-z\d] ){3,}[a-z\d](?![a-z\d])|(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+)/iu;
+/** 我爱你123: characters of a password that goes on with others, not those of a sentence. */
+const hanValue =
+  /^[^\P{Script=Han}在用从给到的了让叫发说打什怎么个次上下不没改]{1,6}[\w!@#$%^&*.-]{3,}(?![\w\p{Script=Han}])/u;
 /** What stands where a password might, in texts that have none. */
 const noValue =
-  /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|okpay|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
+  /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
 const otherToken =
   /^(?:iphone|ipad|ios|android|win|mate|mi\d|redmi|vivo|oppo|sm-|huawei|err|e\d|sf|yt|jd|v\d|https?:)|@[\w-]+\.|:\/\//i;
 const otherName =
@@ -28,12 +33,11 @@ export function findPasswords(
 ): (Span & { kind: 'password' | 'verification-code' })[] {
   const found: (Span & { kind: 'password' | 'verification-code' })[] = [];
   let next = 0;
-  name.lastIndex = 0;
-  for (let match = name.exec(reading.plain); match; match = name.exec(reading.plain)) {
+  for (const match of reading.plain.matchAll(name)) {
     const [called] = match;
     const from = match.index;
     const to = from + called.length;
-    while (next < runs.length && (runs[next]?.[0]?.from ?? 0) < from - 80) next += 1;
+    while (next < runs.length && groupAt(runs[next], 0).from < from - 80) next += 1;
     const isCode = isOfCode.test(called);
     const kind = isCode ? 'verification-code' : 'password';
     const near = { reading, runs: runs.slice(next, next + 40), from, to };
@@ -52,7 +56,7 @@ function passwordsNear(near: Near): Span[] {
   const { reading, to } = near;
   const rest = reading.plain.slice(to, to + 120);
   const joint = strong.exec(rest)?.[0];
-  const touch = weak.exec(rest)?.[0] ?? '';
+  const touch = firstOf(weak, rest);
   if (rest.charAt(joint?.length ?? 0) === taken || rest.charAt(touch.length) === taken) return [];
   if (joint !== undefined) {
     const span = valueAt(near, to + joint.length, true);
@@ -66,7 +70,7 @@ function passwordsNear(near: Near): Span[] {
 /** 原来是 …，现在改成 …: one more after the first. */
 function others(near: Near, { to }: Span): Span[] {
   const rest = near.reading.plain.slice(to, to + 24);
-  const [changed = ''] = another.exec(rest) ?? [];
+  const changed = firstOf(another, rest);
   const span =
     changed === '' ? undefined : valueAt(near, to + changed.length, /[成为变]/.test(changed));
   return span ? [span] : [];
@@ -76,7 +80,7 @@ function others(near: Near, { to }: Span): Span[] {
 function withLetters({ reading, to }: Near): Span[] {
   const rest = reading.plain.slice(to, to + 40);
   const [joint] = /^[是为就:：=\s“"「【（(]{1,4}/.exec(rest) ?? [''];
-  const [code = ''] = /^(?:[a-z\d]-?){4,10}(?![a-z\d])/i.exec(rest.slice(joint.length)) ?? [];
+  const code = firstOf(/^(?:[a-z\d]-?){4,16}(?![a-z\d])/i, rest.slice(joint.length));
   const isMixed = /\d/.test(code) && /[a-z]/i.test(code);
   if (!isMixed && !(/^[A-Z]{4,8}$/.test(code) && !noValue.test(code))) return [];
   return [{ from: to + joint.length, to: to + joint.length + code.length }];
@@ -85,7 +89,8 @@ function withLetters({ reading, to }: Near): Span[] {
 function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
   const { reading } = near;
   const numbers = numberAt(near, at, isSaid);
-  const [token = ''] = value.exec(reading.plain.slice(at, at + 80)) ?? [];
+  const rest = reading.plain.slice(at, at + 80);
+  const token = firstOf(value, rest) || (isSaid ? firstOf(hanValue, rest) : '');
   const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[,.;:)\]}"'>]+$/, '');
   const isPassword = isSaid ? isSaidPassword(typed) : isLikelyPassword(reading.plain, at, typed);
   const end = Math.max(isPassword ? at + typed.length : at, numbers?.to ?? at);
@@ -115,7 +120,7 @@ const isRightBehind = ({ plain }: Reading, at: number, { number }: Piece): boole
 
 /** 六个8, 六个零 000000 */
 function eights({ digits }: Reading, { from, to }: Piece): Span | undefined {
-  const [more = ''] = /^个\s?\d(?:\s?[\d.·\-—]{3,12})?/.exec(digits.slice(to, to + 16)) ?? [];
+  const more = firstOf(/^个\s?\d(?:\s?[\d.·\-—]{3,12})?/, digits.slice(to, to + 16));
   return more === '' ? undefined : { from, to: to + more.length };
 }
 
@@ -125,23 +130,27 @@ function isSaidPassword(typed: string): boolean {
 }
 
 function isLikelyPassword(plain: string, at: number, typed: string): boolean {
-  if (typed.length < 4 || noValue.test(typed) || otherToken.test(typed)) return false;
+  const letters = typed.replace(/ /g, '');
+  if (letters.length < 4 || noValue.test(typed) || otherToken.test(typed)) return false;
   if (/[a-z]/i.test(typed) && /\d/.test(typed)) return true;
   const isChinese = /[码令][\s“"（(【「]+$/.test(plain.slice(Math.max(0, at - 4), at));
   return (
     isChinese &&
-    /^[a-z]{6,}$/i.test(typed) &&
+    /^[a-z]{6,}$/i.test(letters) &&
     !/^\s?[a-z\p{Script=Han}]/iu.test(plain.slice(at + typed.length, at + typed.length + 2))
   );
 }
 
 /** A password in the same sentence, further on. */
 function further({ reading, runs, to }: Near, rest: string): Span[] {
-  const [sentence = ''] = /^[^。；;！!？?\n\uFFFC]{0,20}/.exec(rest) ?? [];
+  const sentence = firstOf(/^[^。；;！!？?\n\uFFFC]{0,20}/, rest);
   const found: Span[] = [];
   const isBirthday = sentence.includes('生日');
   const pieces = runs
-    .filter(([first]) => (first?.from ?? 0) >= to && (first?.from ?? 0) <= to + sentence.length)
+    .filter((run) => {
+      const { from } = groupAt(run, 0);
+      return from >= to && from <= to + sentence.length;
+    })
     .flatMap((run) => piecesOf(reading, run, 0));
   const piece = pieces.find((one) => isLoose(reading, one) || (isBirthday && isDay(one.number)));
   if (piece) found.push(piece);

@@ -1,4 +1,4 @@
-import { digitsIn, sizeOf, spanOf, type Run } from './numbers.ts';
+import { digitsIn, groupAt, sizeOf, spanOf, type Run } from './numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** What may be one code or password in digits, of a run of numbers. */
@@ -13,20 +13,19 @@ const unit =
 const sum = /^\d{1,3}(?:,\d{3})+(?:\.\d\d?)?$|^\d+\.\d\d?$/;
 const day =
   /^(?:19|20)\d\d(?:[^\d\n](?:0?[1-9]|1[0-2])[^\d\n](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
-const version = /^\d+(?:\.\d+){2,}$/;
+const version = /^\d+(?:\.\d+){2,3}$/;
 /** Numbers to call: banks, police, carriers, services. */
 const shortNumber = /^(?:95\d{3}|96110|1(?:00|23)\d\d|11[0-9]|12[0-2])$/;
 const namedOtherwise =
-  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s是为:：了共(（]*$/i;
+  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷扫][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s是为:：了共(（]*$/i;
 
 /** The pieces of a run, in their order, none of them in two. */
 export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
   const pieces: Piece[] = [];
   for (let first = start; first < run.length; first += 1) {
     let last = lastOf(reading.plain, run, first);
-    const isCounted = unit.test(reading.plain.slice(run[last]?.to, (run[last]?.to ?? 0) + 6));
-    const isBlank = /^[\s,，、]+$/.test(reading.plain.slice(run[last - 1]?.to, run[last]?.from));
-    if (last > first && isCounted && isBlank) last -= 1;
+    const isBlank = /^[\s,，、]+$/.test(gapBefore(reading.plain, run, last));
+    if (last > first && isBlank && isCounted(reading, groupAt(run, last))) last -= 1;
     const span = spanOf(run, first, last);
     const isApart =
       isEdge(reading, run, first, span.from) && isEdge(reading, run, last + 1, span.to);
@@ -39,16 +38,18 @@ export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
 const isEdge = ({ plain }: Reading, run: Run, group: number, at: number): boolean =>
   group === 0 || group === run.length || /[\s,，、]/.test(plain.charAt(at) + plain.charAt(at - 1));
 
+const gapBefore = (plain: string, run: Run, index: number): string =>
+  plain.slice(groupAt(run, index - 1).to, groupAt(run, index).from);
+
 /** How far one number goes: 739-204 and 7 3 9 2 0 4 are one, 739204 5000 are two. */
 function lastOf(plain: string, run: Run, first: number): number {
   const size = (index: number): number => sizeOf(run, index);
-  const gap = (index: number): string => plain.slice(run[index - 1]?.to, run[index]?.from);
   let length = size(first);
   let last = first;
   while (last + 1 < run.length) {
     const next = size(last + 1);
     const isEven = size(last) === size(first) && next <= size(first) && next <= 4;
-    const isClose = !/[\s,，、]/.test(gap(last + 1)) || isEven;
+    const isClose = !/[\s,，、]/.test(gapBefore(plain, run, last + 1)) || isEven;
     if (length + next > (isClose ? 20 : 8)) break;
     length += next;
     last += 1;

@@ -85,7 +85,7 @@ export function glued(reading: Reading): Reading {
       to.push(reading.to[end] ?? 0);
     }
   };
-  for (let match = blanks.exec(reading.plain); match; match = blanks.exec(reading.plain)) {
+  for (const match of reading.plain.matchAll(blanks)) {
     const next = match.index + match[0].length;
     take(match.index);
     if (isHan(reading.plain.charCodeAt(match.index - 1)) && isHan(reading.plain.charCodeAt(next)))

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** The shortest phrase of BIP 39. */
@@ -27,7 +28,7 @@ function latinSeeds(plain: string): Span[] {
     if (run.count >= run.needed) found.push({ from: run.from, to: run.to });
     run = { ...run, count: 0 };
   };
-  for (let match = words.exec(plain); match; match = words.exec(plain)) {
+  for (const match of plain.matchAll(words)) {
     const from = match.index;
     const to = from + match[0].length;
     if (!betweenWords.test(plain.slice(run.to, from))) close();
@@ -51,8 +52,7 @@ const isOfAList = (word: string): boolean =>
 
 function namesIn(plain: string): Span[] {
   const spans: Span[] = [];
-  name.lastIndex = 0;
-  for (let match = name.exec(plain); match; match = name.exec(plain))
+  for (const match of plain.matchAll(name))
     spans.push({ from: match.index, to: match.index + match[0].length });
   return spans;
 }
@@ -66,15 +66,15 @@ const isNamed = (plain: string, at: number): boolean =>
 function hanSeeds(plain: string): Span[] {
   const found: Span[] = [];
   const apart = /(?:\p{Script=Han}[\s\d.,，、]{1,5}){11,}\p{Script=Han}(?!\p{Script=Han})/gu;
-  for (let match = apart.exec(plain); match; match = apart.exec(plain)) {
+  for (const match of plain.matchAll(apart)) {
     const isWord = /\p{Script=Han}/u.test(plain.charAt(match.index - 1));
-    const skipped = isWord ? (/^.[\s\d.,，、]+/u.exec(match[0])?.[0].length ?? 0) : 0;
+    const skipped = isWord ? firstOf(/^.[\s\d.,，、]+/u, match[0]).length : 0;
     const words = match[0].slice(skipped).replace(/[^\p{Script=Han}]/gu, '');
     if (words.length >= least)
       found.push({ from: match.index + skipped, to: match.index + match[0].length });
   }
   const together = /(助记词[是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
-  for (let match = together.exec(plain); match; match = together.exec(plain)) {
+  for (const match of plain.matchAll(together)) {
     const [whole, label = '', words = ''] = match;
     if (words.length % 3 === 0 && !/[我他她你吗没怎什]/.test(words))
       found.push({ from: match.index + label.length, to: match.index + whole.length });
