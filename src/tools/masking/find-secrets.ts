@@ -107,8 +107,8 @@ function besideCard(reading: Reading, { from, to, treatment }: Card): Found[] {
 
 const asTyped = (reading: Reading, found: Found): Found => ({
   ...found,
-  from: reading.from[found.from] ?? 0,
-  to: reading.to[found.to - 1] ?? 0,
+  from: reading.from[found.from] as number,
+  to: reading.to[found.to - 1] as number,
 });
 
 const weight = { refuse: 2, mask: 1, ask: 0 };

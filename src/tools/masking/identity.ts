@@ -112,7 +112,7 @@ function named(reading: Reading, runs: readonly Run[]): Span[] {
   let next = 0;
   for (const match of reading.plain.matchAll(name)) {
     const end = match.index + match[0].length;
-    while ((runs[next]?.[0]?.from ?? Infinity) < end) next += 1;
+    while (next < runs.length && groupAt(runs[next], 0).from < end) next += 1;
     const run = runs[next];
     if (run === undefined) break;
     const letters = reading.plain.slice(end, groupAt(run, 0).from);

@@ -4,7 +4,7 @@ import type { Reading, Span } from './reading.ts';
 const hexKey = /(?:0x)?(?:[\da-f][\s-]?){63}[\da-f]/gi;
 /** Bitcoin's WIF and BIP 32's extended keys, in Base58; JSON Web Tokens; PEM of RFC 7468. */
 const knownKeys =
-  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
+  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|\beyJ[\w-]{8,400}\.[\w.-]{8,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
 const keyName =
   /(?:[私密秘][钥匙]|privkey|\b(?:private|(?:secret|totp|2fa)(?=\s?key|[\s:：=]))(?:\s?(?:key|secret))?)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
 const hashName = /(?:哈希|hash|\btx|交易|链上|sha|merkle|block|区块)[^。\n\uFFFC]*$/i;
@@ -23,7 +23,7 @@ export function findPrivateKeys({ plain }: Reading): Span[] {
   for (const match of plain.matchAll(keyName)) {
     const { to } = spanOf(match);
     const key = firstOf(
-      /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,})(?!\w)/i,
+      /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,}(?!\w))/i,
       plain.slice(to, to + 400),
     );
     if (/\d/.test(key)) found.push({ from: to, to: to + key.trim().length });

@@ -14,10 +14,10 @@ const another =
   /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
 const weak = /^码?就?[\s“"‘'「『（(【[]*/;
 const value =
-  /^(?:(?:[a-z\d] ){3,}[a-z\d](?![a-z\d])|(?:[^\s\p{Script=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+)/iu;
+  /^(?:(?:[a-z\d] ){3,}[a-z\d](?![a-z\d])|(?:[^\s\p{sc=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+)/iu;
 /** 我爱你123: characters of a password that goes on with others, not those of a sentence. */
 const hanValue =
-  /^[^\P{Script=Han}在用从给到的了让叫发说打什怎么个次上下不没改]{1,6}[\w!@#$%^&*.-]{3,}(?![\w\p{Script=Han}])/u;
+  /^[^\P{sc=Han}在用从给到的了让叫发说打什怎么个次上下不没改]{1,6}[\w!@#$%^&*.-]{3,}(?![\w\p{sc=Han}])/u;
 /** What stands where a password might, in texts that have none. */
 const noValue =
   /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
@@ -137,7 +137,7 @@ function isLikelyPassword(plain: string, at: number, typed: string): boolean {
   return (
     isChinese &&
     /^[a-z]{6,}$/i.test(letters) &&
-    !/^\s?[a-z\p{Script=Han}]/iu.test(plain.slice(at + typed.length, at + typed.length + 2))
+    !/^\s?[a-z\p{sc=Han}]/iu.test(plain.slice(at + typed.length, at + typed.length + 2))
   );
 }
 

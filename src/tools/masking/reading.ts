@@ -69,7 +69,9 @@ export function read(text: string): Reading {
 
 /** One character; half of one where the other is missing. */
 const signAt = (text: string, at: number): string =>
-  isHan(text.charCodeAt(at)) ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
+  isHan(text.charCodeAt(at))
+    ? text.charAt(at)
+    : String.fromCodePoint(text.codePointAt(at) as number);
 
 /** The same without blanks between Chinese characters: 验 证 码 is 验证码. */
 export function glued(reading: Reading): Reading {
@@ -81,8 +83,8 @@ export function glued(reading: Reading): Reading {
   const take = (until: number): void => {
     plain += reading.plain.slice(end, until);
     for (; end < until; end += 1) {
-      from.push(reading.from[end] ?? 0);
-      to.push(reading.to[end] ?? 0);
+      from.push(reading.from[end] as number);
+      to.push(reading.to[end] as number);
     }
   };
   for (const match of reading.plain.matchAll(blanks)) {
@@ -111,9 +113,10 @@ export function without(reading: Reading, spans: readonly Span[]): Reading {
   let next = 0;
   let plain = '';
   for (let at = 0; at < reading.plain.length; at += 1) {
-    const from = reading.from[at] ?? 0;
-    while ((spans[next]?.to ?? Infinity) <= from) next += 1;
-    plain += (spans[next]?.from ?? Infinity) <= from ? taken : reading.plain.charAt(at);
+    const from = reading.from[at] as number;
+    let span = spans[next];
+    while (span && span.to <= from) span = spans[(next += 1)];
+    plain += span && span.from <= from ? taken : reading.plain.charAt(at);
   }
   return made(plain, reading.from, reading.to);
 }
@@ -140,7 +143,7 @@ function formOf(sign: string, code: number): string {
   // ⑴ is (1), ⒈ is 1.: the digits are what counts.
   const [, inner] = /^[(]?([a-z\d]+)[).,]?$/i.exec(sign.normalize('NFKC')) ?? [];
   if (inner !== undefined) return inner;
-  return /[\p{Script=Han}＠＃＄％＊－．／]/u.test(sign) ? sign.normalize('NFKC') : sign;
+  return /[\p{sc=Han}＠＃＄％＊－．／]/u.test(sign) ? sign.normalize('NFKC') : sign;
 }
 
 /** Digits of all scripts stand in tens, from nought to nine. */

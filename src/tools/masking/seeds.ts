@@ -65,15 +65,15 @@ const isNamed = (plain: string, at: number): boolean =>
 /** Chinese lists have one character a word. */
 function hanSeeds(plain: string): Span[] {
   const found: Span[] = [];
-  const apart = /(?:\p{Script=Han}[\s\d.,，、]{1,5}){11,}\p{Script=Han}(?!\p{Script=Han})/gu;
+  const apart = /(?:\p{sc=Han}[\s\d.,，、]{1,5}){11,}\p{sc=Han}(?!\p{sc=Han})/gu;
   for (const match of plain.matchAll(apart)) {
-    const isWord = /\p{Script=Han}/u.test(plain.charAt(match.index - 1));
+    const isWord = /\p{sc=Han}/u.test(plain.charAt(match.index - 1));
     const skipped = isWord ? firstOf(/^.[\s\d.,，、]+/u, match[0]).length : 0;
-    const words = match[0].slice(skipped).replace(/[^\p{Script=Han}]/gu, '');
+    const words = match[0].slice(skipped).replace(/[^\p{sc=Han}]/gu, '');
     if (words.length >= least)
       found.push({ from: match.index + skipped, to: match.index + match[0].length });
   }
-  const together = /(助记词[是为]?[:：]\s*)(\p{Script=Han}{12,24})(?!\p{Script=Han})/gu;
+  const together = /(助记词[是为]?[:：]\s*)(\p{sc=Han}{12,24})(?!\p{sc=Han})/gu;
   for (const match of plain.matchAll(together)) {
     const [whole, label = '', words = ''] = match;
     if (words.length % 3 === 0 && !/[我他她你吗没怎什]/.test(words))
