@@ -30,7 +30,7 @@ class OfficialElement extends HTMLElement {
       showError(field, '');
       if (
         !(event instanceof InputEvent) ||
-        !/^insert(?!FromPaste|FromDrop)|^delete/.test(event.inputType)
+        !/^insert(?!FromPaste|FromDrop|LineBreak)|^delete/.test(event.inputType)
       )
         show();
       else this.#clear();

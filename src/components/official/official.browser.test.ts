@@ -51,7 +51,9 @@ test('the desk says what a pasted number is', async () => {
   expect(await line.textContent()).toBe('很像，但不同 · +96110');
   const list = page.locator('#help-desk-list');
   const before = await list.boundingBox();
-  await page.getByRole('combobox').fill('订单号 20261128001，我的手机 13800000000');
+  await page
+    .getByRole('combobox', { name: '粘贴客户的话，或输入关键词、编号' })
+    .fill('订单号 20261128001，我的手机 13800000000');
   await line.waitFor({ state: 'detached' });
   expect((await list.boundingBox())?.y).toBe(before?.y);
 });
@@ -74,6 +76,8 @@ test('half a number is not judged while it is typed, and an empty field asks for
   await field.press('End');
   await field.press('8');
   expect(await results.count()).toBe(0);
+  await field.press('Enter');
+  expect(await results.count()).toBe(1);
 });
 
 test('what was found is printed, without the field', async () => {
