@@ -54,7 +54,10 @@ declare module 'virtual:help/texts/failed' {
 declare module 'virtual:help/texts/official' {
   export const authority: string;
   export const authorityNext: string;
+  export const authorityWeb: string;
+  export const dialCode: string;
   export const differs: string;
+  export const empty: string;
   export const encoded: string;
   export const extension: string;
   export const header: string;
@@ -65,16 +68,25 @@ declare module 'virtual:help/texts/official' {
   export const letters: string;
   export const longer: string;
   export const match: string;
+  export const matchAccount: string;
+  export const matchMail: string;
   export const matchNext: string;
+  export const matchWeb: string;
+  export const notLetter: string;
+  export const notPhone: string;
   export const numeric: string;
   export const pasted: string;
   export const port: string;
   export const prefix: string;
+  export const program: string;
   export const registered: string;
+  export const saidSeveral: string;
+  export const saidSimilar: string;
   export const sameHost: string;
   export const scheme: string;
   export const short: string;
   export const similar: string;
+  export const similarAuthority: string;
   export const similarNext: string;
   export const stale: string;
   export const unknown: string;

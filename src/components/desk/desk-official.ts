@@ -12,12 +12,17 @@ const perhaps = /(?:[\d０-９][\s-]?){5}|\+\d|[@＠]|[\w-][.。]\p{L}|:\/\//u;
  */
 export function watchOfficial(query: HTMLInputElement, place: HTMLElement | null): void {
   if (!place) return;
+  // What is said again is not read out again.
+  const say = (...lines: readonly HTMLElement[]): void => {
+    const told = lines.map(({ textContent }) => textContent).join('');
+    if (place.textContent !== told) fillWith(place, ...lines);
+  };
   const show = async (): Promise<void> => {
     const text = query.value;
-    if (!perhaps.test(text)) return fillWith(place);
+    if (!perhaps.test(text)) return say();
     const { verdictLines } = await import('../official/verdict-line.ts');
     const registered = JSON.parse(place.dataset['list'] ?? '{}') as Registered;
-    if (query.value === text) fillWith(place, ...verdictLines(text, registered));
+    if (query.value === text) say(...verdictLines(text, registered));
   };
-  query.addEventListener('input', () => void show().catch(() => fillWith(place)));
+  query.addEventListener('input', () => void show().catch(() => say()));
 }

@@ -1,6 +1,7 @@
 import {
   authority,
   authorityNext,
+  authorityWeb,
   encoded,
   extension,
   header,
@@ -8,14 +9,21 @@ import {
   invisible,
   letters,
   match,
+  matchAccount,
+  matchMail,
   matchNext,
+  matchWeb,
   numeric,
   port,
   prefix,
   sameHost,
+  program,
+  notPhone,
+  dialCode,
   scheme,
   short,
   similar,
+  similarAuthority,
   similarNext,
   stale,
   unknown,
@@ -26,7 +34,7 @@ import {
   unreadNext,
   user,
 } from 'virtual:help/texts/official';
-import type { Note, Verdict } from '../../tools/official/registered.ts';
+import type { Judgement, Note, Verdict } from '../../tools/official/registered.ts';
 
 /** What a verdict is called. */
 export const verdictTexts: Readonly<Record<Verdict, string>> = {
@@ -38,8 +46,8 @@ export const verdictTexts: Readonly<Record<Verdict, string>> = {
   match,
 };
 
-/** What to do next. */
-export const nextTexts: Readonly<Record<Verdict, string>> = {
+/** What to do next, where it depends on nothing else. */
+const nextTexts: Readonly<Record<Verdict, string>> = {
   similar: similarNext,
   unlisted: unlistedNext,
   unknown: unknownNext,
@@ -47,6 +55,20 @@ export const nextTexts: Readonly<Record<Verdict, string>> = {
   authority: authorityNext,
   match: matchNext,
 };
+
+const matchTexts: Readonly<Record<Judgement['kind'], string>> = {
+  phone: matchNext,
+  mail: matchMail,
+  web: matchWeb,
+  account: matchAccount,
+};
+
+/** What to do next with one pasted thing. */
+export function nextText({ verdict, kind, record }: Judgement): string {
+  if (verdict === 'match') return matchTexts[kind];
+  if (verdict === 'authority' && kind === 'web') return authorityWeb;
+  return verdict === 'similar' && record?.authority ? similarAuthority : nextTexts[verdict];
+}
 
 /** Why something is not taken for what it seems. */
 export const noteTexts: Readonly<Record<Note, string>> = {
@@ -64,4 +86,7 @@ export const noteTexts: Readonly<Record<Note, string>> = {
   prefix,
   stale,
   sameHost,
+  program,
+  notPhone,
+  dialCode,
 };

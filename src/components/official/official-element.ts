@@ -1,10 +1,21 @@
-import { here, longer } from 'virtual:help/texts/official';
+import { empty, here, longer, saidSeveral, saidSimilar } from 'virtual:help/texts/official';
 import { judge, longestPaste } from '../../tools/official/judge.ts';
-import type { Registered } from '../../tools/official/registered.ts';
+import type { Judgement, Registered } from '../../tools/official/registered.ts';
 import { fill, fillWith, setText } from '../browser/dom.ts';
+import { showError } from '../tools/field-error.ts';
 import { verdictTexts } from './judgement-texts.ts';
 import { resultOf } from './result.ts';
 import { today } from './today.ts';
+
+/** All results in one sentence, for who hears them. */
+function summary(judged: readonly Judgement[]): string[] {
+  const [first, ...others] = judged;
+  if (first === undefined) return [];
+  if (others.length === 0) return [verdictTexts[first.verdict]];
+  const similar = judged.filter(({ verdict }) => verdict === 'similar').length;
+  const text = similar > 0 ? saidSimilar : saidSeveral;
+  return [fill(text, { count: judged.length, similar })];
+}
 
 /** `<help-official>`: holds what is pasted against what is registered; opens and keeps nothing. */
 class OfficialElement extends HTMLElement {
@@ -14,8 +25,23 @@ class OfficialElement extends HTMLElement {
     if (!field || !button) return;
     const registered = JSON.parse(this.dataset['list'] ?? '{}') as Registered;
     const show = (): void => this.#show(field.value, registered);
-    field.oninput = show;
-    button.onclick = show;
+    // What is typed is judged when it is finished: half a number is another one.
+    field.oninput = (event): void => {
+      showError(field, '');
+      if (
+        !(event instanceof InputEvent) ||
+        !/^insert(?!FromPaste|FromDrop|LineBreak)|^delete/.test(event.inputType)
+      )
+        show();
+      else this.#clear();
+    };
+    field.onchange = show;
+    button.onclick = (): void => {
+      show();
+      if (field.value.trim() !== '') return;
+      showError(field, empty);
+      field.focus();
+    };
     fillWith(this.#part('here'), fill(here, { host: location.host }));
     this.hidden = false;
     if (field.value) show();
@@ -25,14 +51,20 @@ class OfficialElement extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part=${name}]`);
   }
 
+  /** A verdict does not stand beside a text that it was not on. */
+  #clear(): void {
+    fillWith(this.#part('results'));
+    const said = this.#part('said');
+    if (said) setText(said, '');
+  }
+
   #show(text: string, registered: Registered): void {
     const judged = judge(text, registered, today());
     const icons = { similar: this.#part('similar'), other: this.#part('other') };
     fillWith(this.#part('results'), ...judged.map((one) => resultOf(one, icons)));
-    const verdicts = judged.map(({ verdict }) => verdictTexts[verdict]);
     const cut = text.length > longestPaste ? [fill(longer, { count: longestPaste })] : [];
     const said = this.#part('said');
-    if (said) setText(said, [...new Set(verdicts), ...cut].join(' · '));
+    if (said) setText(said, [...summary(judged), ...cut].join(' '));
   }
 }
 

@@ -1,13 +1,15 @@
 import {
   differs as differsText,
   host as hostText,
+  notLetter,
   pasted as pastedText,
   registered as registeredText,
 } from 'virtual:help/texts/official';
-import { differences } from '../../tools/official/differences.ts';
-import type { Judgement } from '../../tools/official/registered.ts';
+import { asLatin } from '../../model/latin-likeness.ts';
+import { differences, type Piece } from '../../tools/official/differences.ts';
+import type { Entry, Judgement } from '../../tools/official/registered.ts';
 import { element, fill } from '../browser/dom.ts';
-import { nextTexts, noteTexts, verdictTexts } from './judgement-texts.ts';
+import { nextText, noteTexts, verdictTexts } from './judgement-texts.ts';
 import type { ShownEntry } from './registered-list.ts';
 
 /** A text that was pasted or is registered: never a link, not translated, in its own direction. */
@@ -30,19 +32,48 @@ const visible = (text: string): string =>
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** A pasted text with what differs from the registered one marked, also for who hears it. */
-function compared(pasted: string, registered: string): HTMLElement[] {
-  const pieces = differences(pasted, registered);
+/** What is said of the parts that differ: a letter of another script is named as what it is not. */
+function toldOf(strange: readonly string[]): HTMLElement[] {
+  const [only = ''] = strange;
+  const letter = asLatin(only);
+  if (strange.length === 1 && [...only].length === 1 && /^[a-z]$/i.test(letter) && letter !== only)
+    return [element('p', fill(notLetter, { text: only, letter }))];
+  return strange.length > 0
+    ? [element('p', fill(differsText, { text: strange.slice(0, 12).join(' ') }))]
+    : [];
+}
+
+/** A text with what differs from the registered one marked. */
+function marked(pieces: readonly Piece[]): HTMLElement {
   const shown = quoted('');
   for (const { text, differs } of pieces)
     shown.append(differs ? element('mark', visible(text)) : text);
+  return shown;
+}
+
+/** Names under the operator's own domain do not differ from it: only what stands in its place. */
+function hostPieces(host: string, domain: string): Piece[] {
+  const labels = host.split('.');
+  const count = domain.split('.').length;
+  const tail = labels.slice(-count).join('.');
+  const before = labels.slice(0, -count).join('.');
+  const isUnder = before !== '' && asLatin(tail).toLowerCase() === domain.toLowerCase();
+  return isUnder
+    ? [{ text: `${before}.`, differs: false }, ...differences(tail, domain)]
+    : differences(host, domain);
+}
+
+/** A pasted thing beside the registered one, with what differs marked, also for who hears it. */
+function compared({ pasted, host, kind }: Judgement, record: Entry): HTMLElement[] {
+  const isHost = kind === 'web' && host !== undefined && record.kind === 'domain';
+  const pieces = isHost ? hostPieces(host, record.value) : differences(pasted, record.value);
   const strange = pieces.filter(({ differs }) => differs).map(({ text }) => visible(text));
   return [
-    line(pastedText, shown),
-    line(registeredText, quoted(registered)),
-    ...(strange.length > 0
-      ? [element('p', fill(differsText, { text: strange.slice(0, 12).join(' ') }))]
-      : []),
+    line(pastedText, isHost ? quoted(visible(pasted)) : marked(pieces)),
+    ...(isHost ? [line(hostText, marked(pieces))] : []),
+    line(registeredText, quoted(record.value)),
+    ...toldOf(strange),
+    ...(!isHost && kind === 'web' && host ? [line(hostText, quoted(visible(host)))] : []),
   ];
 }
 
@@ -51,23 +82,27 @@ function addIcon(heading: HTMLElement, from: HTMLElement | null): void {
   if (icon) heading.prepend(icon.cloneNode(true));
 }
 
+/** What was pasted, and where it leads. */
+const alone = ({ pasted, kind, host }: Judgement): HTMLElement[] => [
+  line(pastedText, quoted(visible(pasted))),
+  ...(kind === 'web' && host ? [line(hostText, quoted(visible(host)))] : []),
+];
+
 /** One judged thing as an item of a list: the verdict, the thing, why, and what to do. */
 export function resultOf(
-  { pasted, kind, verdict, notes, record, host }: Judgement,
+  judgement: Judgement,
   icons: { similar: HTMLElement | null; other: HTMLElement | null },
 ): HTMLElement {
+  const { verdict, notes, record } = judgement;
   const item = element('li');
   const heading = element('h2', verdictTexts[verdict]);
   addIcon(heading, icons[verdict === 'similar' ? 'similar' : 'other']);
   const day = (record as ShownEntry | undefined)?.day ?? '';
   item.append(
     heading,
-    ...(verdict === 'similar' && record
-      ? compared(pasted, record.value)
-      : [line(pastedText, quoted(visible(pasted)))]),
-    ...(kind === 'web' && host ? [line(hostText, quoted(visible(host)))] : []),
+    ...(verdict === 'similar' && record ? compared(judgement, record) : alone(judgement)),
     ...notes.map((note) => element('p', noteTexts[note])),
-    element('p', fill(nextTexts[verdict], { name: record?.authority ?? '', day })),
+    element('p', fill(nextText(judgement), { name: record?.authority ?? '', day })),
   );
   return item;
 }

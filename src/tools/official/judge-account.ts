@@ -1,3 +1,4 @@
+import { judgePhone } from './judge-phone.ts';
 import type { Entry, Finding, Note } from './registered.ts';
 import { hasHidden, resembles } from './written.ts';
 
@@ -8,6 +9,9 @@ export function judgeAccount(text: string, entries: readonly Entry[], brand: str
   const bare = (value: string): string => value.replace(/^[@＠]/, '').toLowerCase();
   const same = accounts.find(({ value }) => bare(value) === name);
   if (same) return { verdict: 'match', record: same, notes: [] };
+  // The digits of a hotline as the name of an account borrow its good name.
+  const phone = judgePhone(text, entries);
+  if (phone.verdict === 'match') return { ...phone, verdict: 'similar', notes: ['notPhone'] };
   const notes: Note[] = hasHidden(text) ? ['invisible'] : [];
   const like =
     accounts.find(({ value }) => resembles(name, bare(value))) ??

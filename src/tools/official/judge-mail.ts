@@ -12,8 +12,9 @@ export function judgeMail(
   entries: readonly Entry[],
   brand: string,
 ): Finding {
-  const address = text
-    .replace(/^mailto:/i, '')
+  const [recipient = '', ...query] = text.replace(/^mailto:/i, '').split('?');
+  const more = query.join('?');
+  const address = recipient
     .replace(/＠/g, '@')
     .replace(/[。．｡]/g, '.')
     .replace(/\.$/, '')
@@ -23,7 +24,8 @@ export function judgeMail(
   const checks: readonly (readonly [Note, boolean])[] = [
     ['invisible', hasHidden(text)],
     ['letters', /[^\0-\x7F]/.test(address)],
-    ['header', /[@＠]/.test(shown)],
+    ['header', /[@＠]/.test(shown.toLowerCase().replace(address, ''))],
+    ['inside', /[@＠]|%40/.test(more)],
   ];
   const notes = checks.flatMap(([note, is]) => (is ? [note] : []));
   const mails = entries.filter(({ kind }) => kind === 'mail');
@@ -31,13 +33,13 @@ export function judgeMail(
   if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', record: same, host, notes };
   if (domain) notes.push('sameHost');
   const like =
-    mails.find(({ value }) => resembles(address, value) || resembles(shown, value)) ??
+    mails.find(({ value }) => [address, shown, more].some((one) => resembles(one, value))) ??
     domain ??
     entries.find(
       ({ kind, value }) =>
-        kind === 'domain' && [address, shown].some((one) => resembles(one, value)),
+        kind === 'domain' && [address, shown, more].some((one) => resembles(one, value)),
     ) ??
-    ([address, shown].some((one) => resembles(one, brand))
+    ([address, shown, more].some((one) => resembles(one, brand))
       ? (mails[0] ?? entries.find(({ kind }) => kind === 'domain'))
       : undefined);
   return { verdict: like ? 'similar' : 'unlisted', record: like, host, notes };

@@ -84,7 +84,7 @@ function notesOn(text: string): Note[] {
   const notes: Note[] = [];
   if (hasHidden(text)) notes.push('invisible');
   if (/[OoIl]/.test(text.replace(/^\s*tel:|ext\.?/i, ''))) notes.push('letters');
-  if (extension.test(text)) notes.push('extension');
+  if (extension.test(text)) notes.push(text.startsWith('#') ? 'dialCode' : 'extension');
   return notes;
 }
 
@@ -92,6 +92,7 @@ function notesOn(text: string): Note[] {
 export function judgePhone(text: string, entries: readonly Entry[]): Finding {
   const notes = notesOn(text.replace(/^[\uFEFF\u200B]+|[\uFEFF\u200B]+$/g, ''));
   const written = text
+    .replace(/^#/, '')
     .replace(extension, '')
     .replace(/[Oo]/g, '0')
     .replace(/[Il](?!:)/g, '1');

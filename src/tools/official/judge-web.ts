@@ -23,6 +23,7 @@ const standardPort: Readonly<Record<string, string>> = { http: '80', https: '443
 /** Reads an address; marks of Chinese keyboards stand for those that browsers take them for. */
 function readAddress(text: string): Address {
   const plain = text
+    .replace(/^[Ａ-Ｚａ-ｚ]+(?=[:：][/／])/, (scheme) => scheme.normalize('NFKC'))
     .replace(/：/g, ':')
     .replace(/／/g, '/')
     .replace(/[。．｡]/g, '.');
@@ -52,17 +53,39 @@ function unwrapped(text: string): string {
   return once(once(text));
 }
 
+/** A wide mark that ends no host in a browser, with more of a host behind it. */
+const wideEnd = /\p{L}[／？＃＼].*[.．。]\p{L}/su;
+
+const programEnd = /\.(?:apk|exe|ipa|msi|dmg|pkg|bat|mobileconfig|hap)(?:[?#]|$)/i;
+
+const fileEnd =
+  /\.(?:x?html?|php|aspx?|jsp|do|action|pdf|png|jpe?g|gif|webp|svg|js|css|xml|json|txt|md)$/i;
+
+/** What leads on to somewhere else: the name of another host in a path, or an address in base64. */
+const holdsHost = (path: string): boolean =>
+  /[=/](?:aHR0c|Ly9)[\w+/-]{4}/.test(path) ||
+  path
+    .split(/[/?#=&]/)
+    .some(
+      (part) =>
+        /^[^\s]*[\w-]\.[a-z]{2,}(?::\d+)?$/i.test(part) &&
+        !fileEnd.test(part) &&
+        !programEnd.test(part),
+    );
+
 function notesOn(text: string, address: Omit<Address, 'notes'>, slashes: string): Note[] {
   const { scheme, user, host, port, rest } = address;
+  const path = unwrapped(rest);
   const usual = slashes === '//' || (scheme === '' && slashes === '');
   const checks: readonly (readonly [Note, boolean])[] = [
     ['scheme', !['', 'http', 'https'].includes(scheme) || !usual],
-    ['user', user !== '' || /@/.test(unwrapped(rest))],
+    ['user', user !== '' || /@/.test(path)],
     ['port', port !== '' && port !== standardPort[scheme]],
     ['encoded', /%/.test(host + user)],
     ['invisible', hasHidden(text)],
-    ['letters', /[^\0-\x7F]/.test(host) || /(?:^|\.)xn--/.test(host)],
-    ['inside', /\/\/|\\|https?:/i.test(unwrapped(rest))],
+    ['letters', /[^\0-\x7F]/.test(host) || /(?:^|\.)xn--/.test(host) || wideEnd.test(text)],
+    ['inside', /\/\/|\\|https?:/i.test(path) || holdsHost(path)],
+    ['program', programEnd.test(path) || (rest === '' && /\.(?:apk|ipa)$/.test(host))],
     ['numeric', /^(?:\[.*\]?|(?:0x[\da-f]+|\d+)(?:\.(?:0x[\da-f]+|\d+))*)$/.test(host)],
     ['short', shorteners.test(host)],
   ];
@@ -109,7 +132,8 @@ export function judgeWeb(text: string, entries: readonly Entry[], brand: string)
   const same = wellFormed.test(host)
     ? addresses.find((record) => isSame(address, record))
     : undefined;
-  if (same) return { verdict: notes.length > 0 ? 'similar' : 'match', record: same, host, notes };
+  const isStrange = notes.some((note) => note !== 'program');
+  if (same) return { verdict: isStrange ? 'similar' : 'match', record: same, host, notes };
   const like =
     addresses.find((record) => isLike(text, host, record)) ??
     (resembles(text, brand) ? addresses.find(({ authority }) => !authority) : undefined);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alikeAddresses } from './alike-addresses.cases.ts';
 import { alikeOthers } from './alike-others.cases.ts';
+import { brokenListed, brokenTricks } from './broken.cases.ts';
 import { judge } from './judge.ts';
 import { heldOutListed, heldOutTricks } from './held-out.cases.ts';
 import { authorities, listed, strange, testOperator, unread } from './official.cases.ts';
@@ -46,6 +47,30 @@ test('what is registered is never called unregistered, written in yet other ways
 
 test('nor is a trick of yet another kind taken for it', () => {
   expect(wrong(heldOutTricks, 'similar', 'unlisted', 'unknown', 'unread')).toEqual([]);
+});
+
+test('what somebody broke stays mended', () => {
+  expect(wrong(brokenListed, 'match')).toEqual([]);
+  expect(wrong(brokenTricks, 'similar', 'unlisted', 'unknown', 'unread')).toEqual([]);
+});
+
+test('a dial code is shown as it was pasted, and called one', () => {
+  expect(judge('**21*400-000-1234#', testOperator, today)).toMatchObject([
+    { pasted: '**21*400-000-1234#', verdict: 'similar', notes: ['dialCode'] },
+  ]);
+});
+
+test('the digits of a hotline as another kind of account are called alike', () => {
+  expect(judge('加QQ 4000001234', testOperator, today)).toMatchObject([
+    { pasted: '4000001234', kind: 'account', verdict: 'similar', notes: ['notPhone'] },
+  ]);
+});
+
+test('a file that installs a program is named one, wherever it comes from', () => {
+  expect(judge('https://evil.test/a.apk', testOperator, today)[0]?.notes).toEqual(['program']);
+  expect(judge('https://qozipay.example/a.apk', testOperator, today)[0]?.notes).toEqual([
+    'program',
+  ]);
 });
 
 const told = (text: string, day = today, list = testOperator): unknown =>

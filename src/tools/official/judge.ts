@@ -1,8 +1,9 @@
-import { findParts, type Part } from './find-parts.ts';
+import { findParts } from './find-parts.ts';
 import { judgeAccount } from './judge-account.ts';
 import { judgeMail } from './judge-mail.ts';
 import { judgePhone } from './judge-phone.ts';
 import { judgeWeb } from './judge-web.ts';
+import type { Part } from './part.ts';
 import type { Entry, Finding, Judgement, Registered, Verdict } from './registered.ts';
 
 /** The longest text that is looked through; what is longer is a document. */
@@ -79,7 +80,7 @@ export function judge(text: string, registered: Registered, today: string): Judg
     const isOld = finding.verdict === 'match' && verdict === 'unknown';
     return [
       {
-        pasted: part.text,
+        pasted: part.pasted ?? part.text,
         kind: part.kind,
         verdict,
         notes: isOld ? [...finding.notes, 'stale'] : finding.notes,

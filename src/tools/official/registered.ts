@@ -36,7 +36,10 @@ export type Note =
   | 'extension'
   | 'prefix'
   | 'stale'
-  | 'sameHost';
+  | 'sameHost'
+  | 'notPhone'
+  | 'dialCode'
+  | 'program';
 
 /** What is said of one pasted thing. */
 export interface Judgement {
