@@ -27,7 +27,7 @@ test('what is exported can be imported, merged with what is there or in its plac
   await choose(page, text);
   await page.getByRole('button', { name: '换掉现在的' }).click();
   expect(await list(page).getByRole('button').allInnerTexts()).toEqual([
-    '某某银行，到 2026 年 11 月 26 日（周四）问',
+    '某某银行，2026 年 11 月 27 日（周五）问',
   ]);
 });
 
@@ -63,7 +63,7 @@ test('reminders are a calendar file without a word of the case', async () => {
     page.getByRole('button', { name: '存成日历提醒' }).click(),
   ]);
   const text = await readFile(await file.path(), 'utf8');
-  expect(text).toContain('DTSTART:20261126T010000Z');
+  expect(text).toContain('DTSTART:20261127T010000Z');
   expect(text).toContain('SUMMARY:回看一件事');
   expect(text).not.toContain('银行');
 });
