@@ -34,7 +34,7 @@ test('what is exported can be imported, merged with what is there or in its plac
 test.for([
   { name: 'rubbish', text: '\u0000PK...', says: '读不懂' },
   { name: 'another file', text: '{"a":1}', says: '没有记下的事' },
-  { name: 'a newer version', text: '{"version":9,"cases":[{}]}', says: '更新的版本' },
+  { name: 'a newer version', text: '{"version":9,"cases":[{}]}', says: '没有写明这里认识的版本' },
   { name: 'a huge file', text: `"${'x'.repeat(5_000_000)}"`, says: '太大' },
 ])('$name is named, and nothing is lost', async ({ text, says }) => {
   const page = await openAt(site, early);

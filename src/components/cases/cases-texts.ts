@@ -63,6 +63,9 @@ export function casesTexts(translate: (key: TextKey) => string) {
     wipeAgain: t('help.cases.wipeAgain'),
     wiped: t('help.cases.wiped'),
     otherTab: t('help.cases.otherTab'),
+    otherTabGone: t('help.cases.otherTabGone'),
+    unreadDiscard: t('help.cases.unreadDiscard'),
+    unreadDiscarded: t('help.cases.unreadDiscarded'),
     failed: t('help.cases.failed'),
   };
 }
