@@ -50,7 +50,7 @@ test('places of a file that cannot be read are named before it is taken', async 
     page,
     '{"version":1,"cases":[{"id":"a","party":"甲","submitted":{"date":"2026-02-30","zone":480}}]}',
   );
-  await page.getByText('有 1 处读不懂，不会导入：cases[0].submitted.date').waitFor();
+  await page.getByText('有 1 处读不懂，不会导入：第 1 件').waitFor();
   await page.getByRole('button', { name: '加进来' }).click();
   expect(await list(page).innerText()).toContain('甲，日子没填完');
 });

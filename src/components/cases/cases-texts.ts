@@ -38,6 +38,8 @@ export function casesTexts(translate: (key: TextKey) => string) {
     removeItem: t('help.cases.removeItem'),
     badDate: t('help.cases.badDate'),
     badWait: t('help.cases.badWait'),
+    waitNeedsMost: t('help.cases.waitNeedsMost'),
+    importCase: t('help.cases.importCase'),
     calendarHint: t('help.cases.calendarHint'),
     calendarNone: t('help.cases.calendarNone'),
     calendarGone: t('help.cases.calendarGone'),
