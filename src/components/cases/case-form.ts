@@ -12,7 +12,7 @@ import { showError } from '../tools/field-error.ts';
 import type { CasesTexts } from './cases-texts.ts';
 import { fieldOf } from './parts-of.ts';
 
-type Texts = Pick<CasesTexts, 'badDate' | 'badWait'>;
+type Texts = Pick<CasesTexts, 'badDate' | 'badWait' | 'waitNeedsMost'>;
 /** What the form has of a case. */
 type Written = Pick<
   CaseRecord,
@@ -78,13 +78,14 @@ export function readDay(name: string, { badDate }: Pick<Texts, 'badDate'>): stri
   return isRight ? field.value : '';
 }
 
-/** One number is both: “three days”. */
-function readWait({ badWait }: Texts): Wait | undefined {
+/** The most alone is both: “three days”. The least alone is no end. */
+function readWait({ badWait, waitNeedsMost }: Texts): Wait | undefined {
   const [from, to] = [fieldOf('from').value.trim(), fieldOf('to').value.trim()];
-  const [least, most] = [from || to, to || from].map(numberOf) as [number, number];
+  const [least, most] = [from || to, to].map(numberOf) as [number, number];
   const isEmpty = !from && !to;
   const isRight = least <= most && most <= longestWait;
-  showError(fieldOf('to'), isEmpty || isRight ? '' : badWait);
+  const wrong = to ? badWait : waitNeedsMost;
+  showError(fieldOf('to'), isEmpty || isRight ? '' : wrong);
   if (isEmpty || !isRight) return undefined;
   return { from: least, to: most, unit: fieldOf('unit').value as WaitUnit };
 }

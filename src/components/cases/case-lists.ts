@@ -8,6 +8,16 @@ import type { ResultLines } from './result-lines.ts';
 
 type Changes = Partial<Pick<CaseRecord, 'deadlines' | 'log'>>;
 
+type Kind = 'deadlines' | 'log';
+
+const fieldsOf: Record<Kind, readonly string[]> = {
+  deadlines: ['deadline-what', 'deadline-date', 'deadline-by'],
+  log: ['log-date', 'log-text'],
+};
+
+const isTyped = (names: readonly string[]): boolean =>
+  names.map(fieldOf).some(({ value, validity }) => value !== '' || validity.badInput);
+
 /** The deadlines of a case and what happened in it: lists that lines are put into. */
 export class CaseLists {
   readonly #part: ReturnType<typeof partsOf>;
@@ -39,20 +49,31 @@ export class CaseLists {
 
   /** Whether something is typed that is in no list yet. */
   get isHalfTyped(): boolean {
-    return ['deadline-what', 'deadline-by', 'log-text'].some((name) => fieldOf(name).value !== '');
+    return isTyped(fieldsOf.deadlines) || isTyped(fieldsOf.log);
   }
 
-  empty(): void {
-    for (const name of ['deadline-what', 'deadline-date', 'deadline-by', 'log-date', 'log-text']) {
+  /**
+   * Puts what is half typed into the lists.
+   *
+   * @returns Whether nothing is left of it; where not, it says at the field what is missing.
+   */
+  settle(): boolean {
+    if (isTyped(fieldsOf.log)) this.#addLog();
+    if (isTyped(fieldsOf.deadlines)) this.#addDeadline();
+    return !this.isHalfTyped;
+  }
+
+  empty(...kinds: Kind[]): void {
+    for (const name of kinds.flatMap((kind) => fieldsOf[kind])) {
       fieldOf(name).value = '';
       showError(fieldOf(name), '');
     }
   }
 
-  #fill<Kind extends 'deadlines' | 'log'>(
-    kind: Kind,
-    entries: CaseRecord[Kind],
-    linesOf: (entry: CaseRecord[Kind][number]) => string[],
+  #fill<Its extends Kind>(
+    kind: Its,
+    entries: CaseRecord[Its],
+    linesOf: (entry: CaseRecord[Its][number]) => string[],
   ): void {
     const items = [...entries].map((entry, place) => {
       const item = element('li');
@@ -68,7 +89,7 @@ export class CaseLists {
     fillWith(this.#part(kind), ...items);
   }
 
-  #remove(kind: 'deadlines' | 'log', place: number): void {
+  #remove(kind: Kind, place: number): void {
     const record = this.#record();
     this.#change(
       kind === 'log'
@@ -92,7 +113,7 @@ export class CaseLists {
     );
     const { deadlines } = this.#record();
     this.#change({ deadlines: [...deadlines, { what: what ?? '', date, saidBy: saidBy ?? '' }] });
-    this.empty();
+    this.empty('deadlines');
   }
 
   #addLog(): void {
@@ -101,7 +122,9 @@ export class CaseLists {
     const text = field.value.trim();
     showError(field, text ? '' : this.#texts.logNeeds);
     if (!text) return field.focus();
+    const ofDay = fieldOf('log-date');
+    if (!date && (ofDay.value !== '' || ofDay.validity.badInput)) return ofDay.focus();
     this.#change({ log: [...this.#record().log, { date, text }] });
-    this.empty();
+    this.empty('log');
   }
 }

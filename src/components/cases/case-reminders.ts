@@ -19,9 +19,10 @@ export class CaseReminders {
 
   /** Notes what a change takes away, or brings back. */
   note(before: CaseRecord, after: CaseRecord | undefined): void {
-    const now = after ? remindersOf(after, this.#days) : [];
+    const time = Date.now();
+    const now = after ? remindersOf(after, this.#days, time) : [];
     const sequence = after?.sequence ?? before.sequence + 1;
-    for (const gone of goneReminders(remindersOf(before, this.#days), now, sequence))
+    for (const gone of goneReminders(remindersOf(before, this.#days, time), now, sequence))
       this.#gone.set(gone.uid, gone);
     for (const { uid } of now) this.#gone.delete(uid);
   }
@@ -37,7 +38,7 @@ export class CaseReminders {
   /** Gives the reminders of a case as a file. @returns Whether there is any. */
   async save(record: CaseRecord): Promise<boolean> {
     const gone = [...this.#gone.values()].filter(({ uid }) => isOf(uid, record));
-    return this.#download(remindersOf(record, this.#days), gone);
+    return this.#download(remindersOf(record, this.#days, Date.now()), gone);
   }
 
   /** Gives a file that takes the reminders of removed cases out of calendars. */

@@ -72,7 +72,8 @@ export class CaseTransfer {
 
   #offer({ cases, wrong }: ReadCases): void {
     const { importFound, importWrong, importMerge, importReplace, importCancel } = this.#texts;
-    const where = wrong.slice(0, mostNamed).map((one) => one.where);
+    const places = wrong.map(({ where }) => placeOf(where, this.#texts.importCase));
+    const where = [...new Set(places)].filter(Boolean).slice(0, mostNamed);
     const act = (merges: boolean) => (): void => {
       const isKept = this.#cases.set(merges ? mergeCases(this.#cases.all, cases) : cases);
       this.#close();
@@ -109,6 +110,12 @@ export class CaseTransfer {
     fieldOf('import').value = '';
     fieldOf('import').focus();
   }
+}
+
+/** `cases[0].submitted.date` → the first one, for people who count from one. */
+function placeOf(where: string, text: string): string {
+  const [, index] = /^cases\[(\d+)\]/.exec(where) ?? [];
+  return index === undefined ? '' : fill(text, { number: Number(index) + 1 });
 }
 
 const unreadable: ReadCases = { cases: [], wrong: [], unread: 'not-json' };

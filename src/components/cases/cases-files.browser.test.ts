@@ -27,14 +27,14 @@ test('what is exported can be imported, merged with what is there or in its plac
   await choose(page, text);
   await page.getByRole('button', { name: '换掉现在的' }).click();
   expect(await list(page).getByRole('button').allInnerTexts()).toEqual([
-    '某某银行，到 2026 年 11 月 26 日（周四）问',
+    '某某银行，2026 年 11 月 27 日（周五）问',
   ]);
 });
 
 test.for([
   { name: 'rubbish', text: '\u0000PK...', says: '读不懂' },
   { name: 'another file', text: '{"a":1}', says: '没有记下的事' },
-  { name: 'a newer version', text: '{"version":9,"cases":[{}]}', says: '更新的版本' },
+  { name: 'a newer version', text: '{"version":9,"cases":[{}]}', says: '没有写明这里认识的版本' },
   { name: 'a huge file', text: `"${'x'.repeat(5_000_000)}"`, says: '太大' },
 ])('$name is named, and nothing is lost', async ({ text, says }) => {
   const page = await openAt(site, early);
@@ -50,7 +50,7 @@ test('places of a file that cannot be read are named before it is taken', async 
     page,
     '{"version":1,"cases":[{"id":"a","party":"甲","submitted":{"date":"2026-02-30","zone":480}}]}',
   );
-  await page.getByText('有 1 处读不懂，不会导入：cases[0].submitted.date').waitFor();
+  await page.getByText('有 1 处读不懂，不会导入：第 1 件').waitFor();
   await page.getByRole('button', { name: '加进来' }).click();
   expect(await list(page).innerText()).toContain('甲，日子没填完');
 });
@@ -63,7 +63,7 @@ test('reminders are a calendar file without a word of the case', async () => {
     page.getByRole('button', { name: '存成日历提醒' }).click(),
   ]);
   const text = await readFile(await file.path(), 'utf8');
-  expect(text).toContain('DTSTART:20261126T010000Z');
+  expect(text).toContain('DTSTART:20261127T010000Z');
   expect(text).toContain('SUMMARY:回看一件事');
   expect(text).not.toContain('银行');
 });

@@ -13,6 +13,7 @@ import { newId } from './new-id.ts';
 import { partsOf } from './parts-of.ts';
 import { ResultLines } from './result-lines.ts';
 import { TwiceButton } from './twice-button.ts';
+import { UnreadPart } from './unread-part.ts';
 
 type Links = Record<'overdue' | 'silent', readonly { title: string; path: string }[]>;
 
@@ -28,6 +29,9 @@ export class CasesPage {
   readonly #reminders: CaseReminders;
   /** The case in the form; in the store only once something is in it. */
   #open: CaseRecord | undefined;
+  /** Nothing of the open case was in the store yet. */
+  #isNew = false;
+  readonly #unread: UnreadPart;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -35,7 +39,10 @@ export class CasesPage {
     this.#texts = JSON.parse(host.dataset['texts'] ?? '') as CasesTexts;
     this.#links = JSON.parse(host.dataset['links'] ?? '') as Links;
     const days = new WorkingDays(JSON.parse(host.dataset['holidays'] ?? '') as Holidays);
-    this.#cases = new KeptCases(() => this.#takeFromOtherTab());
+    this.#cases = new KeptCases(
+      () => this.#takeFromOtherTab(),
+      () => this.#lists.isHalfTyped,
+    );
     this.#lines = new ResultLines(this.#texts, days);
     this.#reminders = new CaseReminders(this.#texts, days);
     this.#lists = new CaseLists(host, this.#texts, this.#lines, {
@@ -46,6 +53,7 @@ export class CasesPage {
       say: (text) => this.#say(text),
       changed: (isKept, said) => this.#imported(isKept, said),
     });
+    this.#unread = new UnreadPart(this.#part, this.#texts, () => this.#discarded());
     this.#listen();
     this.#showPlace();
     this.#showList();
@@ -53,8 +61,10 @@ export class CasesPage {
 
   #listen(): void {
     const { deleteAgain, wipe, wipeAgain } = this.#texts;
-    this.#part('add').addEventListener('click', () => this.#show(newCase(newId())));
-    this.#part('close').addEventListener('click', () => this.#close());
+    this.#part('add').addEventListener('click', () => this.#show(newCase(newId()), true));
+    this.#part('close').addEventListener('click', () => {
+      if (this.#lists.settle()) this.#close();
+    });
     this.#part('calendar').addEventListener('click', () => void this.#saveReminders());
     const form = this.#part('form');
     const read = ({ target }: Event): void => {
@@ -74,11 +84,13 @@ export class CasesPage {
     new TwiceButton(this.#part('wipe'), { first: wipe, again: wipeAgain }, () => this.#wipe());
   }
 
-  #show(record: CaseRecord): void {
-    this.#open = record;
+  #show(record: CaseRecord, isNew = false): void {
+    if (!this.#lists.settle()) return;
+    // What was half typed may have changed it just now.
+    this.#open = this.#cases.all.find(({ id }) => id === record.id) ?? record;
+    this.#isNew = isNew;
     this.#part('form').hidden = false;
-    this.#lists.empty();
-    writeForm(record);
+    writeForm(this.#open);
     this.#showOpen();
     this.#say('');
     this.#heading('form').focus();
@@ -88,6 +100,9 @@ export class CasesPage {
   #change(changes: Partial<CaseRecord>): void {
     const before = this.#open;
     if (!before) return;
+    // What was removed elsewhere is not written back.
+    if (this.#isGone) return this.#takeFromOtherTab();
+    this.#isNew = false;
     const after = { ...before, ...changes, sequence: before.sequence + 1 };
     this.#open = after;
     this.#reminders.note(before, after);
@@ -132,6 +147,7 @@ export class CasesPage {
 
   #close(): void {
     this.#open = undefined;
+    this.#lists.empty('deadlines', 'log');
     this.#part('form').hidden = true;
     this.#showList();
     this.#heading('list').focus();
@@ -147,6 +163,7 @@ export class CasesPage {
 
   #wipe(): void {
     this.#cases.wipe();
+    this.#unread.show();
     this.#reminders.forget();
     this.#showPlace();
     this.#close();
@@ -165,12 +182,24 @@ export class CasesPage {
   }
 
   #takeFromOtherTab(): void {
+    const isGone = this.#isGone;
     this.#refresh();
-    this.#say(this.#texts.otherTab);
+    this.#say(isGone ? this.#texts.otherTabGone : this.#texts.otherTab);
   }
 
-  /** Shows what is in the store now; what was removed there stays in the form until it is closed. */
+  get #isGone(): boolean {
+    const id = this.#open?.id;
+    return id !== undefined && !this.#isNew && !this.#cases.all.some((one) => one.id === id);
+  }
+
+  #discarded(): void {
+    this.#say(this.#texts.unreadDiscarded);
+  }
+
+  /** Shows what is in the store now; a form whose case is gone there is closed. */
   #refresh(): void {
+    this.#unread.show();
+    if (this.#isGone) return this.#close();
     const now = this.#cases.all.find(({ id }) => id === this.#open?.id);
     if (now) {
       this.#open = now;

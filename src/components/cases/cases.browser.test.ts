@@ -19,11 +19,11 @@ test('says when to ask, late, and why; nothing is stored or asked for', async ()
   page.on('request', (request) => requests.push(request.url()));
   await add(page);
   expect(await result(page).locator('p').allInnerTexts()).toEqual([
-    '到 2026 年 11 月 26 日（周四）还没有消息，就去问。',
+    '2026 年 11 月 26 日（周四）过完还没有消息，2026 年 11 月 27 日（周五）就去问。',
     '按他们的话，2026 年 11 月 23 日（周一）到 2026 年 11 月 26 日（周四）之间该有消息。',
     '你提交时已过中午，对方可能从下一天算起，所以往晚算了一天。',
   ]);
-  expect(await list(page).innerText()).toContain('某某银行，到 2026 年 11 月 26 日（周四）问');
+  expect(await list(page).innerText()).toContain('某某银行，2026 年 11 月 27 日（周五）问');
   expect(await kept(page)).toBe(0);
   expect(requests).toEqual([]);
 });
@@ -35,7 +35,7 @@ test('who is late is led to what to do, and from long silence to whether the pla
   expect(await page.locator('[data-part=ways] a').count()).toBe(3);
   await page.clock.setFixedTime(new Date('2027-01-27T10:00:00+08:00'));
   await page.getByLabel('对方的名字').fill('某平台');
-  expect(await result(page).innerText()).toContain('先看平台是不是没了');
+  expect(await result(page).innerText()).toContain('先别再付钱，再看平台是不是还在');
   expect(await page.locator('[data-part=ways] a').first().getAttribute('href')).toContain(
     'platform-gone',
   );
@@ -118,7 +118,7 @@ test('deadlines and what happened are lists; a last day on a weekend is early', 
   await page.getByLabel('谁告诉你的').fill('银行');
   await page.getByRole('button', { name: '记下这个期限' }).click();
   await page.getByText('止付：2026 年 11 月 29 日（周日），银行说的').waitFor();
-  await page.getByText('在 2026 年 11 月 27 日（周五）以前办完').waitFor();
+  await page.getByText('最晚 2026 年 11 月 27 日（周五）办完').waitFor();
   await page.getByLabel('发生了什么').fill('打过电话');
   await page.getByLabel('哪一天').fill('2026-11-21');
   await page.getByRole('button', { name: '记下这一条' }).click();
@@ -133,6 +133,9 @@ test('a wrong wait is named where it is, and stays', async () => {
   await page.getByLabel('最多', { exact: true }).fill('三十');
   expect(await page.getByLabel('最多', { exact: true }).getAttribute('aria-invalid')).toBe('true');
   await page.getByText('填整数，最多 999').waitFor();
+  await page.getByLabel('最多', { exact: true }).fill('');
+  await page.getByText('最多也要填').waitFor();
+  await page.getByLabel('最多', { exact: true }).fill('三十');
   expect(await page.getByLabel('最多', { exact: true }).inputValue()).toBe('三十');
   expect(await result(page).innerText()).toContain('填上要等多久');
 });
@@ -170,7 +173,7 @@ test('at 320 pixels nothing is wider than the screen', async () => {
 test('without JavaScript there is how to count, and a sheet for paper', async () => {
   const page = await site.open(address, { javaScriptEnabled: false });
   await page.getByText('提交那天不算，从第二天数起。').waitFor();
-  expect(await page.getByRole('row').count()).toBe(8);
+  expect(await page.getByRole('row').count()).toBe(11);
   expect(await page.getByRole('button', { name: '记一件事' }).count()).toBe(0);
   expect(await page.locator('main noscript').first().innerText()).toContain('打印下面的表');
 });

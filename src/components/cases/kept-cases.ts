@@ -2,21 +2,25 @@ import type { CaseRecord } from '../../tools/cases/case-record.ts';
 import { mergeCases } from '../../tools/cases/merge-cases.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
-import { casesKey, casesStore } from './cases-store.ts';
+import { casesStore } from './cases-store.ts';
+import { casesKey, discardUnread } from './unread-cases.ts';
 
 /** The cases of the page, where their reader wants them; other tabs may have the same. */
 export class KeptCases {
   readonly #store = casesStore();
   #isExported = false;
 
-  /** @param changed Called when another tab has written. */
-  constructor(changed: () => void) {
+  /**
+   * @param changed Called when another tab has written.
+   * @param isHalfTyped Whether something is typed that is in no case yet.
+   */
+  constructor(changed: () => void, isHalfTyped: () => boolean) {
     addEventListener('storage', ({ key, storageArea }) => {
       // A storage that is emptied as a whole names no key.
       const isOurs = key === casesKey || key === null;
       if (isOurs && storageArea === localStorage && this.#store.keeping === 'browser') changed();
     });
-    askBeforeLeaving(() => this.isUnsaved);
+    askBeforeLeaving(() => this.isUnsaved || isHalfTyped());
   }
 
   get all(): readonly CaseRecord[] {
@@ -64,6 +68,7 @@ export class KeptCases {
   }
 
   wipe(): void {
+    discardUnread();
     this.#store.wipe();
   }
 

@@ -28,10 +28,11 @@ export class ResultLines {
     if (standing.is === 'open')
       return [standing.lacks === 'wait' ? texts.lacksWait : texts.lacksDate];
     const { early, late, ask, doubts } = standing.due;
-    const first = { waiting: texts.ask, overdue: texts.overdue, silent: texts.silent };
+    const waiting = ask.time ? texts.askAt : texts.ask;
+    const first = { waiting, overdue: texts.overdue, silent: texts.silent };
     const isRange = written(early) !== written(late);
     return [
-      fill(first[standing.is], { day: written(ask) }),
+      fill(first[standing.is], { late: written(late), day: written(ask) }),
       ...(isRange ? [fill(texts.range, { early: written(early), late: written(late) })] : []),
       ...doubts.map((doubt) => texts[doubtTexts[doubt]]),
     ];
@@ -46,14 +47,20 @@ export class ResultLines {
   }
 
   deadline(deadline: Deadline): string[] {
-    const { deadlineItem, deadlineEarly, deadlinePast } = this.#texts;
+    const { deadlineItem, deadlineBySomebody, deadlineEarly, deadlineUnknown, deadlinePast } =
+      this.#texts;
     const { what, date, saidBy } = deadline;
     const safe = safeDayOf(deadline, this.#days);
-    const isPast = date < momentAt(Date.now(), chinaZone).date;
+    const today = momentAt(Date.now(), chinaZone).date;
+    const isPast = date < today;
+    const early = this.#days.isPublished(date) ? deadlineEarly : deadlineUnknown;
     return [
-      fill(deadlineItem, { what, day: writtenDay(date), by: saidBy }),
+      fill(deadlineItem, { what: what || this.#texts.deadlineWhat, day: writtenDay(date) }) +
+        (saidBy && fill(deadlineBySomebody, { by: saidBy })),
       ...(isPast ? [deadlinePast] : []),
-      ...(!isPast && safe !== date ? [fill(deadlineEarly, { day: writtenDay(safe) })] : []),
+      ...(!isPast && safe !== date
+        ? [fill(early, { day: writtenDay(safe < today ? today : safe) })]
+        : []),
     ];
   }
 

@@ -105,7 +105,8 @@ export class KeptStore<Value> {
 /** What outlives longest is looked at first. */
 const outlasting = ['browser', 'tab'] as const;
 
-const ofThisBrowser: Storages = { tab: () => sessionStorage, browser: () => localStorage };
+/** The storages of the page's own address. */
+export const ofThisBrowser: Storages = { tab: () => sessionStorage, browser: () => localStorage };
 
 /** A storage that is gone with the page. */
 function onPage(): StorageSource {

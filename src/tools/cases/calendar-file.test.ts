@@ -71,12 +71,12 @@ const parsers = [
 ];
 
 describe.for(parsers)('$name', ({ read }) => {
-  const first = read(calendarFile(remindersOf(record, days), [], texts, now));
+  const first = read(calendarFile(remindersOf(record, days, now), [], texts, now));
 
   test('reads when to ask and the last days, at nine in China', () => {
     expect(first).toEqual({
       'k3f9-ask': {
-        start: '2026-11-26T01:00:00.000Z',
+        start: '2026-11-27T01:00:00.000Z',
         sequence: 4,
         title: texts.ask,
         status: 'CONFIRMED',
@@ -88,7 +88,7 @@ describe.for(parsers)('$name', ({ read }) => {
         status: 'CONFIRMED',
       },
       'k3f9-last-2': {
-        start: '2027-01-04T01:00:00.000Z',
+        start: '2026-12-25T01:00:00.000Z',
         sequence: 4,
         title: texts.lastDay,
         status: 'CONFIRMED',
@@ -97,15 +97,15 @@ describe.for(parsers)('$name', ({ read }) => {
   });
 
   test('takes a newer file for the same reminders, changed', () => {
-    const second = read(calendarFile(remindersOf(changed, days), [], texts, now + 1));
+    const second = read(calendarFile(remindersOf(changed, days, now), [], texts, now + 1));
     expect(Object.keys(second)).toEqual(Object.keys(first));
     for (const [uid, { sequence }] of Object.entries(second))
       expect(sequence).toBeGreaterThan(first[uid]?.sequence ?? Infinity);
-    expect(second['k3f9-ask']?.start).toBe('2026-11-30T01:00:00.000Z');
+    expect(second['k3f9-ask']?.start).toBe('2026-12-01T01:00:00.000Z');
   });
 
   test('sees what was removed as cancelled', () => {
-    const gone = goneReminders(remindersOf(record, days), [], 6);
+    const gone = goneReminders(remindersOf(record, days, now), [], 6);
     const seen = Object.values(read(calendarFile([], gone, texts, now)));
     expect(seen.map(({ status, sequence }) => `${status} ${sequence}`)).toEqual(
       Array.from({ length: 3 }, () => 'CANCELLED 6'),
@@ -114,7 +114,7 @@ describe.for(parsers)('$name', ({ read }) => {
 });
 
 test('nothing of the case is in the file, and its clock is the one that is handed in', () => {
-  const file = calendarFile(remindersOf(record, days), [], texts, now);
+  const file = calendarFile(remindersOf(record, days, now), [], texts, now);
   for (const secret of ['OKPay', 'REF', '500', '止付', '银行', '法院'])
     expect(file).not.toContain(secret);
   expect(file.match(/DTSTAMP:20261120T100000Z/g)).toHaveLength(3);
@@ -124,5 +124,27 @@ test('nothing of the case is in the file, and its clock is the one that is hande
     expect(line).not.toContain('\n');
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   }
-  expect(calendarFile(remindersOf(record, days), [], texts, now)).toBe(file);
+  expect(calendarFile(remindersOf(record, days, now), [], texts, now)).toBe(file);
+});
+
+test.for([
+  { name: 'hours in China', zone: 480, at: '2026-11-29T11:00:00.000Z' },
+  { name: 'hours in California', zone: -480, at: '2026-11-30T03:00:00.000Z' },
+])('$name end at their own clock', ({ zone, at }) => {
+  const asked: CaseRecord = {
+    ...newCase('h'),
+    submitted: { date: '2026-11-27', time: '19:00', zone },
+    wait: { from: 48, to: 48, unit: 'hour' },
+  };
+  const file = calendarFile(remindersOf(asked, days, now), [], texts, now);
+  expect(byIcalJs(file)['h-ask']?.start).toBe(at);
+  expect(byNodeIcal(file)['h-ask']?.start).toBe(at);
+});
+
+test('what is over is in no calendar, and a last day whose early day is over comes on itself', () => {
+  const later = Date.parse('2026-11-28T00:00:00Z');
+  expect(remindersOf(record, days, later).map(({ uid, at }) => [uid, at])).toEqual([
+    ['k3f9-last-1', Date.parse('2026-11-29T01:00:00Z')],
+    ['k3f9-last-2', Date.parse('2026-12-25T01:00:00Z')],
+  ]);
 });

@@ -1,12 +1,11 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
-import { chinaZone, nineOn } from './moments.ts';
 import type { Reminder } from './reminders.ts';
 
 /** What calendars show: nothing of the case, since others look at them, too. */
 export type CalendarTexts = Readonly<Record<Reminder['is'], string>>;
 
 /**
- * A calendar file (RFC 5545) of reminders at 9:00 in China. A newer file of a case takes the place
+ * A calendar file (RFC 5545) of reminders. A newer file of a case takes the place
  * of what an older one brought: the same name, a higher number.
  *
  * @param gone What is to be taken out of calendars again.
@@ -23,7 +22,7 @@ export function calendarFile(
     sequence: reminder.sequence,
     summary: texts[reminder.is],
     stamp: { date: new Date(now) },
-    start: { date: new Date(nineOn(reminder.day, chinaZone)) },
+    start: { date: new Date(reminder.at) },
     duration: { minutes: 15 },
     status,
     timeTransparent: 'TRANSPARENT',

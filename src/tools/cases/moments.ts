@@ -24,9 +24,12 @@ export const laterIn = (moment: Moment, minutes: number, zone: number): Moment =
     zone,
   );
 
+/** A moment whose time is known, in milliseconds since 1970. */
+export const timeAt = ({ date, time, zone }: Moment): number =>
+  (numberOfDay(date) * minutesInDay + minutesOf(time) - zone) * inMinute;
+
 /** When clocks of a zone show 9:00 on a day, in milliseconds since 1970. */
-export const nineOn = (day: string, zone: number): number =>
-  (numberOfDay(day) * minutesInDay + 9 * 60 - zone) * inMinute;
+export const nineOn = (date: string, zone: number): number => timeAt({ date, time: '09:00', zone });
 
 /** @param minutes Since 1970 began there. */
 function fromMinutes(minutes: number, zone: number): Moment {

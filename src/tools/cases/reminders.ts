@@ -1,4 +1,5 @@
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, Deadline, Moment } from './case-record.ts';
+import { chinaZone, nineOn, timeAt } from './moments.ts';
 import { safeDayOf } from './standing.ts';
 import { whenToAsk } from './when-to-ask.ts';
 import type { WorkingDays } from './working-days.ts';
@@ -8,22 +9,38 @@ export interface Reminder {
   readonly uid: string;
   readonly sequence: number;
   readonly is: 'ask' | 'lastDay';
-  readonly day: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
-/** The reminders of a case: when to ask, and the days until which something is to be done. */
-export function remindersOf(record: CaseRecord, days: WorkingDays): Reminder[] {
+/**
+ * The reminders of a case: when to ask, and the days until which something is to be done. What is
+ * over needs none.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function remindersOf(record: CaseRecord, days: WorkingDays, now: number): Reminder[] {
   const { id, sequence, submitted, wait, deadlines } = record;
-  const ask = submitted && wait && whenToAsk(submitted, wait, days).ask.date;
-  return [
-    ...(ask ? [{ uid: `${id}-ask`, sequence, is: 'ask' as const, day: ask }] : []),
+  const ask = submitted && wait && whenToAsk(submitted, wait, days).ask;
+  const reminders: Reminder[] = [
+    ...(ask ? [{ uid: `${id}-ask`, sequence, is: 'ask' as const, at: timeOf(ask) }] : []),
     ...deadlines.map((deadline, place) => ({
       uid: `${id}-last-${place + 1}`,
       sequence,
       is: 'lastDay' as const,
-      day: safeDayOf(deadline, days),
+      at: timeOfDeadline(deadline, days, now),
     })),
   ];
+  return reminders.filter(({ at }) => at > now);
+}
+
+const timeOf = ({ date, time, zone }: Moment): number =>
+  time ? timeAt({ date, time, zone }) : nineOn(date, zone);
+
+/** Early; where early is over the day itself is left. */
+function timeOfDeadline(deadline: Deadline, days: WorkingDays, now: number): number {
+  const safe = nineOn(safeDayOf(deadline, days), chinaZone);
+  return safe > now ? safe : nineOn(deadline.date, chinaZone);
 }
 
 /** Reminders that a change takes away: calendars are told by the number of the change. */

@@ -1,5 +1,5 @@
-import { numberOfDay } from './calendar-day.ts';
-import type { CaseRecord, Deadline, Moment } from './case-record.ts';
+import { addDays, numberOfDay } from './calendar-day.ts';
+import type { CaseRecord, Deadline } from './case-record.ts';
 import { momentAt } from './moments.ts';
 import { whenToAsk, type Due } from './when-to-ask.ts';
 import type { WorkingDays } from './working-days.ts';
@@ -19,25 +19,23 @@ export function standingOf(record: CaseRecord, days: WorkingDays, now: number): 
   if (!submitted) return { is: 'open', lacks: 'submitted' };
   if (!wait) return { is: 'open', lacks: 'wait' };
   const due = whenToAsk(submitted, wait, days);
-  const late = daysLate(due.ask, now);
-  if (late === undefined) return { is: 'waiting', due };
-  const waited = numberOfDay(due.ask.date) - numberOfDay(submitted.date);
+  const { late, ask } = due;
+  const there = momentAt(now, ask.zone);
+  const isOver = there.date > ask.date || (there.date === ask.date && there.time >= ask.time);
+  if (!isOver) return { is: 'waiting', due };
+  const since = numberOfDay(there.date) - numberOfDay(late.date);
+  const waited = numberOfDay(late.date) - numberOfDay(submitted.date);
   // As long again as the whole wait: that is no delay any more.
-  const isSilent = recipient === 'platform' && late >= Math.max(shortestSilence, waited);
+  const isSilent = recipient === 'platform' && since >= Math.max(shortestSilence, waited);
   return { is: isSilent ? 'silent' : 'overdue', due };
 }
 
-/** Whole days since one should have asked; `undefined` before that. */
-function daysLate(ask: Moment, now: number): number | undefined {
-  const there = momentAt(now, ask.zone);
-  const days = numberOfDay(there.date) - numberOfDay(ask.date);
-  const isPast = days > 0 || (days === 0 && ask.time !== '' && there.time >= ask.time);
-  return isPast ? days : undefined;
-}
+/** The longest holidays of the mainland, in days: where none are published, any day may be the last. */
+const longestHoliday = 9;
 
 /**
  * The day until which something is to be done: that which somebody named, or the last one before it
- * on which everybody works.
+ * on which everybody works. Where no holidays are published it is before the longest of them.
  */
 export const safeDayOf = ({ date }: Deadline, days: WorkingDays): string =>
-  days.onOrBefore(date, 'surely');
+  days.onOrBefore(days.isPublished(date) ? date : addDays(date, -longestHoliday), 'surely');

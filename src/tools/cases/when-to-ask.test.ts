@@ -8,8 +8,8 @@ import { WorkingDays } from './working-days.ts';
 
 const days = new WorkingDays(publishedHolidays());
 const due = (date: string, time: string, from: number, to: number, unit: WaitUnit, zone = 480) => {
-  const { early, ask, doubts } = whenToAsk({ date, time, zone }, { from, to, unit }, days);
-  return [early.date, `${ask.date} ${ask.time}`.trim(), ...doubts].join(' | ');
+  const { early, late, doubts } = whenToAsk({ date, time, zone }, { from, to, unit }, days);
+  return [early.date, `${late.date} ${late.time}`.trim(), ...doubts].join(' | ');
 };
 
 describe('when to ask is late, and says why', () => {
@@ -62,7 +62,7 @@ describe('when to ask is late, and says why', () => {
     {
       name: 'beyond what is published',
       is: due('2026-12-30', '09:00', 3, 3, 'working-day'),
-      said: '2027-01-04 | 2027-01-04 | estimate',
+      said: '2027-01-05 | 2027-01-05 | estimate',
     },
     {
       name: 'seven days',
@@ -93,6 +93,11 @@ describe('when to ask is late, and says why', () => {
       name: 'hours in New York',
       is: due('2026-11-19', '23:00', 2, 2, 'hour', -300),
       said: '2026-11-20 | 2026-11-20 01:00',
+    },
+    {
+      name: 'over May beyond what is published',
+      is: due('2028-04-28', '09:00', 1, 1, 'bank-day'),
+      said: '2028-05-03 | 2028-05-03 | estimate',
     },
   ])('$name', ({ is, said }) => {
     expect(is).toBe(said);
@@ -166,6 +171,24 @@ describe('where a case stands', () => {
   ])('$name', ({ record, now, is }) => {
     expect(standingOf(record, days, at(now)).is).toBe(is);
   });
+});
+
+test.for([
+  { name: 'after a day, on the next', unit: 'working-day', time: '09:00', ask: '2026-11-24 ' },
+  { name: 'after hours, at the clock', unit: 'hour', time: '09:00', ask: '2026-11-20 10:00' },
+  { name: 'after hours of no clock, on the next day', unit: 'hour', time: '', ask: '2026-11-22 ' },
+] as const)('$name one asks', ({ unit, time, ask }) => {
+  const due = whenToAsk({ date: '2026-11-20', time, zone: 480 }, { from: 1, to: 1, unit }, days);
+  expect(`${due.ask.date} ${due.ask.time}`).toBe(ask);
+});
+
+test('a last day that no calendar has yet is before the longest holidays', () => {
+  const on = (date: string) => safeDayOf({ what: '', date, saidBy: '' }, days);
+  expect(['2027-01-01', '2027-02-08', '2028-10-12'].map(on)).toEqual([
+    '2026-12-23',
+    '2027-01-29',
+    '2028-09-29',
+  ]);
 });
 
 test('a last day is early: the last one on which everybody works', () => {

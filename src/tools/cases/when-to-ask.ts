@@ -20,7 +20,7 @@ export type Doubt =
 export interface Due {
   readonly early: Moment;
   readonly late: Moment;
-  /** From when on to ask: late, so that nobody is told to wait longer. */
+  /** From when on to ask: once the late reading is over. A day without a time is that whole day. */
   readonly ask: Moment;
   readonly doubts: readonly Doubt[];
 }
@@ -47,7 +47,7 @@ function afterHours(submitted: Moment, { from, to }: Wait): Due {
   return {
     early: shown(at('00:00', from)),
     late: shown(late),
-    ask: shown(late),
+    ask: once(shown(late)),
     doubts: isKnown ? [] : ['no-time'],
   };
 }
@@ -56,7 +56,7 @@ function afterDays(submitted: Moment, { from, to }: Wait): Due {
   const doubts = doubtOf(submitted);
   const on = (day: string): Moment => ({ ...submitted, date: day, time: '' });
   const late = on(addDays(submitted.date, to + doubts.length));
-  return { early: on(addDays(submitted.date, from)), late, ask: late, doubts };
+  return { early: on(addDays(submitted.date, from)), late, ask: once(late), doubts };
 }
 
 function afterWorkingDays(submitted: Moment, { from, to, unit }: Wait, days: WorkingDays): Due {
@@ -70,8 +70,12 @@ function afterWorkingDays(submitted: Moment, { from, to, unit }: Wait, days: Wor
   if (late !== days.after(received, to)) doubts.push('bank-weekend');
   if (!days.isPublished(there.date) || !days.isPublished(late)) doubts.push('estimate');
   const on = (date: string): Moment => ({ date, time: '', zone: chinaZone });
-  return { early: on(early), late: on(late), ask: on(late), doubts };
+  return { early: on(early), late: on(late), ask: once(on(late)), doubts };
 }
+
+/** A clock that has struck is over at once, a day only on the next. */
+const once = (late: Moment): Moment =>
+  late.time ? late : { ...late, date: addDays(late.date, 1) };
 
 const doubtOf = ({ time }: Moment): Doubt[] =>
   time === '' ? ['no-time'] : time >= noon ? ['cut-off'] : [];

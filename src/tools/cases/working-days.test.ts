@@ -9,6 +9,9 @@ const days = new WorkingDays(publishedHolidays());
 const first = '2024-01-01';
 const last = '2026-12-31';
 
+/** 全国年节及纪念日放假办法 for days of the sun's calendar. */
+const legal = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
 const everyDay: string[] = [];
 for (let day = first; day <= last; day = addDays(day, 1)) everyDay.push(day);
 
@@ -27,8 +30,9 @@ test('1,096 days are those of the State Council, and of another library', () => 
 });
 
 test('65,760 spans, from every day over up to 60 working days, end where the calendars say', () => {
-  // After the last published year there are only weekends.
-  const isWeekday = (day: string): boolean => ![0, 6].includes(weekdayOf(day));
+  // After the last published year there are weekends and New Year, May and October.
+  const isWeekday = (day: string): boolean =>
+    ![0, 6].includes(weekdayOf(day)) && !legal.includes(day.slice(5));
   const until = addDays(last, 150);
   const worked: string[] = [];
   for (let day = first; day <= until; day = addDays(day, 1))
@@ -45,11 +49,13 @@ test('65,760 spans, from every day over up to 60 working days, end where the cal
   expect(spans).toBe(65_760);
 });
 
-test('beyond what is published only weekends are known, and that is said', () => {
+test('beyond what is published weekends and days of the law are known, and that is said', () => {
   const year = Math.max(...publishedHolidays().years) + 1;
   expect(days.isPublished(`${year}-01-01`)).toBe(false);
   for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1))
-    expect(days.isWorked(day), day).toBe(![0, 6].includes(weekdayOf(day)));
+    expect(days.isWorked(day), day).toBe(
+      ![0, 6].includes(weekdayOf(day)) && !legal.includes(day.slice(5)),
+    );
 });
 
 test('where banks may be closed, weekends that are worked do not surely count', () => {

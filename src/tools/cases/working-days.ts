@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from './calendar-day.ts';
 
 /** When mainland China does not work though it is a weekday, and works though it is a weekend. */
 export interface Holidays {
-  /** The years that were published; in others only weekends are known. */
+  /** The years that were published; in others weekends and a few days of the law are known. */
   readonly years: readonly number[];
   /** Days, `2026-10-01`. */
   readonly off: readonly string[];
@@ -16,6 +16,19 @@ export interface Holidays {
  */
 export type Counted = 'surely' | 'perhaps';
 
+/**
+ * Days that are off in every year, before a calendar is published: 全国年节及纪念日放假办法, as of
+ * 2025-01-01. Those of the moon's calendar are left to the notice of each year.
+ */
+const everyYear: ReadonlySet<string> = new Set([
+  '01-01',
+  '05-01',
+  '05-02',
+  '10-01',
+  '10-02',
+  '10-03',
+]);
+
 /** Working days of the mainland, by its published calendar. */
 export class WorkingDays {
   readonly #off: ReadonlySet<string>;
@@ -28,7 +41,7 @@ export class WorkingDays {
     this.#worked = new Set(worked);
   }
 
-  /** Whether the calendar of that year was published; otherwise only its weekends are known. */
+  /** Whether the calendar of that year was published; otherwise little of it is known. */
   isPublished(day: string): boolean {
     return this.#years.has(Number(day.slice(0, 4)));
   }
@@ -36,6 +49,7 @@ export class WorkingDays {
   /** @param counted Whether weekends that are worked count. */
   isWorked(day: string, counted: Counted = 'perhaps'): boolean {
     if (this.#off.has(day)) return false;
+    if (!this.isPublished(day) && everyYear.has(day.slice(5))) return false;
     const weekday = weekdayOf(day);
     if (weekday !== 0 && weekday !== 6) return true;
     return counted === 'perhaps' && this.#worked.has(day);
