@@ -80,7 +80,7 @@ test.for([
   await page.getByRole('button', { name: '全部删掉' }).click();
   expect(await textOf(page)).toContain('没有到账');
   await page.getByRole('button', { name: '再点一次，全部删掉' }).click();
-  await page.getByText('都删掉了。').waitFor();
+  await page.getByText('这里都删掉了。').waitFor();
   expect(await keptIn(page)).toEqual([]);
   expect(await textOf(page)).toBe('');
   expect(await page.getByLabel('出了什么事').inputValue()).toBe('');

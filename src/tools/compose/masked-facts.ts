@@ -58,11 +58,22 @@ export function maskMessage(
   answers: Answers,
   label: Label,
 ): MaskedMessage {
-  const needed = recipient === 'bank' || recipient === 'police' ? facts.payeeAccount : '';
-  const isNeeded = ({ from, to }: Finding): boolean => needed.includes(text.slice(from, to));
+  const isTold = recipient === 'bank' || recipient === 'police';
+  const needed = isTold ? numbersIn(facts.payeeAccount) : [];
+  // Never a code that happens to be a part of the account: only the account itself, whole.
+  const isNeeded = ({ kind, from, to }: Finding): boolean =>
+    numberKinds.includes(kind) && needed.includes(numbersIn(text.slice(from, to)).join());
   const context = { recipient, field: 'message' as const };
   return maskOne(text, context, answers, label, (finding) => !isNeeded(finding));
 }
+
+const numberKinds: readonly Finding['kind'][] = ['card', 'card-or-order', 'identity'];
+
+/** Whole numbers of a text in plain digits, however they are grouped. */
+const numbersIn = (text: string): string[] =>
+  (text.normalize('NFKC').match(/\d(?:[\s-]?\d)*x?/gi) ?? []).map((number) =>
+    number.replace(/[\s-]/g, '').toUpperCase(),
+  );
 
 function maskOne(
   text: string,
