@@ -9,6 +9,7 @@ import {
   type MaskedMessage,
 } from '../../tools/compose/masked-facts.ts';
 import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
+import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
@@ -82,11 +83,14 @@ class ComposeElement extends HTMLElement {
     });
     this.#part('drop').addEventListener('click', () => {
       this.#page = undefined;
+      // A reload does not bring it back.
+      history.replaceState(history.state, '', location.pathname + location.search);
       this.#update();
     });
     this.#part('take').addEventListener('click', () => void this.#take());
     addEventListener('hashchange', () => void this.#takePage(pageInFragment(location.hash)));
-    askBeforeLeaving(() => this.#keeping.isUnsaved && !this.#result.isCopied);
+    // A copied text is not what was typed: the fields would be lost all the same.
+    askBeforeLeaving(() => this.#keeping.isUnsaved);
   }
 
   #start(kept: Draft): void {
@@ -120,7 +124,7 @@ class ComposeElement extends HTMLElement {
       recipient,
       facts,
       fields: maskFacts(facts, recipient, this.#answers, this.#inPlace),
-      message: maskMessage(message, facts, recipient, this.#answers, this.#inPlace),
+      message: maskMessage(withoutUnseen(message), facts, recipient, this.#answers, this.#inPlace),
     };
   }
 
@@ -129,7 +133,9 @@ class ComposeElement extends HTMLElement {
     const { recipient, facts, fields, message } = this.#masked(edited);
     const said = { facts, shown: fields.shown, page: this.#page };
     const { sent, ui } = this.#texts;
-    const isNew = isEmpty({ recipient, facts, edited: '' });
+    // A currency without an amount says nothing.
+    const currency = facts.amount.trim() && facts.currency;
+    const isNew = isEmpty({ recipient, facts: { ...facts, currency }, edited: '' });
     const text = isNew ? '' : composeText(recipient, said, sent);
     const findings = edited ? message.findings : fields.findings;
     const values = valuesOf(said, sent);

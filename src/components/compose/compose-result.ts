@@ -49,7 +49,6 @@ export class ComposeResult {
   #editedFor: Recipient = 'platform';
   /** To whom it goes now. */
   #recipient: Recipient = 'platform';
-  #lastCopied = '';
 
   constructor(root: HTMLElement, leaving: Leaving) {
     this.#root = root;
@@ -74,11 +73,6 @@ export class ComposeResult {
   /** To whom a text was written that was changed by hand; nobody where it is as composed. */
   get editedFor(): Recipient | undefined {
     return this.#isEdited ? this.#editedFor : undefined;
-  }
-
-  /** Whether what stands there was copied. */
-  get isCopied(): boolean {
-    return this.#field.value !== '' && this.#field.value === this.#lastCopied;
   }
 
   /** Takes a text that was changed by hand before. */
@@ -167,8 +161,7 @@ export class ComposeResult {
   #copy(): void {
     const plain = this.#checked();
     if (!plain) return;
-    const onCopied = (): void => void (this.#lastCopied = plain);
-    requestCopy({ plain, said: this.#leaving.copiedSaid, onCopied });
+    requestCopy({ plain, said: this.#leaving.copiedSaid });
   }
 
   #share(): void {

@@ -228,6 +228,7 @@ test('from a page the ticked steps come along, and can be left out', async () =>
   await choose(page, '平台的客服');
   await page.getByRole('button', { name: '不写这一页' }).click();
   expect(await textOf(page)).toBe('你好，请帮我查一件事：没有到账');
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test.for([{ hash: '#from=9999' }, { hash: '#from=<b>骗</b>' }, { hash: '#from=../../x' }])(
