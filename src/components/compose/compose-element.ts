@@ -9,7 +9,8 @@ import {
   type MaskedMessage,
 } from '../../tools/compose/masked-facts.ts';
 import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
-import type { SecretKind } from '../../tools/masking/findings.ts';
+import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
+import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { ComposeForm } from './compose-form.ts';
@@ -39,7 +40,7 @@ class ComposeElement extends HTMLElement {
   #keeping!: KeepingChoice;
   #page: SourcePage | undefined;
   /** What the reader has said of numbers that may be of an order or of a card. */
-  readonly #answers = new Map<string, 'order' | 'card'>();
+  readonly #answers = new Map<string, Answer>();
   /** Of the case that this was put into; empty where it was put nowhere. */
   #case = '';
   #isReady = false;
@@ -58,6 +59,9 @@ class ComposeElement extends HTMLElement {
       checked: (text, isEdited) => this.#checked(text, isEdited),
       edited: () => this.#update(),
       copiedSaid: ui.copied,
+      switched: ui.switched,
+      switchedNew: ui.switchedNew,
+      names: ui.names,
     });
     this.#keeping = new KeepingChoice(this.#part('keeping'), ui, () => this.#show(noDraft));
     this.#listen();
@@ -79,11 +83,14 @@ class ComposeElement extends HTMLElement {
     });
     this.#part('drop').addEventListener('click', () => {
       this.#page = undefined;
+      // A reload does not bring it back.
+      history.replaceState(history.state, '', location.pathname + location.search);
       this.#update();
     });
     this.#part('take').addEventListener('click', () => void this.#take());
     addEventListener('hashchange', () => void this.#takePage(pageInFragment(location.hash)));
-    askBeforeLeaving(() => this.#keeping.isUnsaved && !this.#result.isCopied);
+    // A copied text is not what was typed: the fields would be lost all the same.
+    askBeforeLeaving(() => this.#keeping.isUnsaved);
   }
 
   #start(kept: Draft): void {
@@ -98,7 +105,7 @@ class ComposeElement extends HTMLElement {
     this.#page = undefined;
     this.#answers.clear();
     this.#form.write(recipient, facts);
-    this.#result.takeEdited(edited);
+    this.#result.takeEdited(edited, recipient);
     this.#update();
   }
 
@@ -117,7 +124,7 @@ class ComposeElement extends HTMLElement {
       recipient,
       facts,
       fields: maskFacts(facts, recipient, this.#answers, this.#inPlace),
-      message: maskMessage(message, facts, recipient, this.#answers, this.#inPlace),
+      message: maskMessage(withoutUnseen(message), facts, recipient, this.#answers, this.#inPlace),
     };
   }
 
@@ -126,7 +133,9 @@ class ComposeElement extends HTMLElement {
     const { recipient, facts, fields, message } = this.#masked(edited);
     const said = { facts, shown: fields.shown, page: this.#page };
     const { sent, ui } = this.#texts;
-    const isNew = isEmpty({ recipient, facts, edited: '' });
+    // A currency without an amount says nothing.
+    const currency = facts.amount.trim() && facts.currency;
+    const isNew = isEmpty({ recipient, facts: { ...facts, currency }, edited: '' });
     const text = isNew ? '' : composeText(recipient, said, sent);
     const findings = edited ? message.findings : fields.findings;
     const values = valuesOf(said, sent);
@@ -136,6 +145,7 @@ class ComposeElement extends HTMLElement {
       recipient,
       heading: recipient === 'police' ? ui.resultPolice : ui.result,
       text,
+      masked: message.text,
       notes: noted.text ? composeNotes(noted, this.#texts) : [ui.nothing],
       sheet: { ...values, done: [values.done, values.steps].filter(Boolean).join('\n') },
     });
@@ -145,7 +155,9 @@ class ComposeElement extends HTMLElement {
     this.#showPage();
     // What nobody may ever be told is not kept, wherever it was typed.
     const kept = withoutSecrets(facts, recipient, this.#inPlace);
-    this.#keeping.set({ recipient, facts: kept, edited: message.text });
+    // A text that was changed by hand is kept as that of whom it was written to.
+    const to = this.#result.editedFor ?? recipient;
+    this.#keeping.set({ recipient: to, facts: kept, edited: message.text });
   }
 
   #showPage(): void {

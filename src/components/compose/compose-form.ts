@@ -7,6 +7,7 @@ import {
   type ComposeField,
   type TextFact,
 } from '../../tools/compose/recipient-fields.ts';
+import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import { zones } from '../../tools/compose/zone.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -41,7 +42,8 @@ export class ComposeForm {
       how: (this.#checked('how')[0] || undefined) as How | undefined,
       given: this.#checked('given[]') as Given[],
     };
-    for (const name of textFacts) Object.assign(facts, { [name]: this.field(name).value });
+    for (const name of textFacts)
+      Object.assign(facts, { [name]: withoutUnseen(this.field(name).value) });
     return facts;
   }
 

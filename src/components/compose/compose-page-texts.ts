@@ -38,6 +38,12 @@ function uiTexts(t: Translate): ComposeUiTexts {
       police: t('help.compose.policeNote'),
       merchant: t('help.compose.merchantNote'),
     },
+    names: {
+      platform: t('help.compose.platform'),
+      bank: t('help.compose.bank'),
+      police: t('help.compose.policeName'),
+      merchant: t('help.compose.merchant'),
+    },
     fields: fieldNames(t),
     kinds: {
       'security-code': t('help.compose.kindSecurityCode'),
@@ -66,6 +72,9 @@ function uiTexts(t: Translate): ComposeUiTexts {
     ask: t('help.compose.ask'),
     askOrder: t('help.compose.askOrder'),
     askCard: t('help.compose.askCard'),
+    askPayee: t('help.compose.askPayee'),
+    switched: t('help.compose.switched'),
+    switchedNew: t('help.compose.switchedNew'),
     askFirst: t('help.compose.askFirst'),
     whereOwnSaid: t('help.compose.whereOwnSaid'),
     whereCameSaid: t('help.compose.whereCameSaid'),

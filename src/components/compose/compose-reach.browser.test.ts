@@ -19,7 +19,7 @@ test('by keyboard alone: recipient, fields, copying', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('文字已复制。').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    '你好，有一笔交易要请你们处理：没有到账\n\n请你们：请查这笔钱',
+    '你好，有一笔交易要请你们处理：没有到账\n\n请求：请查这笔钱',
   );
 });
 
@@ -117,4 +117,14 @@ test('without JavaScript there is a sheet to fill in by hand, and the message to
   const seen = (await page.locator('.page').innerText()).trim();
   expect(seen).toMatch(/^报警用的单子/);
   expect(seen.match(/报警用的单子/g)).toHaveLength(1);
+});
+
+test('it can be handed to another app where the system can do that', async () => {
+  const without = `navigator.share = (data) => { window.shared = data.text; return Promise.reject(new DOMException('', 'AbortError')); }`;
+  const page = await site.open(address, { without });
+  await page.getByLabel('出了什么事').fill('没有到账');
+  await page.getByRole('button', { name: '用别的 App 发' }).click();
+  expect(await page.evaluate('window.shared')).toBe(
+    await page.getByLabel('文字（可以改）').inputValue(),
+  );
 });

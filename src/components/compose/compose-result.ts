@@ -1,6 +1,6 @@
 import type { Recipient } from '../../tools/cases/case-record.ts';
 import type { LineName } from '../../tools/compose/compose-texts.ts';
-import { setText, element, fillWith } from '../browser/dom.ts';
+import { element, fill, fillWith, setText } from '../browser/dom.ts';
 import { requestCopy } from '../copy/copy-request.ts';
 
 /** What is shown when something was typed. */
@@ -9,6 +9,8 @@ export interface Shown {
   heading: string;
   /** As composed; masked. */
   text: string;
+  /** The text as changed by hand, masked; empty where it is as composed. */
+  masked: string;
   /** What the reader should know of it. */
   notes: readonly string[];
   /** The values of the sheet for the police. */
@@ -26,6 +28,10 @@ export interface Leaving {
   /** Called when the reader has changed the text by hand. */
   edited(): void;
   copiedSaid: string;
+  /** Asked of a text that was changed by hand for another recipient: `{before}`, `{now}`. */
+  switched: string;
+  switchedNew: string;
+  names: Readonly<Record<Recipient, string>>;
 }
 
 /** How high the field of the text is, in lines. */
@@ -39,13 +45,18 @@ export class ComposeResult {
   /** As composed when it was last shown. */
   #composed = '';
   #isEdited = false;
-  #lastCopied = '';
+  /** To whom the text was written that was changed by hand. */
+  #editedFor: Recipient = 'platform';
+  /** To whom it goes now. */
+  #recipient: Recipient = 'platform';
 
   constructor(root: HTMLElement, leaving: Leaving) {
     this.#root = root;
     this.#leaving = leaving;
     this.#field.addEventListener('input', () => this.#onEdit());
-    this.#part('renew').addEventListener('click', () => this.#renew());
+    for (const name of ['renew', 'switched-new'])
+      this.#part(name).addEventListener('click', () => this.#renew());
+    this.#part('switched-keep').addEventListener('click', () => this.#keepSwitched());
     this.#part('copy').addEventListener('click', () => this.#copy());
     const share = this.#part('share');
     share.hidden = !('share' in navigator);
@@ -59,40 +70,69 @@ export class ComposeResult {
     return this.#isEdited ? this.#field.value : '';
   }
 
-  /** Whether what stands there was copied. */
-  get isCopied(): boolean {
-    return this.#field.value !== '' && this.#field.value === this.#lastCopied;
+  /** To whom a text was written that was changed by hand; nobody where it is as composed. */
+  get editedFor(): Recipient | undefined {
+    return this.#isEdited ? this.#editedFor : undefined;
   }
 
   /** Takes a text that was changed by hand before. */
-  takeEdited(text: string): void {
+  takeEdited(text: string, recipient: Recipient): void {
+    this.#editedFor = recipient;
     this.#isEdited = text !== '';
     if (this.#isEdited) this.#field.value = text;
   }
 
-  show({ recipient, heading, text, notes, sheet }: Shown): void {
+  show({ recipient, heading, text, masked, notes, sheet }: Shown): void {
     this.#composed = text;
+    this.#recipient = recipient;
     // What somebody has written by hand is not overwritten without being asked.
     if (!this.#isEdited && this.#field.value !== text) this.#field.value = text;
-    this.#part('edited').hidden = !this.#isEdited;
+    const isEdited = this.#isEdited && !this.#isForAnother;
+    this.#part('edited').hidden = !isEdited;
+    this.#showSwitched();
     this.#fit();
     setText(this.#part('heading'), heading);
     fillWith(this.#part('notes'), ...notes.map((note) => element('li', note)));
     this.#part('notes').hidden = notes.length === 0;
     this.#part('sheet').hidden = recipient !== 'police';
-    this.#part('paper-text').hidden = recipient === 'police';
-    setText(this.#part('paper-text'), this.#field.value);
+    // What was changed by hand is printed, too, below the sheet.
+    this.#part('paper-text').hidden = recipient === 'police' && !isEdited;
+    setText(this.#part('paper-text'), isEdited ? masked : text);
     for (const place of this.#part('sheet').querySelectorAll<HTMLElement>('[data-line]'))
       setText(place, sheet[place.dataset['line'] as LineName]);
   }
 
   #onEdit(): void {
-    this.#isEdited = this.#field.value !== this.#composed;
+    const { value } = this.#field;
+    // A text that was emptied is made anew from what is typed next.
+    const isEdited = value.trim() !== '' && value !== this.#composed;
+    if (!this.#isEdited) this.#editedFor = this.#recipient;
+    this.#isEdited = isEdited;
     this.#leaving.edited();
   }
 
   #renew(): void {
     this.#isEdited = false;
+    this.#leaving.edited();
+    this.#field.focus();
+  }
+
+  /** What was written for the police is not handed to a merchant without being asked. */
+  get #isForAnother(): boolean {
+    return this.#isEdited && this.#editedFor !== this.#recipient;
+  }
+
+  #showSwitched(): void {
+    const { names, switched, switchedNew } = this.#leaving;
+    const now = names[this.#recipient];
+    this.#part('switched').hidden = !this.#isForAnother;
+    const before = names[this.#editedFor];
+    setText(this.#part('switched-said'), fill(switched, { before, now }));
+    setText(this.#part('switched-new'), fill(switchedNew, { now }));
+  }
+
+  #keepSwitched(): void {
+    this.#editedFor = this.#recipient;
     this.#leaving.edited();
     this.#field.focus();
   }
@@ -106,6 +146,10 @@ export class ComposeResult {
 
   /** What may leave the page, which then stands there, too. */
   #checked(): string | undefined {
+    if (this.#isForAnother) {
+      this.#part('switched-new').focus();
+      return undefined;
+    }
     const text = this.#leaving.checked(this.#field.value, this.#isEdited);
     if (text !== undefined && text !== this.#field.value) {
       this.#field.value = text;
@@ -117,8 +161,7 @@ export class ComposeResult {
   #copy(): void {
     const plain = this.#checked();
     if (!plain) return;
-    const onCopied = (): void => void (this.#lastCopied = plain);
-    requestCopy({ plain, said: this.#leaving.copiedSaid, onCopied });
+    requestCopy({ plain, said: this.#leaving.copiedSaid });
   }
 
   #share(): void {

@@ -13,6 +13,7 @@ export interface ComposePageTexts {
 /** What the composer says on its page. */
 export interface ComposeUiTexts {
   readonly notes: Readonly<Record<Recipient, string>>;
+  readonly names: Readonly<Record<Recipient, string>>;
   readonly fields: Readonly<Record<ComposeField, string>>;
   readonly kinds: Readonly<Record<Exclude<Finding['kind'], 'card-or-order'>, string>>;
   readonly fromPage: string;
@@ -31,7 +32,10 @@ export interface ComposeUiTexts {
   readonly ask: string;
   readonly askOrder: string;
   readonly askCard: string;
+  readonly askPayee: string;
   readonly askFirst: string;
+  readonly switched: string;
+  readonly switchedNew: string;
   readonly whereOwnSaid: string;
   readonly whereCameSaid: string;
   readonly copied: string;

@@ -162,6 +162,45 @@ test('a text that was changed by hand is not overwritten, and is masked before i
   expect(await textOf(page)).toContain('金额：120');
 });
 
+test('a code that is part of the account of the payee is masked in a text changed by hand', async () => {
+  const page = await site.open(address, clipboard);
+  await choose(page, '银行');
+  await more(page);
+  await page.getByLabel('收款方的账号、开户行').fill('6222 0211 3114 4024 731');
+  await page
+    .getByLabel('文字（可以改）')
+    .fill('对方账号 6222021131144024731。我的安全码 731，验证码 4024');
+  await copy(page);
+  const text = await copied(page);
+  expect(text).toContain('6222021131144024731');
+  expect(text).not.toMatch(/安全码 731|验证码 4024/);
+});
+
+test('a text changed by hand for the police is not copied to a merchant unasked', async () => {
+  const page = await site.open(address, clipboard);
+  await choose(page, '警方（一张能打印的单子）');
+  await page.getByLabel('出了什么事').fill('没有发货');
+  await page.getByLabel('文字（可以改）').fill('我报了警，证据都留着');
+  await choose(page, '商家');
+  await page.getByText('这段是写给警方的。换成写给商家的？').waitFor();
+  await copy(page);
+  const renew = page.getByRole('button', { name: '换成写给商家的' });
+  expect(await renew.evaluate(isFocused)).toBe(true);
+  await renew.click();
+  await copy(page);
+  expect(await copied(page)).toBe('你好，我有一笔订单要请你们处理：没有发货');
+});
+
+test('the other side’s account in another field is kept whole for a bank when that is said', async () => {
+  const page = await site.open(address);
+  await choose(page, '银行');
+  await page.getByLabel('出了什么事').fill('转到了 6222021131144024264');
+  await page.getByRole('button', { name: '是对方的账号' }).click();
+  expect(await textOf(page)).toContain('6222021131144024264');
+  await choose(page, '平台的客服');
+  expect(await textOf(page)).not.toContain('6222021131144024264');
+});
+
 test('before it is sent: whom it goes to', async () => {
   const page = await site.open(address);
   await page.getByRole('radio', { name: /^搜来的/ }).check();
@@ -172,14 +211,6 @@ test('before it is sent: whom it goes to', async () => {
   expect(paths).toHaveLength(3);
 });
 
-test('it can be handed to another app where the system can do that', async () => {
-  const without = `navigator.share = (data) => { window.shared = data.text; return Promise.reject(new DOMException('', 'AbortError')); }`;
-  const page = await site.open(address, { without });
-  await page.getByLabel('出了什么事').fill('没有到账');
-  await page.getByRole('button', { name: '用别的 App 发' }).click();
-  expect(await page.evaluate('window.shared')).toBe(await textOf(page));
-});
-
 test('from a page the ticked steps come along, and can be left out', async () => {
   const page = await site.open(kindsOfPage.answer);
   await page.getByRole('checkbox', { name: shippedStep('status') }).check();
@@ -188,12 +219,16 @@ test('from a page the ticked steps come along, and can be left out', async () =>
   await page.getByRole('link', { name: '先写好要发的消息' }).click();
   await page.getByText(/^从这一页来：1301/).waitFor();
   expect(new URL(page.url()).hash).toBe('#from=1301');
-  await page.getByText('你勾过的 1 步会写进去，商家那份不写。').waitFor();
+  await page.getByText('勾过的 1 步只写进银行和警方那份。').waitFor();
   await page.getByLabel('出了什么事').fill('没有到账');
-  expect(await textOf(page)).toContain(`照帮助页做过：\n- ${shippedStep('status')}`);
+  expect(await textOf(page)).not.toContain(shippedStep('status'));
   expect(await textOf(page)).toMatch(/帮助页：1301《.*》，版本 [0-9a-f]{8}，http.*\/a\/1301\/$/);
+  await choose(page, '银行');
+  expect(await textOf(page)).toContain(`在帮助页勾过的步骤：\n- ${shippedStep('status')}`);
+  await choose(page, '平台的客服');
   await page.getByRole('button', { name: '不写这一页' }).click();
   expect(await textOf(page)).toBe('你好，请帮我查一件事：没有到账');
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test.for([{ hash: '#from=9999' }, { hash: '#from=<b>骗</b>' }, { hash: '#from=../../x' }])(

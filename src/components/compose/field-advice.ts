@@ -1,4 +1,5 @@
 import type { FieldFinding } from '../../tools/compose/masked-facts.ts';
+import type { Answer } from '../../tools/masking/findings.ts';
 import { button, element, fill } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
 import type { ComposeForm } from './compose-form.ts';
@@ -16,7 +17,7 @@ export function kindsOf(
 }
 
 /** Called when the reader has said what a number is. */
-type OnAnswer = (number: string, answer: 'order' | 'card') => void;
+type OnAnswer = (number: string, answer: Answer) => void;
 
 type Place = FieldFinding['field'];
 
@@ -77,15 +78,15 @@ export class FieldAdvice {
       const [kind = ''] = kindsOf([{ finding }], this.#texts.ui);
       return [element('p', fill(this.#texts.ui.maskedAt, { kind, masked: finding.masked }))];
     }
-    return isOpen ? [this.#question(field, text)] : [];
+    return isOpen ? [this.#question(field, text, finding.isPayeeNeeded)] : [];
   }
 
-  #question(place: Place, number: string): HTMLElement {
-    const { ask, askOrder, askCard } = this.#texts.ui;
+  #question(place: Place, number: string, isPayeeNeeded: boolean): HTMLElement {
+    const { ask, askOrder, askCard, askPayee } = this.#texts.ui;
     const group = element('div');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', fill(ask, { number }));
-    const say = (answer: 'order' | 'card'): void => {
+    const say = (answer: Answer): void => {
       this.#onAnswer(number, answer);
       this.#form.field(place).focus();
     };
@@ -93,6 +94,7 @@ export class FieldAdvice {
       element('p', fill(ask, { number })),
       button(askOrder, () => say('order'), 'help-button'),
       button(askCard, () => say('card'), 'help-button'),
+      ...(isPayeeNeeded ? [button(askPayee, () => say('payee'), 'help-button')] : []),
     );
     return group;
   }

@@ -70,9 +70,9 @@ describe('the text for a recipient', () => {
         '给出去过：验证码、付款码、登录二维码',
         '我做过：查过银行流水，没有入账。没有再提。',
         '已有编号：A-778',
-        '最晚：12 月 1 日要交房租',
+        '期限：12 月 1 日要交房租',
         '',
-        '请你们：请查这笔钱现在在哪里。',
+        '请求：请查这笔钱现在在哪里。',
         '附上：提现记录截图、银行流水',
         '',
         '帮助页：1301《提现未到账，我应该怎么办？》，版本 6a7d38df，https://help.example/a/1301/',
@@ -84,7 +84,7 @@ describe('the text for a recipient', () => {
     const lines = textFor('bank', filled).split('\n').filter(Boolean);
     expect(lines.slice(0, 3)).toEqual([
       '你好，有一笔交易要请你们处理：提现显示成功，银行卡没有收到',
-      '请你们：请查这笔钱现在在哪里。',
+      '请求：请查这笔钱现在在哪里。',
       '我的账户：138****0001',
     ]);
   });
@@ -110,10 +110,35 @@ describe('the text for a recipient', () => {
     const text = textFor('merchant', { ...filled, how: 'deceived' }, page);
     for (const part of ['W20261120001', '1200.00 人民币', '请在这之前办好：'])
       expect(text).toContain(part);
-    for (const part of ['被骗', '验证码', '138****0001', '王某', '打开提现记录', '帮助页'])
+    for (const part of [
+      '被骗',
+      '验证码',
+      '138****0001',
+      '王某',
+      '打开提现记录',
+      '帮助页',
+      '查过银行流水',
+      'A-778',
+      '提现记录截图',
+    ])
       expect(text).not.toContain(part);
   });
 });
+
+test('ticked steps are told to a bank and the police, and to nobody who may be suspected', () => {
+  for (const recipient of recipients)
+    expect(textFor(recipient, filled, page).includes('打开提现记录'), recipient).toBe(
+      recipient === 'bank' || recipient === 'police',
+    );
+});
+
+test.for([1007, 1309, 1510, 1512, 1513, 1514].map((number) => ({ number })))(
+  'a platform does not learn that page $number was read',
+  ({ number }) => {
+    const text = textFor('platform', filled, { ...page, number, title: '怎样留证据' });
+    expect(text).not.toMatch(/帮助页|留证据|help\.example/);
+  },
+);
 
 const hows: (How | undefined)[] = ['myself', 'deceived', 'not-me', undefined];
 const combinations = recipients.flatMap((recipient) =>

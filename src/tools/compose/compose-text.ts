@@ -14,12 +14,6 @@ export interface SourcePage {
   readonly done: readonly string[];
 }
 
-/**
- * Pages of evidence, of the police, of payments before a withdrawal and of platforms that do not
- * answer: who is suspected does not learn that they were read.
- */
-const ofSuspicion: ReadonlySet<number> = new Set([1007, 1309, 1504, 1510, 1512, 1513, 1514]);
-
 /** What a text is made of. */
 export interface Said {
   readonly facts: Facts;
@@ -43,7 +37,7 @@ export function composeText(recipient: Recipient, said: Said, texts: ComposeText
   );
   const [first = '', ...rest] = parts;
   const opened = [opening(recipient, said, texts), ...(first ? [first] : [])];
-  const isNamed = recipient === 'platform' && !ofSuspicion.has(said.page?.number ?? 0);
+  const isNamed = recipient === 'platform' && !isDiscreet(said.page);
   const from = isNamed && values.page ? [labels.page + values.page] : [];
   return [opened.join(recipient === 'police' ? '\n\n' : '\n'), ...rest, ...from]
     .filter(Boolean)
@@ -53,14 +47,24 @@ export function composeText(recipient: Recipient, said: Said, texts: ComposeText
 
 /**
  * The lines that a field makes. What happened opens a text, but for the police, who ask for other
- * things first. Steps of a page may say that evidence was kept before the other side noticed: only a
- * bank and the police read them.
+ * things first. Steps of a page may say that evidence was kept before the other side noticed: only
+ * a bank and the police read them.
  */
 function linesOf(field: ComposeField, recipient: Recipient): LineName[] {
   if (field === 'problem') return recipient === 'police' ? ['story'] : [];
-  const isHelper = recipient === 'bank' || recipient === 'police';
-  return field === 'done' && isHelper ? ['done', 'steps'] : [field];
+  return field === 'done' && (recipient === 'bank' || recipient === 'police')
+    ? ['done', 'steps']
+    : [field];
 }
+
+/**
+ * Pages about being deceived, about a platform that keeps the money, and about evidence: whoever is
+ * suspected does not learn that they were read.
+ */
+const discreetPages: readonly number[] = [1007, 1309, 1510, 1512, 1513, 1514];
+
+const isDiscreet = (page: SourcePage | undefined): boolean =>
+  page !== undefined && discreetPages.includes(page.number);
 
 /** The labels of lines as a recipient reads them. */
 export const labelsFor = (

@@ -58,21 +58,21 @@ export function maskMessage(
   answers: Answers,
   label: Label,
 ): MaskedMessage {
-  const needed = recipient === 'bank' || recipient === 'police' ? facts.payeeAccount : '';
-  const accounts = new Set(numbersIn(needed));
-  /** A part of an account may be a code that the writer has typed elsewhere. */
+  const isTold = recipient === 'bank' || recipient === 'police';
+  const needed = isTold ? numbersIn(facts.payeeAccount) : [];
+  // Never a code that happens to be a part of the account: only the account itself, whole.
   const isNeeded = ({ kind, from, to }: Finding): boolean =>
-    numberKinds.has(kind) && numbersIn(text.slice(from, to)).some((number) => accounts.has(number));
+    numberKinds.includes(kind) && needed.includes(numbersIn(text.slice(from, to)).join());
   const context = { recipient, field: 'message' as const };
   return maskOne(text, context, answers, label, (finding) => !isNeeded(finding));
 }
 
-const numberKinds = new Set<Finding['kind']>(['card', 'identity', 'card-or-order']);
+const numberKinds: readonly Finding['kind'][] = ['card', 'card-or-order', 'identity'];
 
-/** Whole numbers of a text, without what sets their digits apart. */
+/** Whole numbers of a text in plain digits, however they are grouped. */
 const numbersIn = (text: string): string[] =>
-  (text.normalize('NFKC').match(/\d(?:[\d\s-]*\d)?/g) ?? []).map((number) =>
-    number.replace(/\D/g, ''),
+  (text.normalize('NFKC').match(/\d(?:[\s-]?\d)*x?/gi) ?? []).map((number) =>
+    number.replace(/[\s-]/g, '').toUpperCase(),
   );
 
 function maskOne(

@@ -21,7 +21,8 @@ interface RecipientFields {
 /**
  * By recipient, as the answers of this site say: 1003 and 1505 for a platform, 1215 and 1206 for a
  * bank, the five facts of 1512 for the police, 1209 and 1212 for a merchant. A merchant may turn
- * out to be the one who deceives: they are told of the order and of nothing else.
+ * out to be the one who deceives: they are told of the order and of nothing else, least of all what was
+ * reported or kept as evidence.
  */
 const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
   platform: {
@@ -50,7 +51,17 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
       ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'attachments'],
       ['problem', 'how', 'given', 'done', 'caseNumbers', 'request'],
     ],
-    atOnce: ['account', 'when', 'amount', 'payeeName', 'payeeAccount', 'order', 'problem', 'how'],
+    atOnce: [
+      'account',
+      'when',
+      'amount',
+      'payeeName',
+      'payeeAccount',
+      'order',
+      'attachments',
+      'problem',
+      'how',
+    ],
     spared: [],
   },
   merchant: {

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { withoutUnseen } from './without-unseen.ts';
+
+test('what nobody sees, or what turns a text around, is not sent', () => {
+  expect(withoutUnseen('单\u200b号 \u202e321\ufeff')).toBe('单号 321');
+});
