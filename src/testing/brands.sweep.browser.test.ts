@@ -122,11 +122,13 @@ describe.for(brands)('a brand that is $name', ({ brand, title, colour, port, the
     const pages = allFiles().filter((path) => path.endsWith('.html'));
     const texts = pages.map((path) => {
       const page = parse(read(path));
-      return page
-        .querySelectorAll('title, h1, h2, h3, p, a:not(.help-site-title), li, label')
-        // A paragraph in an item of a list is a line of its own.
-        .map(({ structuredText }) => structuredText)
-        .join('\n');
+      return (
+        page
+          .querySelectorAll('title, h1, h2, h3, p, a:not(.help-site-title), li, label')
+          // A paragraph in an item of a list is a line of its own.
+          .map(({ structuredText }) => structuredText)
+          .join('\n')
+      );
     });
     // Others hold lists of words, set apart by blanks.
     const exported = ['answers.json', 'desk/replies.txt'];

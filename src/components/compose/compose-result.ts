@@ -85,8 +85,10 @@ export class ComposeResult {
   show({ recipient, heading, text, masked, notes, sheet }: Shown): void {
     this.#composed = text;
     this.#recipient = recipient;
-    // What somebody has written by hand is not overwritten without being asked.
-    if (!this.#isEdited && this.#field.value !== text) this.#field.value = text;
+    // What somebody has written by hand is not overwritten without being asked, nor is a field
+    // filled while somebody has emptied it to begin anew.
+    const isEmptied = document.activeElement === this.#field && this.#field.value === '';
+    if (!this.#isEdited && !isEmptied && this.#field.value !== text) this.#field.value = text;
     const isEdited = this.#isEdited && !this.#isForAnother;
     this.#part('edited').hidden = !isEdited;
     this.#showSwitched();

@@ -9,7 +9,11 @@ export type Wall = (typeof walls)[number];
 /** What is changed in which file of the project to take a wall down: text → what replaces it. */
 const changes: Readonly<Record<Wall, readonly [file: string, text: string, instead: string][]>> = {
   rules: [
-    ['src/checks/report.ts', '  const problems = catalogue\n', '  const problems = []; catalogue\n'],
+    [
+      'src/checks/report.ts',
+      '  const problems = catalogue\n',
+      '  const problems = []; catalogue\n',
+    ],
     ['src/schema/fields.ts', '/^[^<>]*$/u', '/^[^]*$/u'],
     ['src/schema/fields.ts', 'if (lengthOf(input) > most)', 'if (false)'],
     ['src/schema/fields.ts', '/^\\P{Cc}*$/u', '/^[^]*$/u'],
