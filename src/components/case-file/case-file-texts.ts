@@ -9,6 +9,8 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
     forPolice: t('help.file.forPolice'),
     caseNew: t('help.file.caseNew'),
     caseUnnamed: t('help.file.caseUnnamed'),
+    wipe: t('help.file.wipe'),
+    wipeAgain: t('help.file.wipeAgain'),
     wiped: t('help.file.wiped'),
     removed: t('help.file.removed'),
     maskFailed: t('help.file.maskFailed'),
@@ -49,6 +51,11 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
       order: t('help.file.order'),
       sign: t('help.file.sign'),
       word: t('help.file.word'),
+      state: t('help.file.state'),
+      states: {
+        unmoved: t('help.file.stateUnmoved'),
+        moved: t('help.file.stateMoved'),
+      },
       roles: {
         none: t('help.file.roleNone'),
         date: t('help.file.date'),

@@ -63,7 +63,7 @@ function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment
   const day = readDay(first(cells.date), mapping.order === 'ask' ? undefined : mapping.order);
   if (!day) return first(cells.date) === '' && money === 'amount' ? 'other' : 'date';
   if (typeof money === 'string') return money;
-  if (unmoved.test(first(cells.status))) return 'status';
+  if (!isMoved(first(cells.status), mapping)) return 'status';
   return {
     date: day.date,
     direction: money.direction,
@@ -73,9 +73,9 @@ function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment
   };
 }
 
-/** States in which no money has moved, or nobody knows yet. */
-const unmoved =
-  /失败|关闭|取消|撤销|作废|拒绝|处理中|待|fail|cancel|declin|reject|revers|pending|void/i;
+/** Whether money has moved: nobody knows where a state is left out that other rows have. */
+const isMoved = (state: string, { states }: Mapping): boolean =>
+  states.size === 0 || states.get(state) === true;
 
 type Cells = Record<Role, string[]>;
 
