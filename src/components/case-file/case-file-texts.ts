@@ -51,6 +51,11 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
       order: t('help.file.order'),
       sign: t('help.file.sign'),
       word: t('help.file.word'),
+      state: t('help.file.state'),
+      states: {
+        unmoved: t('help.file.stateUnmoved'),
+        moved: t('help.file.stateMoved'),
+      },
       roles: {
         none: t('help.file.roleNone'),
         date: t('help.file.date'),

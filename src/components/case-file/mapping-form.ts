@@ -3,6 +3,7 @@ import type { Role } from '../../tools/case-file/column-names.ts';
 import { columnOf, completed, type Mapping, type Sign } from '../../tools/case-file/columns.ts';
 import type { DayOrder } from '../../tools/case-file/day.ts';
 import type { Direction } from '../../tools/case-file/direction.ts';
+import { isDone } from '../../tools/case-file/state.ts';
 import type { Table } from '../../tools/case-file/table.ts';
 import { element, fill } from '../browser/dom.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
@@ -96,7 +97,34 @@ function questionsOf(
         },
       }),
     );
-  return questions;
+  return [...questions, ...stateQuestions(mapping, texts, change)];
+}
+
+/** More words than that are no states: their rows are not counted, and can be mended one by one. */
+const mostStates = 30;
+
+/** Asks of each state that may mean that no money has moved; until then its rows do not count. */
+function stateQuestions(
+  { states }: Mapping,
+  texts: CaseFileTexts['mapping'],
+  change: (chosen: Partial<Mapping>) => void,
+): HTMLElement[] {
+  const said = new Map(states);
+  return [...states.keys()]
+    .filter((word) => !isDone(word))
+    .slice(0, mostStates)
+    .map((word, place) =>
+      choice({
+        id: `state-${place}`,
+        label: fill(texts.state, { word }),
+        options: texts.states,
+        value: states.get(word) ? 'moved' : 'unmoved',
+        chosen: (value) => {
+          said.set(word, value === 'moved');
+          change({ states: new Map(said) });
+        },
+      }),
+    );
 }
 
 interface Choice {

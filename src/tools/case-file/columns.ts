@@ -3,6 +3,7 @@ import { cellText } from './cell-text.ts';
 import { roleFor, type Role, type Source } from './column-names.ts';
 import { dayOrderOf, readDay, type DayOrder } from './day.ts';
 import { directionOf, type Direction } from './direction.ts';
+import { isDone } from './state.ts';
 import type { Table } from './table.ts';
 import { wrongRow } from './wrong-row.ts';
 
@@ -18,6 +19,8 @@ export interface Mapping {
   readonly order: DayOrder | 'ask' | undefined;
   /** What each text in the column of directions means; nothing where it has to be said. */
   readonly directions: ReadonlyMap<string, Direction | undefined>;
+  /** Whether money has moved, for each text in the column of states. */
+  readonly states: ReadonlyMap<string, boolean>;
   /** What an amount is where no column says so; nothing where it has to be said. */
   readonly sign: Sign | undefined;
 }
@@ -45,8 +48,12 @@ export function completed(
   const cellsOf = (...wanted: Role[]): string[] =>
     roles.flatMap((role, place) => (role && wanted.includes(role) ? columnOf(table, place) : []));
   const amounts = cellsOf('amount', 'paid', 'received');
-  const words = [...new Set(cellsOf('direction').map(cellText))].filter((word) => word !== '');
-  const directions = new Map(words.map((word) => [word, directionOf(word, source)]));
+  const wordsOf = (role: Role): string[] =>
+    [...new Set(cellsOf(role).map(cellText))].filter((word) => word !== '');
+  const directions = new Map(
+    wordsOf('direction').map((word) => [word, directionOf(word, source)] as const),
+  );
+  const states = new Map(wordsOf('status').map((word) => [word, isDone(word)] as const));
   return {
     source,
     roles,
@@ -54,6 +61,7 @@ export function completed(
     mark: decimalMarkOf(amounts) ?? '.',
     order: dayOrderOf(cellsOf('date')),
     directions,
+    states,
     sign: signOf(amounts, source),
   };
 }

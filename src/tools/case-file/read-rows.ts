@@ -6,7 +6,6 @@ import type { Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
 import { namedCurrency } from './currency-marks.ts';
 import { readDay } from './day.ts';
-import { hasMoved } from './state.ts';
 import type { Table } from './table.ts';
 import { wrongRow, type WrongRow } from './wrong-row.ts';
 
@@ -64,7 +63,7 @@ function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment
   const day = readDay(first(cells.date), mapping.order === 'ask' ? undefined : mapping.order);
   if (!day) return first(cells.date) === '' && money === 'amount' ? 'other' : 'date';
   if (typeof money === 'string') return money;
-  if (!hasMoved(first(cells.status))) return 'status';
+  if (!isMoved(first(cells.status), mapping)) return 'status';
   return {
     date: day.date,
     direction: money.direction,
@@ -73,6 +72,10 @@ function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment
     note: [day.time, ...cells.note].filter((text) => text !== '').join(' '),
   };
 }
+
+/** Whether money has moved: nobody knows where a state is left out that other rows have. */
+const isMoved = (state: string, { states }: Mapping): boolean =>
+  states.size === 0 || states.get(state) === true;
 
 type Cells = Record<Role, string[]>;
 
