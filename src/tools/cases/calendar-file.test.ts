@@ -143,7 +143,7 @@ test.for([
 
 test('what is over is in no calendar, and a last day whose early day is over comes on itself', () => {
   const later = Date.parse('2026-11-28T00:00:00Z');
-  expect(remindersOf(record, days, later).map(({ uid, at }) => [uid, at])).toEqual([
+  expect(remindersOf(record, days, later).map(({ uid, begin }) => [uid, begin])).toEqual([
     ['k3f9-last-1', Date.parse('2026-11-29T01:00:00Z')],
     ['k3f9-last-2', Date.parse('2026-12-25T01:00:00Z')],
   ]);

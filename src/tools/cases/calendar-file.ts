@@ -22,7 +22,7 @@ export function calendarFile(
     sequence: reminder.sequence,
     summary: texts[reminder.is],
     stamp: { date: new Date(now) },
-    start: { date: new Date(reminder.at) },
+    start: { date: new Date(reminder.begin) },
     duration: { minutes: 15 },
     status,
     timeTransparent: 'TRANSPARENT',

@@ -10,7 +10,7 @@ export interface Reminder {
   readonly sequence: number;
   readonly is: 'ask' | 'lastDay';
   /** Milliseconds since 1970. */
-  readonly at: number;
+  readonly begin: number;
 }
 
 /**
@@ -23,15 +23,15 @@ export function remindersOf(record: CaseRecord, days: WorkingDays, now: number):
   const { id, sequence, submitted, wait, deadlines } = record;
   const ask = submitted && wait && whenToAsk(submitted, wait, days).ask;
   const reminders: Reminder[] = [
-    ...(ask ? [{ uid: `${id}-ask`, sequence, is: 'ask' as const, at: timeOf(ask) }] : []),
+    ...(ask ? [{ uid: `${id}-ask`, sequence, is: 'ask' as const, begin: timeOf(ask) }] : []),
     ...deadlines.map((deadline, place) => ({
       uid: `${id}-last-${place + 1}`,
       sequence,
       is: 'lastDay' as const,
-      at: timeOfDeadline(deadline, days, now),
+      begin: timeOfDeadline(deadline, days, now),
     })),
   ];
-  return reminders.filter(({ at }) => at > now);
+  return reminders.filter(({ begin }) => begin > now);
 }
 
 const timeOf = ({ date, time, zone }: Moment): number =>
