@@ -79,6 +79,7 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
       'share',
       'show',
       'silent',
+      'states',
       'syntax',
       'to',
       'unit',
