@@ -1,4 +1,6 @@
+import styles from '../../styles/case-file.late.css?url&no-inline';
 import { isTooOld } from '../browser/is-too-old.ts';
+import { loadStyles } from '../browser/load-styles.ts';
 
 /**
  * `<help-case-file>`: fills the sheet with what the reader has, and adds up their payments. What
@@ -11,8 +13,8 @@ class CaseFileElement extends HTMLElement {
   connectedCallback(): void {
     if (this.#isReady || isTooOld()) return;
     this.#isReady = true;
-    import('./case-file-page.ts')
-      .then(({ CaseFilePage }) => new CaseFilePage(this))
+    Promise.all([import('./case-file-page.ts'), loadStyles(styles)])
+      .then(([{ CaseFilePage }]) => new CaseFilePage(this))
       .catch(() => {
         const failed = this.querySelector<HTMLElement>('[data-part=failed]');
         if (failed) failed.hidden = false;

@@ -1,14 +1,17 @@
 import type { CaseRecord, Payment, UncountedRow } from '../../tools/cases/case-record.ts';
-import { without } from '../../tools/case-file/duplicates.ts';
+import { rowsWithout, without } from '../../tools/case-file/duplicates.ts';
+import { mergeCases } from '../../tools/cases/merge-cases.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
-import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import { button, fill, fillWith, setText } from '../browser/dom.ts';
 import { failureOf, reading, wordsFor } from '../browser/failure.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { casesStore } from '../cases/cases-store.ts';
+import { casesKey } from '../cases/unread-cases.ts';
 import { newId } from '../cases/new-id.ts';
 import { TwiceButton } from '../cases/twice-button.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
+import { showCases } from './case-choice.ts';
 import { HostParts } from './host-parts.ts';
 import { ImportForm } from './import-form.ts';
 import { Masker } from './masker.ts';
@@ -18,6 +21,7 @@ import { SheetView } from './sheet-view.ts';
 import { UncountedList } from './uncounted-list.ts';
 
 type Changes = Partial<Pick<CaseRecord, 'payments' | 'uncounted' | 'facts'>>;
+type ChangesOf = (record: CaseRecord) => Changes;
 
 /** The page of the case file: which case, its payments, where it is kept, the sheet. */
 export class CaseFilePage {
@@ -32,6 +36,8 @@ export class CaseFilePage {
   /** The case that is worked on; a new one is in the store only once something is in it. */
   #record: CaseRecord;
   #isKept = true;
+  /** How many additions wait for the rules by which secrets are taken out. */
+  #waiting = 0;
 
   constructor(host: HTMLElement) {
     this.#texts = JSON.parse(host.dataset['texts'] ?? '{}') as CaseFileTexts;
@@ -39,22 +45,29 @@ export class CaseFilePage {
     const { rows, form } = this.#texts;
     this.#sheet = new SheetView(this.#parts, this.#texts);
     this.#table = new PaymentsTable(this.#parts, rows, (payment) =>
-      this.#drop({ payments: without(this.#record.payments, payment) }),
+      this.#drop(
+        ({ payments }) => ({ payments: without(payments, payment) }),
+        ({ payments }) => ({ payments: [...payments, payment] }),
+      ),
     );
     this.#masker = new Masker(this.#parts, this.#texts.removed, () => this.#show());
-    this.#form = new PaymentForm(this.#parts, form, (payment) => this.#add([payment], []));
+    this.#form = new PaymentForm(this.#parts, form, (payment) => void this.#add([payment], []));
     this.#uncounted = new UncountedList(this.#parts, rows, {
-      mend: (row) =>
+      mend: (row, kept) =>
         this.#form.mend(row, (payment) => {
-          this.#change({ uncounted: this.#uncountedBut(row) });
-          this.#add([payment], []);
+          this.#change((record) => ({ uncounted: rowsWithout(record.uncounted, kept) }));
+          void this.#add([payment], []);
         }),
-      drop: (row) => this.#drop({ uncounted: this.#uncountedBut(row) }),
+      drop: (row) =>
+        this.#drop(
+          (record) => ({ uncounted: rowsWithout(record.uncounted, row) }),
+          ({ uncounted = [] }) => ({ uncounted: [...uncounted, row] }),
+        ),
     });
     new ImportForm(this.#parts, this.#texts, {
       payments: () => this.#record.payments,
       uncounted: () => this.#rows,
-      add: ({ counted, uncounted }) => this.#add(counted, uncounted),
+      add: ({ counted, uncounted }) => void this.#add(counted, uncounted),
     });
     this.#record = this.#store.get()[0] ?? newCase(newId());
     this.#listen();
@@ -67,13 +80,15 @@ export class CaseFilePage {
     return this.#record.uncounted ?? [];
   }
 
-  #uncountedBut = (gone: UncountedRow): UncountedRow[] => this.#rows.filter((row) => row !== gone);
-
   #listen(): void {
     this.#parts.choose('keeping', this.#store.keeping);
     this.#parts.onChoice('keeping', (keeping) => {
-      this.#store.keep(keeping as Keeping);
-      this.#tellKept();
+      this.#keep(keeping as Keeping);
+    });
+    addEventListener('storage', ({ key }) => {
+      // A storage that is emptied as a whole names no key.
+      const isOurs = key === casesKey || key === null;
+      if (isOurs && this.#store.keeping === 'browser') this.#reread();
     });
     this.#parts.onChoice('recipient', () => this.#show());
     this.#parts.part('case').addEventListener('change', ({ target }) => {
@@ -84,54 +99,55 @@ export class CaseFilePage {
     });
     this.#parts.button('steps').addEventListener('click', () => void this.#addSteps());
     this.#parts.button('print').addEventListener('click', () => print());
-    const { wipe: first, wipeAgain: again } = this.#texts;
-    new TwiceButton(this.#parts.button('wipe'), { first, again }, () => this.#wipe());
-    askBeforeLeaving(() => this.#isAny && !this.#isSafe);
+    const words = { first: this.#texts.wipe, again: this.#texts.wipeAgain };
+    new TwiceButton(this.#parts.button('wipe'), words, () => this.#wipe());
+    askBeforeLeaving(() => {
+      const isSafe = this.#store.keeping !== 'page' && this.#isKept;
+      return this.#waiting > 0 || (this.#isAny && !isSafe);
+    });
   }
 
   get #isAny(): boolean {
     return this.#record.payments.length + this.#rows.length > 0;
   }
 
-  /** Whether there is more than amounts. */
-  get #isAnyText(): boolean {
-    return this.#isAny || this.#store.get().length > 0;
-  }
-
-  get #isSafe(): boolean {
-    return this.#store.keeping !== 'page' && this.#isKept;
-  }
-
-  #add(payments: readonly Payment[], uncounted: readonly UncountedRow[]): void {
-    this.#change({
-      payments: [...this.#record.payments, ...payments],
-      uncounted: [...this.#rows, ...uncounted],
-    });
+  /** Passwords and codes in remarks and rows are taken out before anything is kept or shown. */
+  async #add(payments: readonly Payment[], uncounted: readonly UncountedRow[]): Promise<void> {
+    // Without the rules nothing is shown, but no payment may be lost for that.
+    this.#waiting++;
+    const clean = (await this.#loadMasker()) ? this.#masker.clean : (text: string): string => text;
+    this.#waiting--;
+    const safe = payments.map((payment) => ({ ...payment, note: clean(payment.note) }));
+    const rows = uncounted.map((row) => ({ ...row, text: clean(row.text) }));
+    this.#change((record) => ({
+      payments: [...record.payments, ...safe],
+      uncounted: [...(record.uncounted ?? []), ...rows],
+    }));
     const { added } = this.#texts.import;
     this.#say(fill(added, { counted: payments.length, uncounted: uncounted.length }));
   }
 
   /** Takes something away, until its reader wants it back. */
-  #drop(changes: Changes, said = this.#texts.rows.dropped): void {
-    const { payments, uncounted = [] } = this.#record;
-    this.#change(changes);
+  #drop(drop: ChangesOf, back: ChangesOf): void {
+    this.#change(drop);
     const undo = button(
       this.#texts.rows.undo,
       () => {
-        this.#change({ payments, uncounted });
+        this.#change(back);
         this.#say('');
       },
       'help-button',
     );
-    this.#say(said, undo);
+    this.#say(this.#texts.rows.dropped, undo);
     undo.focus();
   }
 
-  #change(changes: Changes): void {
+  /** Changes the case as it is in the store now, not as this page saw it last. */
+  #change(changesOf: ChangesOf): void {
     // Another tab may have changed other cases, or what else is known of this one.
     const kept = this.#store.get();
     const now = kept.find(({ id }) => id === this.#record.id) ?? this.#record;
-    this.#record = { ...now, ...changes, sequence: now.sequence + 1 };
+    this.#record = { ...now, ...changesOf(now), sequence: now.sequence + 1 };
     this.#store.set([...kept.filter(({ id }) => id !== now.id), this.#record]);
     this.#tellKept();
     this.#show();
@@ -145,8 +161,10 @@ export class CaseFilePage {
       const { tickedSteps } = await reading(import('./ticked-steps.ts'));
       const { facts } = this.#record;
       const steps = (await tickedSteps()).filter((step) => !facts.done.includes(step));
-      const done = [facts.done, ...steps].filter((line) => line !== '').join('\n');
-      if (steps.length > 0) this.#change({ facts: { ...facts, done } });
+      const added = ({ facts: now }: CaseRecord): Changes => ({
+        facts: { ...now, done: [now.done, ...steps].filter((line) => line !== '').join('\n') },
+      });
+      if (steps.length > 0) this.#change(added);
       setText(said, steps.length > 0 ? fill(stepsAdded, { count: steps.length }) : stepsNone);
     } catch (error) {
       setText(said, wordsFor(failureOf(error)));
@@ -159,10 +177,26 @@ export class CaseFilePage {
     if (left.length > 0) this.#store.set(left);
     else this.#store.wipe();
     this.#parts.choose('keeping', this.#store.keeping);
-    this.#record = left[0] ?? newCase(newId());
     this.#masker.forget();
     this.#say(this.#texts.wiped);
+    this.#reread();
+  }
+
+  /** What another tab has put in the new place meanwhile is not lost. */
+  #keep(keeping: Keeping): void {
+    const there = keeping === 'page' ? [] : casesStore().get();
+    if (there.length > 0) this.#store.set(mergeCases(there, this.#store.get()));
+    this.#store.keep(keeping);
+    this.#reread();
+  }
+
+  /** Shows what is in the store now. */
+  #reread(): void {
+    const kept = this.#store.get();
+    const { id } = this.#record;
+    this.#record = kept.find((record) => record.id === id) ?? kept[0] ?? newCase(newId());
     this.#showCases();
+    this.#tellKept();
     this.#show();
   }
 
@@ -182,15 +216,7 @@ export class CaseFilePage {
   }
 
   #showCases(): void {
-    const { caseNew, caseUnnamed } = this.#texts;
-    const cases = this.#store.get();
-    this.#parts.part('cases').hidden = cases.length === 0;
-    const options = cases.map(({ id, party, reference, facts }) => {
-      const name = [party, reference].filter((text) => text !== '').join(' ');
-      return option(id, name || facts.problem.slice(0, 30) || caseUnnamed);
-    });
-    fillWith(this.#parts.part('case'), ...options, option('', caseNew));
-    (this.#parts.part('case') as HTMLSelectElement).value = cases[0]?.id ?? '';
+    showCases(this.#parts, this.#texts, this.#store.get(), this.#record.id);
   }
 
   #show(): void {
@@ -201,25 +227,23 @@ export class CaseFilePage {
     this.#sheet.show(this.#record, recipient, masked);
     this.#sheet.showSums(payments, this.#rows.length);
     this.#table.show(payments, maskedNote);
-    this.#uncounted.show(this.#rows, maskedNote);
+    this.#uncounted.show(this.#rows, maskedNote, this.#masker.clean);
     this.#masker.ask();
-    if (!this.#masker.isLoaded && this.#isAnyText) void this.#loadMasker();
+    const isAnyText = this.#isAny || this.#store.get().length > 0;
+    if (!this.#masker.isLoaded && isAnyText) void this.#loadMasker();
   }
 
   /** What finds secrets comes once there is a text; until then texts are not shown. */
-  async #loadMasker(): Promise<void> {
+  async #loadMasker(): Promise<boolean> {
+    if (this.#masker.isLoaded) return true;
     try {
       await this.#masker.load();
       this.#parts.part('mask-failed').hidden = true;
       this.#show();
+      return true;
     } catch {
       this.#parts.part('mask-failed').hidden = false;
+      return false;
     }
   }
-}
-
-function option(value: string, text: string): HTMLOptionElement {
-  const made = element('option', text);
-  made.value = value;
-  return made;
 }

@@ -24,12 +24,11 @@ describe('payments', () => {
     await page.getByRole('radio', { name: '你收回来的' }).first().check();
     await typeOne(page, { 日期: '2026/11/22', 金额: '200.10' });
     await typeOne(page, { 日期: '2026-11-23', 金额: '5', 币种: 'usdt' });
-    expect(await rowsOf(page, '合计')).toEqual([
-      'CNY|1,200.80|200.10|1,000.70|3',
-      'USDT|0.000000|5.000000|−5.000000|1',
-    ]);
     await expect
-      .poll(() => rowsOf(page, '收支明细'))
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|1,200.80|200.10|1,000.70|3', 'USDT|0.000000|5.000000|−5.000000|1']);
+    await expect
+      .poll(() => rowsOf(page, '收支明细'), { timeout: 15_000 })
       .toEqual([
         '2026-11-20|1,200.50||CNY|货款',
         '2026-11-21|0.30||CNY|',
@@ -59,9 +58,13 @@ describe('payments', () => {
     await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出\n2026-11-21,2.00,支出');
     await take(page);
     await page.getByRole('button', { name: '删掉 2026-11-20 1.00 CNY' }).click();
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|2.00|0.00|2.00|1']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|2.00|0.00|2.00|1']);
     await page.keyboard.press('Enter');
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|3.00|0.00|3.00|2']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|3.00|0.00|3.00|2']);
   });
 });
 
@@ -71,7 +74,9 @@ describe('a statement', () => {
     await choose(page, 'alipay');
     await expect.poll(() => page.getByText('能算进去 3 笔，不能算的 1 行。').count()).toBe(1);
     await take(page);
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|1,234.50|30.00|1,204.50|3']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|1,234.50|30.00|1,204.50|3']);
     expect(await page.getByText('按 3 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
     expect(await rowsOf(page, '没有算进去的行')).toHaveLength(1);
     const row = page.locator('.help-file-rows li');
@@ -90,7 +95,7 @@ describe('a statement', () => {
     expect(await result.innerText()).toBe('能算进去 2 笔，不能算的 0 行。');
     await take(page);
     await expect
-      .poll(() => rowsOf(page, '收支明细'))
+      .poll(() => rowsOf(page, '收支明细'), { timeout: 15_000 })
       .toEqual(['2026-04-03|10.00||CNY|a', '2026-06-05|20.50||CNY|b']);
   });
 
@@ -101,7 +106,9 @@ describe('a statement', () => {
     await read(page);
     await page.getByLabel('「奖励」是').selectOption('不算付款');
     await take(page);
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|1,000.00|200.00|800.00|2']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|1,000.00|200.00|800.00|2']);
   });
 
   test('is read anew where a column is another one', async () => {
@@ -110,7 +117,9 @@ describe('a statement', () => {
     await page.getByLabel('手续费').selectOption('金额');
     expect(await page.getByLabel('金额', { exact: true }).last().inputValue()).toBe('none');
     await take(page);
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|0.50|0.00|0.50|1']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|0.50|0.00|0.50|1']);
   });
 
   test('that comes a second time is noticed', async () => {
@@ -120,7 +129,9 @@ describe('a statement', () => {
     await choose2(page);
     expect(await page.getByText('里面有 3 笔和案卷里的一样').isVisible()).toBe(true);
     await page.getByRole('button', { name: '不加了' }).click();
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|1,246.56|5,000.00|−3,753.44|3']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|1,246.56|5,000.00|−3,753.44|3']);
   });
 
   const choose2 = async (page: Page): Promise<void> => {
@@ -153,7 +164,9 @@ describe('a statement', () => {
     await page.keyboard.type('2026-11-30');
     await page.getByLabel('金额', { exact: true }).fill('2');
     await page.getByRole('button', { name: '算进去' }).click();
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|3.00|0.00|3.00|2']);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|3.00|0.00|3.00|2']);
     expect(await page.getByRole('heading', { name: '没有算进去的行' }).count()).toBe(0);
   });
 
@@ -166,10 +179,12 @@ describe('a statement', () => {
     await page.getByLabel('选文件').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
     await read(page);
     await take(page);
-    expect(await rowsOf(page, '合计')).toEqual(['CNY|499.96|0.00|499.96|10000']);
-    expect(await rowsOf(page, '收支明细')).toHaveLength(50);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|499.96|0.00|499.96|10000']);
+    await expect.poll(() => rowsOf(page, '收支明细'), { timeout: 15_000 }).toHaveLength(50);
     await page.getByRole('button', { name: '再显示 200 行' }).click();
-    expect(await rowsOf(page, '收支明细')).toHaveLength(250);
+    await expect.poll(() => rowsOf(page, '收支明细'), { timeout: 15_000 }).toHaveLength(250);
   });
 });
 
@@ -187,6 +202,7 @@ test('steps that were ticked on pages are told by their names', async () => {
 
 test('a case can be made by the keyboard alone', async () => {
   const page = await site.open(address);
+  await page.locator('summary', { hasText: '填一笔' }).waitFor();
   await page.locator('summary', { hasText: '填一笔' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -194,7 +210,9 @@ test('a case can be made by the keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
-  expect(await rowsOf(page, '合计')).toEqual(['CNY|12.00|0.00|12.00|1']);
+  await expect
+    .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+    .toEqual(['CNY|12.00|0.00|12.00|1']);
   await page.keyboard.type('2026-11-21');
   await page.keyboard.press('Tab');
   await page.keyboard.type('abc');

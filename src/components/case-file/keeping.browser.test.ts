@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
-import { address, exportOf, paste, rowsOf, take } from '../../testing/case-file-on-page.ts';
+import {
+  address,
+  exportOf,
+  paste,
+  rowsOf,
+  take,
+  typeOne,
+} from '../../testing/case-file-on-page.ts';
 
 const site = useBrowser();
 
@@ -26,11 +33,14 @@ test('who leaves with something that is nowhere else is asked', async () => {
   const page = await site.open(address);
   await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出');
   await take(page);
+  await page.getByText('加了 1 笔').waitFor();
   const asked = page.waitForEvent('dialog');
   await page.evaluate(() => void setTimeout(() => location.assign('/')));
   expect((await asked).type()).toBe('beforeunload');
   await (await asked).dismiss();
-  expect(await rowsOf(page, '合计')).toEqual(['CNY|1.00|0.00|1.00|1']);
+  await expect
+    .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+    .toEqual(['CNY|1.00|0.00|1.00|1']);
 });
 
 test('in this browser all of it is there again, also what is not counted', async () => {
@@ -40,16 +50,51 @@ test('in this browser all of it is there again, also what is not counted', async
   await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
   await page.reload();
   await page.getByText('填一笔').waitFor();
-  expect(await rowsOf(page, '合计')).toEqual([
-    'CNY|9,007,199,254,740,993.01|0.00|9,007,199,254,740,993.01|1',
-  ]);
+  await expect
+    .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+    .toEqual(['CNY|9,007,199,254,740,993.01|0.00|9,007,199,254,740,993.01|1']);
   expect(await page.getByText('按 1 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
   await page.getByRole('button', { name: '清掉这一件' }).click();
-  await page.getByRole('button', { name: '再点一次清掉' }).click();
+  expect(await kept(page)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: '再点一次：跟进里的期限和经过也会删掉' }).click();
   expect(await kept(page)).toBe(0);
   await page.reload();
   await page.getByText('填一笔').waitFor();
   expect(await page.getByText('按 1 笔算').count()).toBe(0);
+});
+
+test('what another tab adds is not lost, and is shown', async () => {
+  const page = await site.open(address);
+  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await page.getByText('填一笔').click();
+  await typeOne(page, { 日期: '2026-11-20', 金额: '1' });
+  await expect.poll(() => kept(page)).toBeGreaterThan(0);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText('填一笔').click();
+  await typeOne(other, { 日期: '2026-11-21', 金额: '2' });
+  await expect
+    .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+    .toEqual(['CNY|3.00|0.00|3.00|2']);
+  await typeOne(page, { 日期: '2026-11-22', 金额: '4' });
+  await expect
+    .poll(() => rowsOf(other, '合计'), { timeout: 15_000 })
+    .toEqual(['CNY|7.00|0.00|7.00|3']);
+});
+
+test('a password in a remark or a row is neither kept nor shown', async () => {
+  const page = await site.open(address);
+  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await paste(
+    page,
+    '日期,金额,收支,备注\n2026-11-20,1.00,支出,密码是 Hund2026x\n没有,1,支出,密码是 Katze2026x',
+  );
+  await take(page);
+  await page.getByText('按 1 笔算；另有 1 行没有算进去。').waitFor();
+  const stored = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(stored).toContain('已去掉');
+  expect(stored).not.toMatch(/Hund|Katze/);
+  expect(await page.locator('main').innerText()).not.toMatch(/Hund|Katze/);
 });
 
 test('a storage that refuses is told', async () => {
@@ -60,5 +105,7 @@ test('a storage that refuses is told', async () => {
   await take(page);
   await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
   expect(await page.getByRole('alert').innerText()).toContain('存不下来');
-  expect(await rowsOf(page, '合计')).toEqual(['CNY|1.00|0.00|1.00|1']);
+  await expect
+    .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+    .toEqual(['CNY|1.00|0.00|1.00|1']);
 });

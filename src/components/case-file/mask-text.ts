@@ -9,6 +9,13 @@ export interface MaskFor {
   readonly removed: string;
 }
 
+/** A text without what nobody may see: passwords, codes. Numbers stay as they are. */
+export function cleanText(text: string, removed: string): string {
+  const findings = findSecrets(text, { recipient: 'police', field: 'message' });
+  const refused = findings.filter(({ treatment }) => treatment === 'refuse');
+  return maskedText(text, refused, new Map(), () => removed).text;
+}
+
 /**
  * A text as its recipient may read it. What finds secrets is large; this file is loaded once there
  * is a text.

@@ -25,7 +25,7 @@ export class Masker {
   readonly #answers = new Map<string, 'order' | 'card'>();
   readonly #open = new Set<string>();
   readonly #known = new Map<string, string>();
-  #mask: Awaited<ReturnType<typeof load>>['maskText'] | undefined;
+  #rules: Awaited<ReturnType<typeof load>> | undefined;
 
   /** @param changed Is called when texts are to be masked anew. */
   constructor(parts: HostParts, removed: string, changed: () => void) {
@@ -36,22 +36,30 @@ export class Masker {
 
   /** @throws `NotRead` where what it needs is not there. */
   async load(): Promise<void> {
-    this.#mask = (await load()).maskText;
+    this.#rules = await load();
   }
 
   get isLoaded(): boolean {
-    return this.#mask !== undefined;
+    return this.#rules !== undefined;
   }
+
+  /** A text as it may be kept and shown to its writer; before it is loaded nothing may. */
+  readonly clean = (text: string): string =>
+    this.#rules ? this.#rules.cleanText(text, this.#removed) : '';
 
   /** Before it is loaded no text can be read. */
   for(recipient: 'bank' | 'police'): Masked {
     return (text, place) => {
-      if (text === '' || !this.#mask) return '';
+      if (text === '' || !this.#rules) return '';
       const key = [recipient, place, text].join('\n');
       const known = this.#known.get(key);
       if (known !== undefined) return known;
       const removed = this.#removed;
-      const made = this.#mask(text, fieldOf(place), { recipient, answers: this.#answers, removed });
+      const made = this.#rules.maskText(text, fieldOf(place), {
+        recipient,
+        answers: this.#answers,
+        removed,
+      });
       for (const number of made.open) this.#open.add(number);
       this.#known.set(key, made.text);
       return made.text;

@@ -19,6 +19,10 @@ const filled = async (page: Page, count: number): Promise<void> => {
   await page.getByRole('radio', { name: /^我的银行卡/ }).check();
   await page.getByRole('button', { name: '读这份记录' }).click();
   await page.getByRole('button', { name: '加进案卷' }).click();
+  await page
+    .getByText(/^加进了|^加了|笔算/)
+    .first()
+    .waitFor();
 };
 
 /** Counts the leaves of the tree of pages of a PDF. */

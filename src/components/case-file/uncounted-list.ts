@@ -5,7 +5,8 @@ import type { HostParts } from './host-parts.ts';
 
 /** What can be done with a row that is not counted. */
 interface Doings {
-  mend(row: UncountedRow): void;
+  /** @param row Without secrets. @param kept As it is in the case. */
+  mend(row: UncountedRow, kept: UncountedRow): void;
   drop(row: UncountedRow): void;
 }
 
@@ -29,16 +30,25 @@ export class UncountedList {
     addEventListener('afterprint', () => this.#print(step));
   }
 
-  /** @param masked Leaves out of what is printed what nobody must see. */
-  show(rows: readonly UncountedRow[], masked: (text: string) => string): void {
+  /**
+   * @param masked Leaves out of what is printed what nobody must see.
+   * @param clean Leaves passwords and codes out of what is on the screen.
+   */
+  show(
+    rows: readonly UncountedRow[],
+    masked: (text: string) => string,
+    clean: (text: string) => string,
+  ): void {
     this.#parts.part('uncounted').hidden = rows.length === 0;
     this.#parts.part('uncounted-print').hidden = rows.length === 0;
-    const items = rows.slice(0, this.#shown).map((row) => this.#item(row));
+    const items = rows
+      .slice(0, this.#shown)
+      .map((row) => this.#item({ ...row, text: clean(row.text) }, row));
     fillWith(this.#parts.part('mend'), ...items);
     const count = Math.min(step, rows.length - items.length);
     const showMore = (): void => {
       this.#shown += count;
-      this.show(rows, masked);
+      this.show(rows, masked, clean);
       this.#parts.part('mend').children[items.length]?.querySelector('button')?.focus();
     };
     const more = button(fill(this.#texts.more, { count }), showMore, 'help-button');
@@ -51,15 +61,16 @@ export class UncountedList {
     this.#print(step);
   }
 
-  #item(row: UncountedRow): HTMLElement {
+  /** @param kept The row as it is in the case. */
+  #item(row: UncountedRow, kept: UncountedRow): HTMLElement {
     const { mend, drop } = this.#texts;
     const item = element('li');
     const actions = element('p');
     actions.className = 'help-file-actions';
     const name = this.#nameOf(row);
     for (const [text, act] of [
-      [mend, () => this.#doings.mend(row)],
-      [drop, () => this.#doings.drop(row)],
+      [mend, () => this.#doings.mend(row, kept)],
+      [drop, () => this.#doings.drop(kept)],
     ] as const) {
       const made = button(text, act, 'help-button');
       made.setAttribute('aria-label', `${text} ${name}`);

@@ -1,4 +1,4 @@
-import type { Payment } from '../cases/case-record.ts';
+import type { Payment, UncountedRow } from '../cases/case-record.ts';
 
 const keyOf = ({ date, direction, amount, currency, note }: Payment): string =>
   JSON.stringify([date, direction, String(amount), currency, note]);
@@ -7,6 +7,15 @@ const keyOf = ({ date, direction, amount, currency, note }: Payment): string =>
 export function without(payments: readonly Payment[], gone: Payment): Payment[] {
   const place = payments.findIndex((payment) => keyOf(payment) === keyOf(gone));
   return payments.filter((_, at) => at !== place);
+}
+
+/** The same for rows that are not counted: another tab may have read them as other objects. */
+export function rowsWithout(
+  rows: readonly UncountedRow[] = [],
+  gone: UncountedRow,
+): UncountedRow[] {
+  const place = rows.findIndex(({ line, text }) => line === gone.line && text === gone.text);
+  return rows.filter((_, at) => at !== place);
 }
 
 /**
