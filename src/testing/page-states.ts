@@ -142,6 +142,7 @@ export const pageStates: Record<string, PageState> = {
     address: kindsOfPage.official,
     show: async (page) => {
       await page.getByRole('textbox', { name: '贴在这里' }).fill('+110 让你打 96110');
+      await page.getByRole('button', { name: '比一比' }).click();
       await page.getByRole('heading', { name: '很像，但不同' }).waitFor();
     },
   },
