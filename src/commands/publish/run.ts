@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentPath } from '../../source/content-path.ts';
-import { calendarDay } from './calendar-day.ts';
+import { calendarDay } from '../../model/calendar-day.ts';
 import { checkLedger, publish } from './publish.ts';
 
 // `npm run publish`: records in the ledger what is new in the content folder; from then on it is

@@ -9,7 +9,7 @@ import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { casesStore } from '../cases/cases-store.ts';
 import { casesKey } from '../cases/unread-cases.ts';
 import { newId } from '../cases/new-id.ts';
-import { TwiceButton } from '../cases/twice-button.ts';
+import { TwiceButton } from '../tools/twice-button.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import { showCases } from './case-choice.ts';
 import { HostParts } from './host-parts.ts';

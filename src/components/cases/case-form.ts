@@ -10,7 +10,7 @@ import type {
 import { chinaZone } from '../../tools/cases/moments.ts';
 import { showError } from '../tools/field-error.ts';
 import type { CasesTexts } from './cases-texts.ts';
-import { fieldOf } from './parts-of.ts';
+import { fieldOf } from '../tools/parts-of.ts';
 
 type Texts = Pick<CasesTexts, 'badDate' | 'badWait' | 'waitNeedsMost'>;
 /** What the form has of a case. */

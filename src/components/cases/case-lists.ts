@@ -3,7 +3,7 @@ import { button, element, fillWith } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
 import { readDay } from './case-form.ts';
 import type { CasesTexts } from './cases-texts.ts';
-import { fieldOf, partsOf } from './parts-of.ts';
+import { fieldOf, partsOf } from '../tools/parts-of.ts';
 import type { ResultLines } from './result-lines.ts';
 
 type Changes = Partial<Pick<CaseRecord, 'deadlines' | 'log'>>;

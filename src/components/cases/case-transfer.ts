@@ -11,7 +11,7 @@ import { showError } from '../tools/field-error.ts';
 import type { CasesTexts } from './cases-texts.ts';
 import { download } from './download.ts';
 import type { KeptCases } from './kept-cases.ts';
-import { fieldOf, partsOf } from './parts-of.ts';
+import { fieldOf, partsOf } from '../tools/parts-of.ts';
 
 /** More places than anybody looks up. */
 const mostNamed = 5;

@@ -10,9 +10,9 @@ import { CaseTransfer } from './case-transfer.ts';
 import type { CasesTexts } from './cases-texts.ts';
 import { KeptCases } from './kept-cases.ts';
 import { newId } from './new-id.ts';
-import { partsOf } from './parts-of.ts';
+import { partsOf } from '../tools/parts-of.ts';
 import { ResultLines } from './result-lines.ts';
-import { TwiceButton } from './twice-button.ts';
+import { TwiceButton } from '../tools/twice-button.ts';
 import { UnreadPart } from './unread-part.ts';
 
 type Links = Record<'overdue' | 'silent', readonly { title: string; path: string }[]>;

@@ -1,7 +1,7 @@
 import type { CasesTexts } from './cases-texts.ts';
 import { download } from './download.ts';
-import type { partsOf } from './parts-of.ts';
-import { TwiceButton } from './twice-button.ts';
+import type { partsOf } from '../tools/parts-of.ts';
+import { TwiceButton } from '../tools/twice-button.ts';
 import { discardUnread, unreadCases } from './unread-cases.ts';
 
 /** Says that something is kept that cannot be read, gives it as a file, removes it when told to. */

@@ -12,6 +12,7 @@ import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
 import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
+import { partsOf } from '../tools/parts-of.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { ComposeForm } from './compose-form.ts';
 import { composeNotes, maskingNotes } from './compose-notes.ts';
@@ -205,11 +206,7 @@ class ComposeElement extends HTMLElement {
   readonly #inPlace = (kind: SecretKind): string =>
     fill(this.#texts.ui.inPlace, { kind: this.#texts.ui.kinds[kind] });
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!part) throw new Error(name);
-    return part;
-  }
+  readonly #part = partsOf(this);
 }
 
 customElements.define('help-compose', ComposeElement);

@@ -1,9 +1,9 @@
 import type { Facts, Given, How, Moment, Recipient } from '../../tools/cases/case-record.ts';
+import { recipients } from '../../tools/cases/choices.ts';
 import { noFacts } from '../../tools/cases/new-case.ts';
 import {
   fieldsOf,
   isFirst,
-  recipients,
   type ComposeField,
   type TextFact,
 } from '../../tools/compose/recipient-fields.ts';

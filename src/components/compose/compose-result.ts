@@ -2,6 +2,7 @@ import type { Recipient } from '../../tools/cases/case-record.ts';
 import type { LineName } from '../../tools/compose/compose-texts.ts';
 import { element, fill, fillWith, setText } from '../browser/dom.ts';
 import { requestCopy } from '../copy/copy-request.ts';
+import { partsOf } from '../tools/parts-of.ts';
 
 /** What is shown when something was typed. */
 export interface Shown {
@@ -41,6 +42,7 @@ const mostRows = 40;
 /** The text to send: shown, changed by hand, copied, shared, printed. */
 export class ComposeResult {
   readonly #root: HTMLElement;
+  readonly #part: ReturnType<typeof partsOf>;
   readonly #leaving: Leaving;
   /** As composed when it was last shown. */
   #composed = '';
@@ -52,6 +54,7 @@ export class ComposeResult {
 
   constructor(root: HTMLElement, leaving: Leaving) {
     this.#root = root;
+    this.#part = partsOf(root);
     this.#leaving = leaving;
     this.#field.addEventListener('input', () => this.#onEdit());
     for (const name of ['renew', 'switched-new'])
@@ -178,11 +181,5 @@ export class ComposeResult {
 
   get #field(): HTMLTextAreaElement {
     return this.#root.querySelector('#help-field-message') as HTMLTextAreaElement;
-  }
-
-  #part(name: string): HTMLElement {
-    const part = this.#root.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!part) throw new Error(name);
-    return part;
   }
 }

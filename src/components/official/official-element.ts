@@ -5,7 +5,7 @@ import { fill, fillWith, setText } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
 import { verdictTexts } from './judgement-texts.ts';
 import { resultOf } from './result.ts';
-import { today } from './today.ts';
+import { calendarDay } from '../../model/calendar-day.ts';
 
 /** All results in one sentence, for who hears them. */
 function summary(judged: readonly Judgement[]): string[] {
@@ -59,7 +59,7 @@ class OfficialElement extends HTMLElement {
   }
 
   #show(text: string, registered: Registered): void {
-    const judged = judge(text, registered, today());
+    const judged = judge(text, registered, calendarDay(new Date()));
     const icons = { similar: this.#part('similar'), other: this.#part('other') };
     fillWith(this.#part('results'), ...judged.map((one) => resultOf(one, icons)));
     const cut = text.length > longestPaste ? [fill(longer, { count: longestPaste })] : [];

@@ -2,7 +2,7 @@ import { judge } from '../../tools/official/judge.ts';
 import type { Registered } from '../../tools/official/registered.ts';
 import { element } from '../browser/dom.ts';
 import { verdictTexts } from './judgement-texts.ts';
-import { today } from './today.ts';
+import { calendarDay } from '../../model/calendar-day.ts';
 
 /**
  * What of a message is registered or only looks like it, the worst first, in one short line for
@@ -11,7 +11,7 @@ import { today } from './today.ts';
  * @returns Empty where the message has none.
  */
 export function verdictLines(text: string, registered: Registered): HTMLElement[] {
-  const told = judge(text, registered, today()).filter(
+  const told = judge(text, registered, calendarDay(new Date())).filter(
     ({ kind, verdict }) =>
       kind !== 'account' && ['similar', 'match', 'authority'].includes(verdict),
   );

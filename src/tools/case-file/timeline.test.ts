@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseRecord, Payment } from '../cases/case-record.ts';
+import { newCase, noFacts } from '../cases/new-case.ts';
 import { timelineOf } from './timeline.ts';
 
 const moment = (date: string, time = ''): { date: string; time: string; zone: number } => ({
@@ -17,39 +18,9 @@ const payment = (date: string): Payment => ({
 });
 
 const recordOf = (parts: Partial<CaseRecord>): CaseRecord => ({
-  id: 'a',
-  sequence: 0,
+  ...newCase('a'),
   recipient: 'bank',
-  party: '',
-  reference: '',
-  channel: '',
-  submitted: undefined,
-  promise: '',
-  wait: undefined,
-  deadlines: [],
-  log: [],
-  evidence: '',
-  payments: [],
-  steps: [],
-  facts: {
-    page: 0,
-    problem: '',
-    account: '',
-    order: '',
-    when: moment('2026-11-20', '14:05'),
-    amount: '',
-    currency: '',
-    status: '',
-    payeeName: '',
-    payeeAccount: '',
-    how: undefined,
-    given: [],
-    done: '',
-    caseNumbers: '',
-    until: '',
-    request: '',
-    attachments: '',
-  },
+  facts: { ...noFacts, when: moment('2026-11-20', '14:05') },
   ...parts,
 });
 

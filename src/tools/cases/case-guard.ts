@@ -4,16 +4,14 @@ import type {
   CaseRecord,
   Deadline,
   Facts,
-  Given,
-  How,
   LogEntry,
   Moment,
   Payment,
-  Recipient,
   UncountedRow,
   Wait,
   WaitUnit,
 } from './case-record.ts';
+import { givens, hows, recipients } from './choices.ts';
 import {
   amount,
   listOf,
@@ -30,19 +28,7 @@ import {
 } from './guards.ts';
 import { noFacts } from './new-case.ts';
 
-const recipients: readonly Recipient[] = ['platform', 'bank', 'police', 'merchant'];
 const units: readonly WaitUnit[] = ['hour', 'day', 'working-day', 'bank-day'];
-const hows: readonly How[] = ['myself', 'deceived', 'not-me'];
-const givens: readonly Given[] = [
-  'code',
-  'password',
-  'card',
-  'qr',
-  'allow',
-  'software',
-  'identity',
-  'face',
-];
 
 const day = textLike(isDay);
 /** A day that is not said is an empty text. */

@@ -6,7 +6,8 @@ import { composeText, valuesOf, type SourcePage } from './compose-text.ts';
 import { composeTextsFrom } from './compose-texts-from.ts';
 import { missingFacts } from './missing-facts.ts';
 import { noFacts } from '../cases/new-case.ts';
-import { fieldsOf, isFirst, neededBy, recipients, textFactsOf } from './recipient-fields.ts';
+import { recipients } from '../cases/choices.ts';
+import { fieldsOf, isFirst, neededBy, textFactsOf } from './recipient-fields.ts';
 import { lengthOf, longestText } from './text-length.ts';
 
 const texts = composeTextsFrom((key) => forLater(languages['zh-CN'].texts[key]));

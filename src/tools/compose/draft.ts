@@ -1,6 +1,7 @@
-import type { Facts, Given, How, Moment, Recipient } from '../cases/case-record.ts';
+import type { Facts, Moment, Recipient } from '../cases/case-record.ts';
+import { givens, hows, recipients } from '../cases/choices.ts';
 import { noFacts } from '../cases/new-case.ts';
-import { recipients, type TextFact } from './recipient-fields.ts';
+import type { TextFact } from './recipient-fields.ts';
 import { zones } from './zone.ts';
 
 /** What the composer keeps where its reader wants that. */
@@ -35,18 +36,6 @@ export const draftForm = {
 export const isEmpty = ({ facts, edited }: Draft): boolean =>
   edited === '' && JSON.stringify({ ...facts, page: 0 }) === JSON.stringify(noFacts);
 
-const hows: readonly How[] = ['myself', 'deceived', 'not-me'];
-const kindsGiven: readonly Given[] = [
-  'code',
-  'password',
-  'card',
-  'qr',
-  'allow',
-  'software',
-  'identity',
-  'face',
-];
-
 type Unknown = Readonly<Record<string, unknown>>;
 
 function parsed(text: string | null): Unknown | undefined {
@@ -76,7 +65,7 @@ function factsOf(stored: Unknown): Facts {
     page: typeof page === 'number' && /^\d{4}$/.test(String(page)) ? page : 0,
     when: momentOf(recordOf(stored['when'])),
     how: oneOf(hows, stored['how']),
-    given: Array.isArray(given) ? kindsGiven.filter((kind) => given.includes(kind)) : [],
+    given: Array.isArray(given) ? givens.filter((kind) => given.includes(kind)) : [],
   };
 }
 

@@ -92,8 +92,6 @@ export const neededBy = (recipient: Recipient): ComposeField[] =>
     (field) => isFirst(recipient, field) && !byRecipient[recipient].spared.includes(field),
   );
 
-export const recipients = Object.keys(byRecipient) as readonly Recipient[];
-
 /** Typed facts of a recipient, in their order. */
 export const textFactsOf = (recipient: Recipient): TextFact[] =>
   fieldsOf(recipient).flatMap((field): TextFact[] => {
