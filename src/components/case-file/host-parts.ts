@@ -1,23 +1,18 @@
-/** The parts of an element that its page was built with, by their `data-part`. */
+import { fieldOf, partsOf } from '../tools/parts-of.ts';
+
+/** The parts, fields and choices of an element that its page was built with, by their names. */
 export class HostParts {
   readonly #host: HTMLElement;
+  readonly part: ReturnType<typeof partsOf>;
+  readonly field = fieldOf;
 
   constructor(host: HTMLElement) {
     this.#host = host;
-  }
-
-  /** @throws Where the page has no such part, which is a mistake of ours. */
-  part(name: string): HTMLElement {
-    return this.#found(`[data-part="${name}"]`);
+    this.part = partsOf(host);
   }
 
   button(name: string): HTMLButtonElement {
-    return this.#found<HTMLButtonElement>(`[data-part="${name}"]`);
-  }
-
-  /** A field of Field.astro. */
-  field(name: string): HTMLInputElement {
-    return this.#found<HTMLInputElement>(`#help-field-${name}`);
+    return this.part<HTMLButtonElement>(name);
   }
 
   /** The value that is chosen of one of several; empty where none is. */
@@ -26,7 +21,9 @@ export class HostParts {
   }
 
   choose(name: string, value: string): void {
-    this.#found<HTMLInputElement>(`[name="${name}"][value="${value}"]`).checked = true;
+    const input = this.#host.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+    if (!input) throw new Error(`no choice ${value} of ${name}`);
+    input.checked = true;
   }
 
   /** Calls back with the value when another one of several is chosen. */
@@ -37,11 +34,5 @@ export class HostParts {
 
   all(selector: string): readonly HTMLElement[] {
     return [...this.#host.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  #found<Element extends HTMLElement = HTMLElement>(selector: string): Element {
-    const found = this.#host.querySelector<Element>(selector);
-    if (!found) throw new Error(`${selector} is missing`);
-    return found;
   }
 }
