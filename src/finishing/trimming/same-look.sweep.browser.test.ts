@@ -25,30 +25,24 @@ describe('pages look as if they had the whole stylesheets', () => {
   const site = useBrowser();
   const untrimmed = useUntrimmedSite();
 
-  // Once in a thousand views a busy browser kept a margin from before its styles had come. What is
-  // really otherwise is so twice.
-  test.for(views)(
-    '$name, $width px',
-    { timeout: 180_000, retry: 1 },
-    async ({ address, width, show }) => {
-      const options = { viewport: { width, height: 900 } };
-      const [trimmed, whole] = await Promise.all(
-        [address, untrimmed() + address].map(async (from) => {
-          const page = await site.open(from, options);
-          await show(page);
-          // What happens to lie under the mouse looks otherwise.
-          await page.mouse.move(0, 0);
-          return page;
-        }),
-      );
-      if (!trimmed || !whole) throw new Error('two pages are compared');
-      for (const [name, take] of Object.entries(looks)) {
-        await Promise.all([take(trimmed), take(whole)]);
-        const compare = async (): Promise<string[]> =>
-          differences(await computedStyles(trimmed), await computedStyles(whole));
-        // What comes late in one of them has come when there is no difference.
-        await expect.poll(compare, { message: name, timeout: 40_000 }).toEqual([]);
-      }
-    },
-  );
+  test.for(views)('$name, $width px', { timeout: 180_000 }, async ({ address, width, show }) => {
+    const options = { viewport: { width, height: 900 } };
+    const [trimmed, whole] = await Promise.all(
+      [address, untrimmed() + address].map(async (from) => {
+        const page = await site.open(from, options);
+        await show(page);
+        // What happens to lie under the mouse looks otherwise.
+        await page.mouse.move(0, 0);
+        return page;
+      }),
+    );
+    if (!trimmed || !whole) throw new Error('two pages are compared');
+    for (const [name, take] of Object.entries(looks)) {
+      await Promise.all([take(trimmed), take(whole)]);
+      const compare = async (): Promise<string[]> =>
+        differences(await computedStyles(trimmed), await computedStyles(whole));
+      // What comes late in one of them has come when there is no difference.
+      await expect.poll(compare, { message: name, timeout: 40_000 }).toEqual([]);
+    }
+  });
 });
