@@ -5,6 +5,7 @@ import {
   maskFacts,
   maskMessage,
   withoutSecrets,
+  type FieldFinding,
   type MaskedFacts,
   type MaskedMessage,
 } from '../../tools/compose/masked-facts.ts';
@@ -15,12 +16,12 @@ import { fill, setText } from '../browser/dom.ts';
 import { partsOf } from '../tools/parts-of.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { ComposeForm } from './compose-form.ts';
-import { composeNotes, maskingNotes } from './compose-notes.ts';
+import { askAt } from './ask-at.ts';
+import { composeNotes, maskingNotes, refusedNotes } from './compose-notes.ts';
+import { LateKeeper } from './late-keeper.ts';
 import { ComposeResult } from './compose-result.ts';
 import type { ComposePageTexts } from './compose-ui-texts.ts';
 import { FieldAdvice } from './field-advice.ts';
-import { KeepingChoice } from './keeping-choice.ts';
-import { loadSourcePage } from './source-page.ts';
 
 interface Masked {
   recipient: Recipient;
@@ -38,12 +39,16 @@ class ComposeElement extends HTMLElement {
   #form!: ComposeForm;
   #advice!: FieldAdvice;
   #result!: ComposeResult;
-  #keeping!: KeepingChoice;
+  #keeping!: LateKeeper;
+  /** Of the page that the reader comes from; 0 where they come from none. */
+  #number = 0;
   #page: SourcePage | undefined;
   /** What the reader has said of numbers that may be of an order or of a card. */
   readonly #answers = new Map<string, Answer>();
   /** Of the case that this was put into; empty where it was put nowhere. */
   #case = '';
+  /** Where the reader says that the text goes: a way of their own, or one that came to them. */
+  #where = '';
   #isReady = false;
 
   connectedCallback(): void {
@@ -59,14 +64,17 @@ class ComposeElement extends HTMLElement {
     this.#result = new ComposeResult(this, {
       checked: (text, isEdited) => this.#checked(text, isEdited),
       edited: () => this.#update(),
-      copiedSaid: ui.copied,
-      switched: ui.switched,
-      switchedNew: ui.switchedNew,
-      names: ui.names,
+      nothing: () => setText(this.#part('said'), ui.nothing),
+      texts: ui,
     });
-    this.#keeping = new KeepingChoice(this.#part('keeping'), ui, () => this.#show(noDraft));
+    this.#keeping = new LateKeeper({
+      root: this.#part('keeping'),
+      panel: this.#part('other'),
+      texts: ui,
+      adopt: (draft) => this.#show(draft),
+    });
     this.#listen();
-    this.#start(this.#keeping.kept);
+    void this.#start();
   }
 
   #listen(): void {
@@ -83,44 +91,117 @@ class ComposeElement extends HTMLElement {
       if (target instanceof HTMLInputElement && target.name === 'where') this.#advise(target.value);
     });
     this.#part('drop').addEventListener('click', () => {
+      this.#number = 0;
       this.#page = undefined;
-      // A reload does not bring it back.
-      history.replaceState(history.state, '', location.pathname + location.search);
+      forgetFragment();
       this.#update();
     });
+    this.addEventListener('click', (event) => this.#onLink(event));
     this.#part('take').addEventListener('click', () => void this.#take());
-    addEventListener('hashchange', () => void this.#takePage(pageInFragment(location.hash)));
+    addEventListener('hashchange', () => void this.#comeFrom(pageInFragment(location.hash)));
     // A copied text is not what was typed: the fields would be lost all the same.
     askBeforeLeaving(() => this.#keeping.isUnsaved);
   }
 
-  #start(kept: Draft): void {
+  async #start(): Promise<void> {
     // What was typed before the script came stays.
-    if (isEmpty(kept)) this.#update();
-    else this.#show(kept);
+    this.#update();
     this.#form.arrange();
-    void this.#takePage(pageInFragment(location.hash) || kept.facts.page);
+    await this.#keeping.start();
+    await this.#comeFrom(pageInFragment(location.hash));
   }
 
-  #show({ recipient, facts, edited }: Draft): void {
+  #show({ recipient, facts, edited, caseId }: Draft): void {
+    this.#case = caseId;
     this.#page = undefined;
-    this.#answers.clear();
+    this.#number = facts.page;
+    if (isEmpty({ facts, edited })) {
+      this.#answers.clear();
+      this.#forgetQuestion();
+    }
     this.#form.write(recipient, facts);
     this.#result.takeEdited(edited, recipient);
     this.#update();
+    void this.#loadPage(facts.page);
   }
 
-  async #takePage(number: number): Promise<void> {
-    const page = number > 0 ? await loadSourcePage(number) : undefined;
-    if (!page) return;
+  /** What is written already is not about another page. */
+  async #comeFrom(number: number): Promise<void> {
+    if (number === 0 || number === this.#number) return;
+    const page = await sourcePage(number);
+    if (!page || number !== pageInFragment(location.hash)) return;
+    if (this.#isNew) return this.#takePage(page);
+    const { askWhichText } = await import('./which-text.ts');
+    askWhichText(this.#part('from-ask'), this.#texts.ui, page, {
+      keep: () => {
+        forgetFragment();
+        this.#answered();
+      },
+      renew: () => {
+        this.#show(noDraft);
+        this.#takePage(page);
+        this.#answered();
+      },
+    });
+    this.#hideForm(true);
+  }
+
+  get #isNew(): boolean {
+    return isEmpty({ facts: this.#form.read(), edited: this.#result.edited });
+  }
+
+  #answered(): void {
+    this.#forgetQuestion();
+    this.#part('fields').focus();
+  }
+
+  #forgetQuestion(): void {
+    askAt(this.#part('from-ask'), '');
+    this.#hideForm(false);
+  }
+
+  /** While it is asked which text shall be written nothing is. */
+  #hideForm(isHidden: boolean): void {
+    for (const name of ['fields', 'result']) this.#part(name).hidden = isHidden;
+  }
+
+  #takePage(page: SourcePage): void {
     this.#page = page;
+    this.#number = page.number;
     this.#update();
+  }
+
+  async #loadPage(number: number): Promise<void> {
+    const page = number > 0 ? await sourcePage(number) : undefined;
+    if (page && number === this.#number) this.#takePage(page);
+  }
+
+  /** Within the page the address stays: a reload finds the page that one comes from. */
+  #onLink(event: Event): void {
+    const link = event.target instanceof Element && event.target.closest('a');
+    const fragment = link && link.getAttribute('href');
+    if (!fragment || !fragment.startsWith('#')) return;
+    event.preventDefault();
+    const target = this.querySelector<HTMLElement>(fragment);
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }
+
+  /** What is written now, without what nobody may ever be told. */
+  #draftOf({ recipient, facts, message }: Masked): Draft {
+    return {
+      // A text that was changed by hand is kept as that of whom it was written to.
+      recipient: this.#result.editedFor ?? recipient,
+      facts: withoutSecrets(facts, recipient, this.#inPlace),
+      edited: message.text,
+      caseId: this.#case,
+    };
   }
 
   /** What was typed, and what of it may be sent; the text is looked at when it was changed by hand. */
   #masked(message: string): Masked {
     const { recipient } = this.#form;
-    const facts = { ...this.#form.read(), page: this.#page?.number ?? 0 };
+    const facts = { ...this.#form.read(), page: this.#number };
     return {
       recipient,
       facts,
@@ -131,16 +212,18 @@ class ComposeElement extends HTMLElement {
 
   #update(): void {
     const { edited } = this.#result;
-    const { recipient, facts, fields, message } = this.#masked(edited);
+    const masked = this.#masked(edited);
+    const { recipient, facts, fields, message } = masked;
     const said = { facts, shown: fields.shown, page: this.#page };
     const { sent, ui } = this.#texts;
     // A currency without an amount says nothing.
     const currency = facts.amount.trim() && facts.currency;
-    const isNew = isEmpty({ recipient, facts: { ...facts, currency }, edited: '' });
+    const isNew = isEmpty({ facts: { ...facts, currency }, edited: '' });
     const text = isNew ? '' : composeText(recipient, said, sent);
     const findings = edited ? message.findings : fields.findings;
     const values = valuesOf(said, sent);
-    const noted = { recipient, facts, text: edited || text, findings };
+    const noted = { recipient, facts, text: edited || text };
+    this.#form.showMistakes(ui);
     this.#advice.show([...fields.findings, ...message.findings]);
     this.#result.show({
       recipient,
@@ -148,17 +231,25 @@ class ComposeElement extends HTMLElement {
       text,
       masked: message.text,
       notes: noted.text ? composeNotes(noted, this.#texts) : [ui.nothing],
+      doubts: this.#doubts(findings),
       sheet: { ...values, done: [values.done, values.steps].filter(Boolean).join('\n') },
     });
     // Of a text that changes with each letter only what matters is told.
-    setText(this.#part('said'), maskingNotes(noted, this.#texts).join(' '));
+    setText(this.#part('said'), maskingNotes(findings, this.#texts).join(' '));
     setText(this.#part('note'), ui.notes[recipient]);
     this.#showPage();
-    // What nobody may ever be told is not kept, wherever it was typed.
-    const kept = withoutSecrets(facts, recipient, this.#inPlace);
-    // A text that was changed by hand is kept as that of whom it was written to.
-    const to = this.#result.editedFor ?? recipient;
-    this.#keeping.set({ recipient: to, facts: kept, edited: message.text });
+    this.#keeping.set(this.#draftOf(masked));
+  }
+
+  /** What speaks against sending a text now. */
+  #doubts(findings: readonly FieldFinding[]): string[] {
+    const { whereCameSaid, askFirst } = this.#texts.ui;
+    const open = findings.find(({ isOpen }) => isOpen);
+    return [
+      ...(open ? [fill(askFirst, { number: open.text })] : []),
+      ...refusedNotes(findings, this.#texts),
+      ...(this.#where === 'came' ? [whereCameSaid] : []),
+    ];
   }
 
   #showPage(): void {
@@ -187,20 +278,24 @@ class ComposeElement extends HTMLElement {
     const said = this.#part('where-said');
     setText(said, where === 'own' ? whereOwnSaid : whereCameSaid);
     said.className = where === 'own' ? '' : 'help-compose-urgent';
+    this.#where = where;
+    this.#update();
   }
 
   async #take(): Promise<void> {
     const { recipient, facts } = this.#masked('');
-    const { nothing, taken, takeFailed } = this.#texts.ui;
+    const { nothing, taken, takenAgain, takeFailed } = this.#texts.ui;
     const said = this.#part('take-said');
-    if (isEmpty({ recipient, facts, edited: '' })) return setText(said, nothing);
+    if (isEmpty({ facts, edited: '' })) return setText(said, nothing);
     const kept = withoutSecrets(facts, recipient, this.#inPlace);
-    const id = await import('./take-case.ts')
+    const put = await import('./take-case.ts')
       .then(({ takeCase }) => takeCase(recipient, kept, this.#case))
       .catch(() => undefined);
-    this.#case = id ?? this.#case;
-    this.#part('taken').hidden = id === undefined;
-    setText(said, id === undefined ? takeFailed : taken);
+    this.#part('taken').hidden = put === undefined;
+    setText(said, put ? (put.wasThere ? takenAgain : taken) : takeFailed);
+    if (!put) return;
+    this.#case = put.id;
+    this.#update();
   }
 
   readonly #inPlace = (kind: SecretKind): string =>
@@ -208,5 +303,15 @@ class ComposeElement extends HTMLElement {
 
   readonly #part = partsOf(this);
 }
+
+/** A reload does not bring back the page that one comes from. */
+const forgetFragment = (): void =>
+  history.replaceState(history.state, '', location.pathname + location.search);
+
+/** @returns `undefined` where there is no such page, or it could not be loaded. */
+const sourcePage = (number: number): Promise<SourcePage | undefined> =>
+  import('./source-page.ts')
+    .then(({ loadSourcePage }) => loadSourcePage(number))
+    .catch(() => undefined);
 
 customElements.define('help-compose', ComposeElement);

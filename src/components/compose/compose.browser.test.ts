@@ -17,6 +17,15 @@ const copied = async (page: Page): Promise<string> => {
   await page.getByText('文字已复制。').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 };
+/** What speaks against it is said first, and nothing is copied yet. */
+const copyAnyway = async (page: Page, doubt: string): Promise<void> => {
+  const before = await textOf(page);
+  await copy(page);
+  await page.getByRole('alert').getByText(doubt).waitFor();
+  expect(await page.getByText('文字已复制。').isVisible()).toBe(false);
+  expect(await textOf(page)).toBe(before);
+  await page.getByRole('button', { name: '还是复制' }).click();
+};
 const choose = (page: Page, recipient: string): Promise<void> =>
   page.getByRole('radio', { name: recipient, exact: true }).check();
 const more = (page: Page): Promise<void> => page.getByText('再写几样，没有就不写').click();
@@ -116,7 +125,10 @@ test('a long number is asked for, and copied when its writer has said what it is
   const question = page.getByRole('group', { name: `${number} 是单号还是卡号？` });
   await question.waitFor();
   await copy(page);
-  await page.getByText(`先说 ${number} 是单号还是卡号，再复制。`).waitFor();
+  // At its field, and told.
+  const first = `先说 ${number} 是单号还是卡号，再复制、发送、打印。`;
+  expect(await page.locator('#help-field-problem-error').innerText()).toBe(first);
+  await page.getByRole('status').filter({ hasText: first }).waitFor();
   expect(await question.getByRole('button', { name: '是单号' }).evaluate(isFocused)).toBe(true);
   await page.keyboard.press('Enter');
   await question.waitFor({ state: 'detached' });
@@ -153,7 +165,7 @@ test('a text that was changed by hand is not overwritten, and is masked before i
   await page.getByText(/这里像有验证码/).waitFor();
   await page.getByLabel('金额').fill('120');
   expect(await textOf(page)).toBe('我改的。验证码是 483920');
-  await copy(page);
+  await copyAnyway(page, '验证码没有写进去。');
   const text = await copied(page);
   expect(text).toMatch(/^我改的。/);
   expect(text).not.toContain('483920');
@@ -170,7 +182,7 @@ test('a code that is part of the account of the payee is masked in a text change
   await page
     .getByLabel('文字（可以改）')
     .fill('对方账号 6222021131144024731。我的安全码 731，验证码 4024');
-  await copy(page);
+  await copyAnyway(page, '安全码、验证码没有写进去。');
   const text = await copied(page);
   expect(text).toContain('6222021131144024731');
   expect(text).not.toMatch(/安全码 731|验证码 4024/);

@@ -1,4 +1,4 @@
-import type { Facts, Recipient } from '../../tools/cases/case-record.ts';
+import type { CaseRecord, Facts, Recipient } from '../../tools/cases/case-record.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { casesStore } from '../cases/cases-store.ts';
 import { newId } from '../cases/new-id.ts';
@@ -6,18 +6,24 @@ import { ChecklistStore } from '../checklist/checklist-store.ts';
 
 /**
  * Puts what was composed into the cases, for the follow-up and the case file: in place of the one
- * that was put there from this page before, else as a new one. Cases that are kept nowhere yet are
+ * that it was put into before, else as a new one; what is there already stays as it is. Cases that are kept nowhere yet are
  * kept in this tab from now on.
  *
  * @param facts Without what nobody may ever be told.
- * @param before Of the case that was put there; empty at first.
- * @returns The id of the case; `undefined` where the browser keeps nothing.
+ * @param before Of the case that it was put into; empty where it was put nowhere.
+ * @returns The id of the case, and whether it was there before; `undefined` where the browser keeps
+ *   nothing.
  */
-export function takeCase(recipient: Recipient, facts: Facts, before: string): string | undefined {
+export function takeCase(
+  recipient: Recipient,
+  facts: Facts,
+  before: string,
+): { id: string; wasThere: boolean } | undefined {
   const store = casesStore();
   if (store.keeping === 'page' && !store.keep('tab')) return undefined;
   const all = store.get();
-  const known = all.find(({ id }) => id === before);
+  const known =
+    all.find(({ id }) => id === before) ?? all.find((one) => isSame(one, recipient, facts));
   const base = known ?? newCase(newId());
   const done = facts.page > 0 ? [...new ChecklistStore(facts.page).done] : [];
   const record = {
@@ -30,5 +36,9 @@ export function takeCase(recipient: Recipient, facts: Facts, before: string): st
   const isKept = store.set(
     known ? all.map((one) => (one.id === record.id ? record : one)) : [...all, record],
   );
-  return isKept ? record.id : undefined;
+  return isKept ? { id: record.id, wasThere: known !== undefined } : undefined;
 }
+
+/** A draft that was kept nowhere has lost the name of its case with its page. */
+const isSame = (one: CaseRecord, recipient: Recipient, facts: Facts): boolean =>
+  one.recipient === recipient && JSON.stringify(one.facts) === JSON.stringify(facts);
