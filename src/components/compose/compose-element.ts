@@ -13,15 +13,17 @@ import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
 import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
+import { once } from '../browser/once.ts';
 import { partsOf } from '../tools/parts-of.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { ComposeForm } from './compose-form.ts';
-import { askAt } from './ask-at.ts';
 import { composeNotes, maskingNotes, refusedNotes } from './compose-notes.ts';
 import { LateKeeper } from './late-keeper.ts';
 import { ComposeResult } from './compose-result.ts';
 import type { ComposePageTexts } from './compose-ui-texts.ts';
 import { FieldAdvice } from './field-advice.ts';
+import type { FromPage } from './from-page.ts';
+import { leadWithin } from './links-within.ts';
 
 interface Masked {
   recipient: Recipient;
@@ -90,15 +92,9 @@ class ComposeElement extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'where') this.#advise(target.value);
     });
-    this.#part('drop').addEventListener('click', () => {
-      this.#number = 0;
-      this.#page = undefined;
-      forgetFragment();
-      this.#update();
-    });
-    this.addEventListener('click', (event) => this.#onLink(event));
+    leadWithin(this);
     this.#part('take').addEventListener('click', () => void this.#take());
-    addEventListener('hashchange', () => void this.#comeFrom(pageInFragment(location.hash)));
+    addEventListener('hashchange', () => this.#comeFrom(pageInFragment(location.hash)));
     // A copied text is not what was typed: the fields would be lost all the same.
     askBeforeLeaving(() => this.#keeping.isUnsaved);
   }
@@ -108,84 +104,50 @@ class ComposeElement extends HTMLElement {
     this.#update();
     this.#form.arrange();
     await this.#keeping.start();
-    await this.#comeFrom(pageInFragment(location.hash));
+    this.#comeFrom(pageInFragment(location.hash));
   }
 
   #show({ recipient, facts, edited, caseId }: Draft): void {
     this.#case = caseId;
     this.#page = undefined;
     this.#number = facts.page;
+    this.#part('from').hidden = true;
+    // Where nothing is written nothing is asked of it.
     if (isEmpty({ facts, edited })) {
       this.#answers.clear();
-      this.#forgetQuestion();
+      this.#part('from-ask').hidden = true;
     }
     this.#form.write(recipient, facts);
     this.#result.takeEdited(edited, recipient);
     this.#update();
-    void this.#loadPage(facts.page);
+    if (facts.page > 0)
+      this.#withPage((from) => from.goOn(facts.page, () => facts.page === this.#number));
   }
 
-  /** What is written already is not about another page. */
-  async #comeFrom(number: number): Promise<void> {
+  #comeFrom(number: number): void {
     if (number === 0 || number === this.#number) return;
-    const page = await sourcePage(number);
-    if (!page || number !== pageInFragment(location.hash)) return;
-    if (this.#isNew) return this.#takePage(page);
-    const { askWhichText } = await import('./which-text.ts');
-    askWhichText(this.#part('from-ask'), this.#texts.ui, page, {
-      keep: () => {
-        forgetFragment();
-        this.#answered();
-      },
-      renew: () => {
-        this.#show(noDraft);
-        this.#takePage(page);
-        this.#answered();
+    this.#withPage((from) => from.come(number, () => number === pageInFragment(location.hash)));
+  }
+
+  /** Where it cannot be loaded the text does without the page. */
+  #withPage(act: (from: FromPage) => Promise<void>): void {
+    void this.#fromPage().then(act, () => undefined);
+  }
+
+  readonly #fromPage = once(async () => {
+    const { FromPage } = await import('./from-page.ts');
+    return new FromPage({
+      part: this.#part,
+      texts: this.#texts.ui,
+      isNew: () => isEmpty({ facts: this.#form.read(), edited: this.#result.edited }),
+      renew: () => this.#show(noDraft),
+      take: (page) => {
+        this.#page = page;
+        this.#number = page?.number ?? 0;
+        this.#update();
       },
     });
-    this.#hideForm(true);
-  }
-
-  get #isNew(): boolean {
-    return isEmpty({ facts: this.#form.read(), edited: this.#result.edited });
-  }
-
-  #answered(): void {
-    this.#forgetQuestion();
-    this.#part('fields').focus();
-  }
-
-  #forgetQuestion(): void {
-    askAt(this.#part('from-ask'), '');
-    this.#hideForm(false);
-  }
-
-  /** While it is asked which text shall be written nothing is. */
-  #hideForm(isHidden: boolean): void {
-    for (const name of ['fields', 'result']) this.#part(name).hidden = isHidden;
-  }
-
-  #takePage(page: SourcePage): void {
-    this.#page = page;
-    this.#number = page.number;
-    this.#update();
-  }
-
-  async #loadPage(number: number): Promise<void> {
-    const page = number > 0 ? await sourcePage(number) : undefined;
-    if (page && number === this.#number) this.#takePage(page);
-  }
-
-  /** Within the page the address stays: a reload finds the page that one comes from. */
-  #onLink(event: Event): void {
-    const link = event.target instanceof Element && event.target.closest('a');
-    const fragment = link && link.getAttribute('href');
-    if (!fragment || !fragment.startsWith('#')) return;
-    event.preventDefault();
-    const target = this.querySelector<HTMLElement>(fragment);
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
-  }
+  });
 
   /** What is written now, without what nobody may ever be told. */
   #draftOf({ recipient, facts, message }: Masked): Draft {
@@ -237,7 +199,6 @@ class ComposeElement extends HTMLElement {
     // Of a text that changes with each letter only what matters is told.
     setText(this.#part('said'), maskingNotes(findings, this.#texts).join(' '));
     setText(this.#part('note'), ui.notes[recipient]);
-    this.#showPage();
     this.#keeping.set(this.#draftOf(masked));
   }
 
@@ -250,17 +211,6 @@ class ComposeElement extends HTMLElement {
       ...refusedNotes(findings, this.#texts),
       ...(this.#where === 'came' ? [whereCameSaid] : []),
     ];
-  }
-
-  #showPage(): void {
-    const page = this.#page;
-    const { fromPage, fromSteps } = this.#texts.ui;
-    this.#part('from').hidden = page === undefined;
-    if (!page) return;
-    const { number, title, done } = page;
-    const steps = done.length > 0 ? fill(fromSteps, { count: done.length }) : '';
-    setText(this.#part('from-page'), fill(fromPage, { number, title }));
-    setText(this.#part('from-steps'), steps);
   }
 
   /** What may be sent of a text; nothing while a number in it may be that of a card. */
@@ -283,13 +233,13 @@ class ComposeElement extends HTMLElement {
   }
 
   async #take(): Promise<void> {
-    const { recipient, facts } = this.#masked('');
+    const masked = this.#masked('');
     const { nothing, taken, takenAgain, takeFailed } = this.#texts.ui;
     const said = this.#part('take-said');
-    if (isEmpty({ facts, edited: '' })) return setText(said, nothing);
-    const kept = withoutSecrets(facts, recipient, this.#inPlace);
+    if (isEmpty({ facts: masked.facts, edited: '' })) return setText(said, nothing);
+    const draft = { ...this.#draftOf(masked), recipient: masked.recipient };
     const put = await import('./take-case.ts')
-      .then(({ takeCase }) => takeCase(recipient, kept, this.#case))
+      .then(({ takeCase }) => takeCase(draft))
       .catch(() => undefined);
     this.#part('taken').hidden = put === undefined;
     setText(said, put ? (put.wasThere ? takenAgain : taken) : takeFailed);
@@ -303,15 +253,5 @@ class ComposeElement extends HTMLElement {
 
   readonly #part = partsOf(this);
 }
-
-/** A reload does not bring back the page that one comes from. */
-const forgetFragment = (): void =>
-  history.replaceState(history.state, '', location.pathname + location.search);
-
-/** @returns `undefined` where there is no such page, or it could not be loaded. */
-const sourcePage = (number: number): Promise<SourcePage | undefined> =>
-  import('./source-page.ts')
-    .then(({ loadSourcePage }) => loadSourcePage(number))
-    .catch(() => undefined);
 
 customElements.define('help-compose', ComposeElement);

@@ -4,7 +4,7 @@ import { recipients } from '../cases/choices.ts';
 import { nothing, oneOf, orElse, shapeOf, text, type Guard } from '../cases/guards.ts';
 import { noFacts } from '../cases/new-case.ts';
 import { isEmpty, noDraft, type Draft } from './draft.ts';
-import { zones } from './zone.ts';
+import { zones } from './zones.ts';
 
 /**
  * A draft as text, and back. What is read may be anybody's: of rubbish nothing is taken, of a draft
