@@ -1,16 +1,8 @@
 import { composeText, valuesOf, type SourcePage } from '../../tools/compose/compose-text.ts';
 import { isEmpty, noDraft, type Draft } from '../../tools/compose/draft.ts';
-import type { Facts, Recipient } from '../../tools/cases/case-record.ts';
-import {
-  maskFacts,
-  maskMessage,
-  withoutSecrets,
-  type FieldFinding,
-  type MaskedFacts,
-  type MaskedMessage,
-} from '../../tools/compose/masked-facts.ts';
+import { maskDraft, type MaskedDraft } from '../../tools/compose/masked-draft.ts';
+import { withoutSecrets, type FieldFinding } from '../../tools/compose/masked-facts.ts';
 import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
-import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
 import { once } from '../browser/once.ts';
@@ -24,13 +16,6 @@ import type { ComposePageTexts } from './compose-ui-texts.ts';
 import { FieldAdvice } from './field-advice.ts';
 import type { FromPage } from './from-page.ts';
 import { leadWithin } from './links-within.ts';
-
-interface Masked {
-  recipient: Recipient;
-  facts: Facts;
-  fields: MaskedFacts;
-  message: MaskedMessage;
-}
 
 /**
  * `<help-compose>`: puts together a text for support, a bank, the police or a merchant from what
@@ -150,7 +135,7 @@ class ComposeElement extends HTMLElement {
   });
 
   /** What is written now, without what nobody may ever be told. */
-  #draftOf({ recipient, facts, message }: Masked): Draft {
+  #draftOf({ recipient, facts, message }: MaskedDraft): Draft {
     return {
       // A text that was changed by hand is kept as that of whom it was written to.
       recipient: this.#result.editedFor ?? recipient,
@@ -160,16 +145,10 @@ class ComposeElement extends HTMLElement {
     };
   }
 
-  /** What was typed, and what of it may be sent; the text is looked at when it was changed by hand. */
-  #masked(message: string): Masked {
-    const { recipient } = this.#form;
+  /** The text is looked at when it was changed by hand. */
+  #masked(edited: string): MaskedDraft {
     const facts = { ...this.#form.read(), page: this.#number };
-    return {
-      recipient,
-      facts,
-      fields: maskFacts(facts, recipient, this.#answers, this.#inPlace),
-      message: maskMessage(withoutUnseen(message), facts, recipient, this.#answers, this.#inPlace),
-    };
+    return maskDraft(this.#form.recipient, facts, edited, this.#answers, this.#inPlace);
   }
 
   #update(): void {
@@ -207,9 +186,9 @@ class ComposeElement extends HTMLElement {
     const { whereCameSaid, askFirst } = this.#texts.ui;
     const open = findings.find(({ isOpen }) => isOpen);
     return [
+      ...(this.#where === 'came' ? [whereCameSaid] : []),
       ...(open ? [fill(askFirst, { number: open.text })] : []),
       ...refusedNotes(findings, this.#texts),
-      ...(this.#where === 'came' ? [whereCameSaid] : []),
     ];
   }
 

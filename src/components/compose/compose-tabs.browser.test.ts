@@ -107,23 +107,3 @@ test('put into the follow-up again after a reload, the case that is there is cha
   expect(JSON.parse(cases)).toMatchObject({ cases: [{ facts: { problem: '提现没有到账' } }] });
   expect((JSON.parse(cases) as { cases: unknown[] }).cases).toHaveLength(1);
 });
-
-test.for([
-  { name: '接着写上次的', problemNow: '没有到账', pageNow: undefined },
-  { name: '按这一页重新写', problemNow: '', pageNow: '从这一页来：1301' },
-])('from another page it is asked which text: $name', async ({ name, problemNow, pageNow }) => {
-  const page = await openKept('没有到账');
-  await page.goto(new URL('/', page.url()).href);
-  await page.goto(new URL(`${address}#from=1301`, page.url()).href);
-  await page.getByText('你现在从另一页来：1301').waitFor();
-  expect(await problem(page).isVisible()).toBe(false);
-  expect(await stored(page)).toContain('没有到账');
-  await page.getByRole('button', { name }).click();
-  if (pageNow) {
-    expect(await stored(page)).toContain('没有到账');
-    await page.getByRole('button', { name: '再点一次，上次写的就删掉' }).click();
-    await page.getByText(pageNow).waitFor();
-  }
-  expect(await problem(page).inputValue()).toBe(problemNow);
-  expect(await page.getByText('从这一页来').isVisible()).toBe(pageNow !== undefined);
-});

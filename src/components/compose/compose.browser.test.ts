@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
 import { kindsOfPage } from '../../testing/kinds-of-page.ts';
-import { shippedStep } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
 const address = kindsOfPage.composer;
@@ -222,35 +221,5 @@ test('before it is sent: whom it goes to', async () => {
   expect(paths[0]).toBe('/official/');
   expect(paths).toHaveLength(3);
 });
-
-test('from a page the ticked steps come along, and can be left out', async () => {
-  const page = await site.open(kindsOfPage.answer);
-  await page.getByRole('checkbox', { name: shippedStep('status') }).check();
-  await page.getByText('还没有', { exact: true }).click();
-  await page.getByRole('radio', { name: '照做了还是不行' }).check();
-  await page.getByRole('link', { name: '先写好要发的消息' }).click();
-  await page.getByText(/^从这一页来：1301/).waitFor();
-  expect(new URL(page.url()).hash).toBe('#from=1301');
-  await page.getByText('勾过的 1 步只写进银行和警方那份。').waitFor();
-  await page.getByLabel('出了什么事').fill('没有到账');
-  expect(await textOf(page)).not.toContain(shippedStep('status'));
-  expect(await textOf(page)).toMatch(/帮助页：1301《.*》，版本 [0-9a-f]{8}，http.*\/a\/1301\/$/);
-  await choose(page, '银行');
-  expect(await textOf(page)).toContain(`在帮助页勾过的步骤：\n- ${shippedStep('status')}`);
-  await choose(page, '平台的客服');
-  await page.getByRole('button', { name: '不写这一页' }).click();
-  expect(await textOf(page)).toBe('你好，请帮我查一件事：没有到账');
-  expect(new URL(page.url()).hash).toBe('');
-});
-
-test.for([{ hash: '#from=9999' }, { hash: '#from=<b>骗</b>' }, { hash: '#from=../../x' }])(
-  '$hash is no page of ours, and is not shown',
-  async ({ hash }) => {
-    const page = await site.open(`${address}${hash}`);
-    await page.getByLabel('出了什么事').fill('没有到账');
-    expect(await page.getByText('从这一页来').isVisible()).toBe(false);
-    expect(await textOf(page)).toBe('你好，请帮我查一件事：没有到账');
-  },
-);
 
 const isFocused = (one: Element): boolean => one === document.activeElement;
