@@ -58,7 +58,7 @@ class ComposeElement extends HTMLElement {
       root: this.#part('keeping'),
       panel: this.#part('other'),
       texts: ui,
-      adopt: (draft) => this.#show(draft),
+      replaceDraft: (draft) => this.#show(draft),
     });
     this.#listen();
     void this.#start();
@@ -126,7 +126,7 @@ class ComposeElement extends HTMLElement {
       texts: this.#texts.ui,
       isNew: () => isEmpty({ facts: this.#form.read(), edited: this.#result.edited }),
       renew: () => this.#show(noDraft),
-      take: (page) => {
+      takePage: (page) => {
         this.#page = page;
         this.#number = page?.number ?? 0;
         this.#update();

@@ -14,7 +14,7 @@ export interface KeeperPage {
   /** Where it is said what another tab has done. */
   readonly panel: HTMLElement;
   /** Puts a draft in place of what is on the page. */
-  adopt(draft: Draft): void;
+  replaceDraft(draft: Draft): void;
 }
 
 /** Keeps the draft of the page, and says what became of it. */
@@ -75,7 +75,7 @@ export class DraftKeeper {
   #wipe(): void {
     this.#kept.wipe();
     this.#settle();
-    this.#page.adopt(noDraft);
+    this.#page.replaceDraft(noDraft);
     this.#choice.say(this.#page.texts.wiped);
   }
 
@@ -120,7 +120,7 @@ export class DraftKeeper {
     if (isEmpty(draft)) return;
     this.#draft = draft;
     this.#isAdopting = true;
-    this.#page.adopt(draft);
+    this.#page.replaceDraft(draft);
     this.#isAdopting = false;
   }
 

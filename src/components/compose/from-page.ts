@@ -15,7 +15,7 @@ export interface FromPageHost {
   /** Deletes what is written. */
   renew(): void;
   /** Puts a page into the text, or takes it out. */
-  take(page: SourcePage | undefined): void;
+  takePage(page: SourcePage | undefined): void;
 }
 
 /** The page that a reader comes from: shown, left out, or another text begun for it. */
@@ -80,7 +80,7 @@ export class FromPage {
       setText(part('from-page'), fill(texts.fromPage, { number, title }));
       setText(part('from-steps'), steps);
     }
-    this.#host.take(page);
+    this.#host.takePage(page);
   }
 }
 

@@ -1,4 +1,5 @@
 import { draftKey, isEmpty, noDraft, type Draft } from '../../tools/compose/draft.ts';
+import { fillWith } from '../browser/dom.ts';
 import { once } from '../browser/once.ts';
 import type { DraftKeeper, KeeperPage } from './draft-keeper.ts';
 
@@ -43,7 +44,7 @@ export class LateKeeper {
     this.#open().catch(() => {
       const { root, texts } = this.#page;
       root.querySelector<HTMLInputElement>('[value=page]')?.click();
-      root.querySelector('[role=status]')?.replaceChildren(texts.keepUnloaded);
+      fillWith(root.querySelector('[role=status]'), texts.keepUnloaded);
       return undefined;
     });
 }
