@@ -82,7 +82,7 @@ function maskOne(
   label: Label,
   counts: (finding: Finding) => boolean = () => true,
 ): MaskedMessage {
-  const found = findSecrets(text, context).filter(counts);
+  const found = secretsIn(text, context).filter(counts);
   const masked = maskedText(text, found, answers, label);
   return {
     text: masked.text,
@@ -108,8 +108,21 @@ function refuse(
   context: { recipient: Recipient; field: FieldName },
   label: Label,
 ): string {
-  const refused = findSecrets(text, context).filter(({ treatment }) => treatment === 'refuse');
+  const refused = secretsIn(text, context).filter(({ treatment }) => treatment === 'refuse');
   return maskedText(text, refused, noAnswers, label).text;
 }
 
 const noAnswers: Answers = new Map();
+
+/** What was found last in each field: with each letter all of them are looked at, most unchanged. */
+const lastFound = new Map<FieldName, { of: string; found: Finding[] }>();
+
+function secretsIn(text: string, context: { recipient: Recipient; field: FieldName }): Finding[] {
+  const { recipient, field } = context;
+  const of = `${recipient} ${text}`;
+  const last = lastFound.get(field);
+  if (last?.of === of) return last.found;
+  const found = findSecrets(text, context);
+  lastFound.set(field, { of, found });
+  return found;
+}
