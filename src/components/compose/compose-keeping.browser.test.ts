@@ -68,12 +68,18 @@ test.for([
   await page.getByRole('radio', { name: place }).check();
   await page.getByLabel('出了什么事').fill('没有到账，验证码是 483920');
   await page.getByLabel('日期').fill('2026-11-20');
-  const stored = await page.evaluate((name) => window[name].getItem('help:compose') ?? '', storage);
+  // What keeps it comes when it is chosen.
+  const keptText = (): Promise<string> =>
+    page.evaluate((name) => window[name].getItem('help:compose') ?? '', storage);
+  await expect.poll(keptText).toContain('2026-11-20');
+  const stored = await keptText();
   expect(stored).toContain('没有到账');
   expect(stored).not.toContain('483920');
   expect(await keptIn(page)).toEqual(['help:compose']);
   await page.reload();
-  expect(await page.getByRole('radio', { name: '银行', exact: true }).isChecked()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('radio', { name: '银行', exact: true }).isChecked())
+    .toBe(true);
   expect(await page.getByRole('radio', { name: place }).isChecked()).toBe(true);
   expect(await textOf(page)).toContain('没有到账');
   expect(await page.getByLabel('日期').inputValue()).toBe('2026-11-20');
