@@ -8,10 +8,9 @@ import { floor, targetsOf } from '../floor/floor.ts';
 const sharedFiles = {
   /** On every page. */
   shared:
-    /vite\/preload-helper|\/src\/model\/addresses\.ts$|\/src\/components\/browser\/(?:once|browser-store)\.ts$/,
+    /vite\/preload-helper|\/src\/model\/addresses\.ts$|\/src\/schema\/identifiers\.ts$|\/src\/components\/browser\/(?:once|dom|browser-store)\.ts$/,
   /** On answers, guides, the desk and the results page. */
-  working:
-    /\/src\/schema\/identifiers\.ts$|\/src\/components\/browser\/(?:dom|load-\w+|stored-list)\.ts$/,
+  working: /\/src\/components\/browser\/(?:load-\w+|stored-list)\.ts$/,
 };
 
 const groups = Object.entries(sharedFiles).map(([name, test]) => ({ name, test }));

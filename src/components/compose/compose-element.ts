@@ -1,33 +1,21 @@
 import { composeText, valuesOf, type SourcePage } from '../../tools/compose/compose-text.ts';
 import { isEmpty, noDraft, type Draft } from '../../tools/compose/draft.ts';
-import type { Facts, Recipient } from '../../tools/cases/case-record.ts';
-import {
-  maskFacts,
-  maskMessage,
-  withoutSecrets,
-  type MaskedFacts,
-  type MaskedMessage,
-} from '../../tools/compose/masked-facts.ts';
+import { maskDraft, type MaskedDraft } from '../../tools/compose/masked-draft.ts';
+import { withoutSecrets, type FieldFinding } from '../../tools/compose/masked-facts.ts';
 import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
-import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
+import { once } from '../browser/once.ts';
 import { partsOf } from '../tools/parts-of.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
 import { ComposeForm } from './compose-form.ts';
-import { composeNotes, maskingNotes } from './compose-notes.ts';
+import { composeNotes, maskingNotes, refusedNotes } from './compose-notes.ts';
+import { LateKeeper } from './late-keeper.ts';
 import { ComposeResult } from './compose-result.ts';
 import type { ComposePageTexts } from './compose-ui-texts.ts';
 import { FieldAdvice } from './field-advice.ts';
-import { KeepingChoice } from './keeping-choice.ts';
-import { loadSourcePage } from './source-page.ts';
-
-interface Masked {
-  recipient: Recipient;
-  facts: Facts;
-  fields: MaskedFacts;
-  message: MaskedMessage;
-}
+import type { FromPage } from './from-page.ts';
+import { leadWithin } from './links-within.ts';
 
 /**
  * `<help-compose>`: puts together a text for support, a bank, the police or a merchant from what
@@ -38,12 +26,16 @@ class ComposeElement extends HTMLElement {
   #form!: ComposeForm;
   #advice!: FieldAdvice;
   #result!: ComposeResult;
-  #keeping!: KeepingChoice;
+  #keeping!: LateKeeper;
+  /** Of the page that the reader comes from; 0 where they come from none. */
+  #number = 0;
   #page: SourcePage | undefined;
   /** What the reader has said of numbers that may be of an order or of a card. */
   readonly #answers = new Map<string, Answer>();
   /** Of the case that this was put into; empty where it was put nowhere. */
   #case = '';
+  /** Where the reader says that the text goes: a way of their own, or one that came to them. */
+  #where = '';
   #isReady = false;
 
   connectedCallback(): void {
@@ -59,14 +51,17 @@ class ComposeElement extends HTMLElement {
     this.#result = new ComposeResult(this, {
       checked: (text, isEdited) => this.#checked(text, isEdited),
       edited: () => this.#update(),
-      copiedSaid: ui.copied,
-      switched: ui.switched,
-      switchedNew: ui.switchedNew,
-      names: ui.names,
+      nothing: () => setText(this.#part('said'), ui.nothing),
+      texts: ui,
     });
-    this.#keeping = new KeepingChoice(this.#part('keeping'), ui, () => this.#show(noDraft));
+    this.#keeping = new LateKeeper({
+      root: this.#part('keeping'),
+      panel: this.#part('other'),
+      texts: ui,
+      replaceDraft: (draft) => this.#show(draft),
+    });
     this.#listen();
-    this.#start(this.#keeping.kept);
+    void this.#start();
   }
 
   #listen(): void {
@@ -82,65 +77,94 @@ class ComposeElement extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'where') this.#advise(target.value);
     });
-    this.#part('drop').addEventListener('click', () => {
-      this.#page = undefined;
-      // A reload does not bring it back.
-      history.replaceState(history.state, '', location.pathname + location.search);
-      this.#update();
-    });
+    leadWithin(this);
     this.#part('take').addEventListener('click', () => void this.#take());
-    addEventListener('hashchange', () => void this.#takePage(pageInFragment(location.hash)));
+    addEventListener('hashchange', () => this.#comeFrom(pageInFragment(location.hash)));
     // A copied text is not what was typed: the fields would be lost all the same.
     askBeforeLeaving(() => this.#keeping.isUnsaved);
   }
 
-  #start(kept: Draft): void {
+  async #start(): Promise<void> {
     // What was typed before the script came stays.
-    if (isEmpty(kept)) this.#update();
-    else this.#show(kept);
+    this.#update();
     this.#form.arrange();
-    void this.#takePage(pageInFragment(location.hash) || kept.facts.page);
+    await this.#keeping.start();
+    this.#comeFrom(pageInFragment(location.hash));
   }
 
-  #show({ recipient, facts, edited }: Draft): void {
+  #show({ recipient, facts, edited, caseId }: Draft): void {
+    this.#case = caseId;
     this.#page = undefined;
-    this.#answers.clear();
+    this.#number = facts.page;
+    this.#part('from').hidden = true;
+    // Where nothing is written nothing is asked of it.
+    if (isEmpty({ facts, edited })) {
+      this.#answers.clear();
+      this.#part('from-ask').hidden = true;
+    }
     this.#form.write(recipient, facts);
     this.#result.takeEdited(edited, recipient);
     this.#update();
+    if (facts.page > 0)
+      this.#withPage((from) => from.goOn(facts.page, () => facts.page === this.#number));
   }
 
-  async #takePage(number: number): Promise<void> {
-    const page = number > 0 ? await loadSourcePage(number) : undefined;
-    if (!page) return;
-    this.#page = page;
-    this.#update();
+  #comeFrom(number: number): void {
+    if (number === 0 || number === this.#number) return;
+    this.#withPage((from) => from.come(number, () => number === pageInFragment(location.hash)));
   }
 
-  /** What was typed, and what of it may be sent; the text is looked at when it was changed by hand. */
-  #masked(message: string): Masked {
-    const { recipient } = this.#form;
-    const facts = { ...this.#form.read(), page: this.#page?.number ?? 0 };
+  /** Where it cannot be loaded the text does without the page. */
+  #withPage(act: (from: FromPage) => Promise<void>): void {
+    void this.#fromPage().then(act, () => undefined);
+  }
+
+  readonly #fromPage = once(async () => {
+    const { FromPage } = await import('./from-page.ts');
+    return new FromPage({
+      part: this.#part,
+      texts: this.#texts.ui,
+      isNew: () => isEmpty({ facts: this.#form.read(), edited: this.#result.edited }),
+      renew: () => this.#show(noDraft),
+      takePage: (page) => {
+        this.#page = page;
+        this.#number = page?.number ?? 0;
+        this.#update();
+      },
+    });
+  });
+
+  /** What is written now, without what nobody may ever be told. */
+  #draftOf({ recipient, facts, message }: MaskedDraft): Draft {
     return {
-      recipient,
-      facts,
-      fields: maskFacts(facts, recipient, this.#answers, this.#inPlace),
-      message: maskMessage(withoutUnseen(message), facts, recipient, this.#answers, this.#inPlace),
+      // A text that was changed by hand is kept as that of whom it was written to.
+      recipient: this.#result.editedFor ?? recipient,
+      facts: withoutSecrets(facts, recipient, this.#inPlace),
+      edited: message.text,
+      caseId: this.#case,
     };
+  }
+
+  /** The text is looked at when it was changed by hand. */
+  #masked(edited: string): MaskedDraft {
+    const facts = { ...this.#form.read(), page: this.#number };
+    return maskDraft(this.#form.recipient, facts, edited, this.#answers, this.#inPlace);
   }
 
   #update(): void {
     const { edited } = this.#result;
-    const { recipient, facts, fields, message } = this.#masked(edited);
+    const masked = this.#masked(edited);
+    const { recipient, facts, fields, message } = masked;
     const said = { facts, shown: fields.shown, page: this.#page };
     const { sent, ui } = this.#texts;
     // A currency without an amount says nothing.
     const currency = facts.amount.trim() && facts.currency;
-    const isNew = isEmpty({ recipient, facts: { ...facts, currency }, edited: '' });
+    const isNew = isEmpty({ facts: { ...facts, currency }, edited: '' });
     const text = isNew ? '' : composeText(recipient, said, sent);
     const findings = edited ? message.findings : fields.findings;
     const values = valuesOf(said, sent);
-    const noted = { recipient, facts, text: edited || text, findings };
+    const noted = { recipient, facts, text: edited || text };
+    this.#form.showMistakes(ui);
     this.#advice.show([...fields.findings, ...message.findings]);
     this.#result.show({
       recipient,
@@ -148,28 +172,24 @@ class ComposeElement extends HTMLElement {
       text,
       masked: message.text,
       notes: noted.text ? composeNotes(noted, this.#texts) : [ui.nothing],
+      doubts: this.#doubts(findings),
       sheet: { ...values, done: [values.done, values.steps].filter(Boolean).join('\n') },
     });
     // Of a text that changes with each letter only what matters is told.
-    setText(this.#part('said'), maskingNotes(noted, this.#texts).join(' '));
+    setText(this.#part('said'), maskingNotes(findings, this.#texts).join(' '));
     setText(this.#part('note'), ui.notes[recipient]);
-    this.#showPage();
-    // What nobody may ever be told is not kept, wherever it was typed.
-    const kept = withoutSecrets(facts, recipient, this.#inPlace);
-    // A text that was changed by hand is kept as that of whom it was written to.
-    const to = this.#result.editedFor ?? recipient;
-    this.#keeping.set({ recipient: to, facts: kept, edited: message.text });
+    this.#keeping.set(this.#draftOf(masked));
   }
 
-  #showPage(): void {
-    const page = this.#page;
-    const { fromPage, fromSteps } = this.#texts.ui;
-    this.#part('from').hidden = page === undefined;
-    if (!page) return;
-    const { number, title, done } = page;
-    const steps = done.length > 0 ? fill(fromSteps, { count: done.length }) : '';
-    setText(this.#part('from-page'), fill(fromPage, { number, title }));
-    setText(this.#part('from-steps'), steps);
+  /** What speaks against sending a text now. */
+  #doubts(findings: readonly FieldFinding[]): string[] {
+    const { whereCameSaid, askFirst } = this.#texts.ui;
+    const open = findings.find(({ isOpen }) => isOpen);
+    return [
+      ...(this.#where === 'came' ? [whereCameSaid] : []),
+      ...(open ? [fill(askFirst, { number: open.text })] : []),
+      ...refusedNotes(findings, this.#texts),
+    ];
   }
 
   /** What may be sent of a text; nothing while a number in it may be that of a card. */
@@ -187,20 +207,24 @@ class ComposeElement extends HTMLElement {
     const said = this.#part('where-said');
     setText(said, where === 'own' ? whereOwnSaid : whereCameSaid);
     said.className = where === 'own' ? '' : 'help-compose-urgent';
+    this.#where = where;
+    this.#update();
   }
 
   async #take(): Promise<void> {
-    const { recipient, facts } = this.#masked('');
-    const { nothing, taken, takeFailed } = this.#texts.ui;
+    const masked = this.#masked('');
+    const { nothing, taken, takenAgain, takeFailed } = this.#texts.ui;
     const said = this.#part('take-said');
-    if (isEmpty({ recipient, facts, edited: '' })) return setText(said, nothing);
-    const kept = withoutSecrets(facts, recipient, this.#inPlace);
-    const id = await import('./take-case.ts')
-      .then(({ takeCase }) => takeCase(recipient, kept, this.#case))
+    if (isEmpty({ facts: masked.facts, edited: '' })) return setText(said, nothing);
+    const draft = { ...this.#draftOf(masked), recipient: masked.recipient };
+    const put = await import('./take-case.ts')
+      .then(({ takeCase }) => takeCase(draft))
       .catch(() => undefined);
-    this.#case = id ?? this.#case;
-    this.#part('taken').hidden = id === undefined;
-    setText(said, id === undefined ? takeFailed : taken);
+    this.#part('taken').hidden = put === undefined;
+    setText(said, put ? (put.wasThere ? takenAgain : taken) : takeFailed);
+    if (!put) return;
+    this.#case = put.id;
+    this.#update();
   }
 
   readonly #inPlace = (kind: SecretKind): string =>

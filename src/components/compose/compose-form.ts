@@ -4,11 +4,12 @@ import { noFacts } from '../../tools/cases/new-case.ts';
 import {
   fieldsOf,
   isFirst,
+  textFacts,
   type ComposeField,
   type TextFact,
 } from '../../tools/compose/recipient-fields.ts';
 import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
-import { zones } from '../../tools/compose/zone.ts';
+import { showError } from '../tools/field-error.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -72,6 +73,20 @@ export class ComposeForm {
       if (!fields.includes(field)) more.append(this.#fact(field));
   }
 
+  /** Says at its field what of the time cannot be read, and so does not come into the text. */
+  showMistakes(texts: Readonly<Record<'dateWrong' | 'dateMissing' | 'timeWrong', string>>): void {
+    const [date, time] = [this.#input('date'), this.#input('time')];
+    const isWrong = (field: HTMLInputElement, said: string | undefined): boolean =>
+      field.validity.badInput || (field.value !== '' && !said);
+    const isTimeSaid = time.value !== '' || time.validity.badInput;
+    const isDateNeeded = date.value === '' && isTimeSaid;
+    showError(
+      date,
+      isWrong(date, this.#moment?.date) ? texts.dateWrong : isDateNeeded ? texts.dateMissing : '',
+    );
+    showError(time, isWrong(time, timeIn(time.value)) ? texts.timeWrong : '');
+  }
+
   /** A field to type into; `message` is the whole text. */
   field = (name: TextFact | 'message'): TextField => this.#find(`#help-field-${name}`);
 
@@ -83,8 +98,7 @@ export class ComposeForm {
     const date = this.#input('date').value;
     // Browsers without such a field let anything be typed.
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-    const time = this.#input('time').value.slice(0, 5);
-    return { date, time: /^\d\d:\d\d$/.test(time) ? time : '', zone: Number(this.#zone.value) };
+    return { date, time: timeIn(this.#input('time').value), zone: Number(this.#zone.value) };
   }
 
   #showDeviceZone(): void {
@@ -92,7 +106,11 @@ export class ComposeForm {
     const { date, time } = this.#moment ?? {};
     const moment = date ? new Date(`${date}T${time || '12:00'}`) : new Date();
     const zone = -moment.getTimezoneOffset();
-    if (zones.includes(zone)) this.#zone.value = String(zone);
+    const option = this.#zone.querySelector<HTMLOptionElement>(`[value="${zone}"]`);
+    if (!option) return;
+    // Beijing is first; that of the reader is next.
+    if (option.index > 1) this.#zone.options[0]?.after(option);
+    this.#zone.value = String(zone);
   }
 
   #checked(name: string): string[] {
@@ -126,6 +144,5 @@ export class ComposeForm {
   }
 }
 
-const textFacts = Object.entries(noFacts).flatMap(([name, value]) =>
-  typeof value === 'string' ? (name as TextFact) : [],
-);
+/** Hours and minutes; empty where that is something else. */
+const timeIn = (value: string): string => /^\d\d:\d\d/.exec(value)?.[0] ?? '';

@@ -12,6 +12,7 @@ test('by keyboard alone: recipient, fields, copying', async () => {
   expect(await page.getByRole('radio', { name: '银行', exact: true }).isChecked()).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('没有到账');
   await page.keyboard.press('Tab');
   await page.keyboard.type('请查这笔钱');
@@ -127,4 +128,51 @@ test('it can be handed to another app where the system can do that', async () =>
   expect(await page.evaluate('window.shared')).toBe(
     await page.getByLabel('文字（可以改）').inputValue(),
   );
+});
+
+test('what must not be sent is not shared or printed unasked, and stands on the paper', async () => {
+  const without = `navigator.share = (data) => { window.shared = data.text; return Promise.resolve(); }; window.print = () => { window.printed = true; };`;
+  const page = await site.open(address, { without });
+  await page.getByLabel('出了什么事').fill('没有到账');
+  await page.getByRole('radio', { name: /^搜来的/ }).check();
+  for (const { name, anyway, done } of [
+    { name: '用别的 App 发', anyway: '还是用别的 App 发', done: 'window.shared' },
+    { name: '打印', anyway: '还是打印', done: 'window.printed' },
+  ]) {
+    await page.getByLabel('出了什么事').fill(`没有到账，${name}`);
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('alert').getByText('先别发。').waitFor();
+    expect(await page.evaluate(done)).toBeUndefined();
+    await page.getByRole('button', { name: anyway }).click();
+    expect(await page.evaluate(done)).toBeTruthy();
+  }
+  await page.getByLabel('出了什么事').fill('没有到账');
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.locator('.page').innerText()).trim()).toMatch(/^先别发。/);
+});
+
+test('Beijing is the first zone to choose, that of the reader the next', async () => {
+  const page = await site.open(address, { timezoneId: 'Asia/Bangkok' });
+  const zones = await page.getByLabel('哪里的时间').locator('option').allTextContents();
+  expect(zones.slice(0, 2)).toEqual(['北京时间（UTC+8）', '曼谷、河内时间（UTC+7）']);
+  expect(await page.getByLabel('哪里的时间').inputValue()).toBe('420');
+});
+
+test('a time without a date is said at its field', async () => {
+  const page = await site.open(address);
+  await page.getByLabel('几点几分').fill('14:05');
+  const said = page.locator('#help-field-date-error');
+  expect(await said.innerText()).toMatch(/^再填日期/);
+  await page.getByLabel('日期').fill('2026-11-20');
+  expect(await said.isVisible()).toBe(false);
+});
+
+test('on a phone one tap leads to the text, and the page that one comes from stays', async () => {
+  const page = await site.open(`${address}#from=1301`, { viewport: { width: 360, height: 740 } });
+  await page.getByText(/^从这一页来：1301/).waitFor();
+  await page.getByRole('link', { name: '看要发的话' }).first().click();
+  const heading = page.getByRole('heading', { name: '要发的话' });
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(200);
+  expect((await heading.boundingBox())?.y).toBeGreaterThan(48);
+  expect(new URL(page.url()).hash).toBe('#from=1301');
 });

@@ -1,8 +1,10 @@
 import type { Recipient } from '../../tools/cases/case-record.ts';
 import type { LineName } from '../../tools/compose/compose-texts.ts';
-import { element, fill, fillWith, setText } from '../browser/dom.ts';
+import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
 import { requestCopy } from '../copy/copy-request.ts';
 import { partsOf } from '../tools/parts-of.ts';
+import type { ComposeUiTexts } from './compose-ui-texts.ts';
+import { askAt } from './ask-at.ts';
 
 /** What is shown when something was typed. */
 export interface Shown {
@@ -14,6 +16,8 @@ export interface Shown {
   masked: string;
   /** What the reader should know of it. */
   notes: readonly string[];
+  /** What speaks against sending it as it is; empty where nothing does. */
+  doubts: readonly string[];
   /** The values of the sheet for the police. */
   sheet: Readonly<Record<LineName, string>>;
 }
@@ -28,12 +32,14 @@ export interface Leaving {
   checked(text: string, isEdited: boolean): string | undefined;
   /** Called when the reader has changed the text by hand. */
   edited(): void;
-  copiedSaid: string;
-  /** Asked of a text that was changed by hand for another recipient: `{before}`, `{now}`. */
-  switched: string;
-  switchedNew: string;
-  names: Readonly<Record<Recipient, string>>;
+  /** Called where there is no text yet. */
+  nothing(): void;
+  texts: ComposeUiTexts;
 }
+
+/** The ways that a text leaves the page, by the names of their buttons. */
+const ways = ['copy', 'share', 'print'] as const;
+type Way = (typeof ways)[number];
 
 /** How high the field of the text is, in lines. */
 const fewestRows = 6;
@@ -51,6 +57,9 @@ export class ComposeResult {
   #editedFor: Recipient = 'platform';
   /** To whom it goes now. */
   #recipient: Recipient = 'platform';
+  #doubts: readonly string[] = [];
+  /** The text that leaves the page although something speaks against it, and what. */
+  #agreed = '';
 
   constructor(root: HTMLElement, leaving: Leaving) {
     this.#root = root;
@@ -60,11 +69,8 @@ export class ComposeResult {
     for (const name of ['renew', 'switched-new'])
       this.#part(name).addEventListener('click', () => this.#renew());
     this.#part('switched-keep').addEventListener('click', () => this.#keepSwitched());
-    this.#part('copy').addEventListener('click', () => this.#copy());
-    const share = this.#part('share');
-    share.hidden = !('share' in navigator);
-    share.addEventListener('click', () => this.#share());
-    this.#part('print').addEventListener('click', () => this.#print());
+    for (const way of ways) this.#part(way).addEventListener('click', () => this.#leave(way));
+    this.#part('share').hidden = !('share' in navigator);
     this.#part('paper').hidden = false;
   }
 
@@ -85,7 +91,7 @@ export class ComposeResult {
     if (this.#isEdited) this.#field.value = text;
   }
 
-  show({ recipient, heading, text, masked, notes, sheet }: Shown): void {
+  show({ recipient, heading, text, masked, notes, doubts, sheet }: Shown): void {
     this.#composed = text;
     this.#recipient = recipient;
     // What somebody has written by hand is not overwritten without being asked, nor is a field
@@ -99,6 +105,7 @@ export class ComposeResult {
     setText(this.#part('heading'), heading);
     fillWith(this.#part('notes'), ...notes.map((note) => element('li', note)));
     this.#part('notes').hidden = notes.length === 0;
+    this.#showDoubts(doubts);
     this.#part('sheet').hidden = recipient !== 'police';
     // What was changed by hand is printed, too, below the sheet.
     this.#part('paper-text').hidden = recipient === 'police' && !isEdited;
@@ -128,7 +135,7 @@ export class ComposeResult {
   }
 
   #showSwitched(): void {
-    const { names, switched, switchedNew } = this.#leaving;
+    const { names, switched, switchedNew } = this.#leaving.texts;
     const now = names[this.#recipient];
     this.#part('switched').hidden = !this.#isForAnother;
     const before = names[this.#editedFor];
@@ -149,34 +156,67 @@ export class ComposeResult {
     while (field.scrollHeight > field.clientHeight && field.rows < mostRows) field.rows += 1;
   }
 
-  /** What may leave the page, which then stands there, too. */
-  #checked(): string | undefined {
-    if (this.#isForAnother) {
-      this.#part('switched-new').focus();
-      return undefined;
-    }
-    const text = this.#leaving.checked(this.#field.value, this.#isEdited);
-    if (text !== undefined && text !== this.#field.value) {
+  /** On paper they stand, too: a browser prints without asking this page. */
+  #showDoubts(doubts: readonly string[]): void {
+    this.#doubts = doubts;
+    const isAgreed = this.#agreed === this.#state;
+    if (!isAgreed) askAt(this.#part('doubts'), '');
+    const onPaper = isAgreed ? '' : doubts.join(' ');
+    this.#part('paper-doubts').hidden = onPaper === '';
+    setText(this.#part('paper-doubts'), onPaper);
+  }
+
+  /** What somebody agrees to: this text, and what speaks against it. */
+  get #state(): string {
+    return [this.#field.value, ...this.#doubts].join('\n');
+  }
+
+  /** Where something speaks against it, it is asked for again. */
+  #leave(way: Way): void {
+    const text = this.#checked();
+    if (text === undefined) return;
+    if (text === '' && !(way === 'print' && this.#recipient === 'police'))
+      return this.#leaving.nothing();
+    if (this.#doubts.length > 0 && this.#agreed !== this.#state) return this.#ask(way);
+    askAt(this.#part('doubts'), '');
+    if (text !== this.#field.value) {
+      // What leaves the page then stands there, too.
       this.#field.value = text;
       this.#onEdit();
     }
-    return text;
+    this.#go(way, text);
   }
 
-  #copy(): void {
-    const plain = this.#checked();
-    if (!plain) return;
-    requestCopy({ plain, said: this.#leaving.copiedSaid });
+  #ask(way: Way): void {
+    const { sendAnyway, look } = this.#leaving.texts;
+    const go = (): void => {
+      this.#agreed = this.#state;
+      this.#leave(way);
+      this.#showDoubts(this.#doubts);
+      this.#part(way).focus();
+    };
+    const place = this.#part('doubts');
+    askAt(
+      place,
+      this.#doubts.join(' '),
+      button(look, () => this.#field.focus(), 'help-button'),
+      button(sendAnyway[way], go, 'help-button'),
+    );
+    place.focus();
   }
 
-  #share(): void {
-    const text = this.#checked();
+  #go(way: Way, text: string): void {
+    if (way === 'copy') requestCopy({ plain: text, said: this.#leaving.texts.copied });
+    else if (way === 'print') print();
     // Whoever closes the choice of the system has decided not to.
-    if (text) void navigator.share({ text }).catch(() => undefined);
+    else void navigator.share({ text }).catch(() => undefined);
   }
 
-  #print(): void {
-    if (this.#checked() !== undefined) print();
+  /** What may leave the page; `undefined` where the reader has to say something first. */
+  #checked(): string | undefined {
+    if (!this.#isForAnother) return this.#leaving.checked(this.#field.value, this.#isEdited);
+    this.#part('switched-new').focus();
+    return undefined;
   }
 
   get #field(): HTMLTextAreaElement {

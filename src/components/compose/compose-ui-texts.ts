@@ -18,6 +18,25 @@ export interface ComposeUiTexts {
   readonly kinds: Readonly<Record<Exclude<Finding['kind'], 'card-or-order'>, string>>;
   readonly fromPage: string;
   readonly fromSteps: string;
+  readonly otherTab: string;
+  readonly otherTabGone: string;
+  readonly otherDraft: string;
+  readonly otherDraftTake: string;
+  readonly otherDraftKeep: string;
+  readonly seen: string;
+  readonly unread: string;
+  readonly fromAsk: string;
+  readonly fromKeep: string;
+  readonly fromNew: string;
+  readonly fromNewAgain: string;
+  readonly look: string;
+  readonly takenAgain: string;
+  readonly askNote: string;
+  readonly dateWrong: string;
+  readonly dateMissing: string;
+  readonly timeWrong: string;
+  /** On a button that sends a text although something speaks against it. */
+  readonly sendAnyway: Readonly<Record<'copy' | 'share' | 'print', string>>;
   readonly result: string;
   readonly resultPolice: string;
   readonly nothing: string;
@@ -42,6 +61,7 @@ export interface ComposeUiTexts {
   readonly taken: string;
   readonly takeFailed: string;
   readonly keepFailed: string;
+  readonly keepUnloaded: string;
   readonly wipe: string;
   readonly wipeAgain: string;
   readonly wiped: string;

@@ -46,13 +46,19 @@ export class FieldAdvice {
       );
   }
 
-  /** Leads to the question at a field, and says that it comes before anything is sent. */
+  /**
+   * Leads to the question at a field, and says there that it comes before anything is sent.
+   *
+   * @returns What it says.
+   */
   focusQuestion({ field, text }: FieldFinding): string {
     const control = this.#form.field(field);
     const details = control.closest('details');
     if (details) details.open = true;
+    const said = fill(this.#texts.ui.askFirst, { number: text });
+    showError(control, said);
     boxAt(control)?.querySelector('button')?.focus();
-    return fill(this.#texts.ui.askFirst, { number: text });
+    return said;
   }
 
   #showAt(place: Place, findings: readonly FieldFinding[]): void {

@@ -1,23 +1,25 @@
-import type { Facts, Recipient } from '../../tools/cases/case-record.ts';
+import type { CaseRecord } from '../../tools/cases/case-record.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
+import type { Draft } from '../../tools/compose/draft.ts';
 import { casesStore } from '../cases/cases-store.ts';
 import { newId } from '../cases/new-id.ts';
 import { ChecklistStore } from '../checklist/checklist-store.ts';
 
 /**
  * Puts what was composed into the cases, for the follow-up and the case file: in place of the one
- * that was put there from this page before, else as a new one. Cases that are kept nowhere yet are
- * kept in this tab from now on.
+ * that it was put into before, else as a new one; what else is known of a case stays. Cases that
+ * are kept nowhere yet are kept in this tab from now on.
  *
- * @param facts Without what nobody may ever be told.
- * @param before Of the case that was put there; empty at first.
- * @returns The id of the case; `undefined` where the browser keeps nothing.
+ * @param draft Without what nobody may ever be told.
+ * @returns The id of the case, and whether it was there before; `undefined` where the browser keeps
+ *   nothing.
  */
-export function takeCase(recipient: Recipient, facts: Facts, before: string): string | undefined {
+export function takeCase(draft: Draft): { id: string; wasThere: boolean } | undefined {
   const store = casesStore();
   if (store.keeping === 'page' && !store.keep('tab')) return undefined;
   const all = store.get();
-  const known = all.find(({ id }) => id === before);
+  const { recipient, facts, caseId } = draft;
+  const known = all.find(({ id }) => id === caseId) ?? all.find((one) => isSame(one, draft));
   const base = known ?? newCase(newId());
   const done = facts.page > 0 ? [...new ChecklistStore(facts.page).done] : [];
   const record = {
@@ -30,5 +32,9 @@ export function takeCase(recipient: Recipient, facts: Facts, before: string): st
   const isKept = store.set(
     known ? all.map((one) => (one.id === record.id ? record : one)) : [...all, record],
   );
-  return isKept ? record.id : undefined;
+  return isKept ? { id: record.id, wasThere: known !== undefined } : undefined;
 }
+
+/** A draft that was kept nowhere has lost the name of its case with its page. */
+const isSame = (one: CaseRecord, { recipient, facts }: Draft): boolean =>
+  one.recipient === recipient && JSON.stringify(one.facts) === JSON.stringify(facts);

@@ -56,7 +56,8 @@ const wait: Guard<Wait> = (value, at) => {
 const page: Guard<number> = (value, at) =>
   value === undefined || value === 0 ? 0 : isPageNumber(value) ? value : note(at);
 
-const facts = shapeOf<Facts>({
+/** What somebody knows of a problem; what is wrong in it is left out. */
+export const factsGuard: Guard<Facts> = shapeOf<Facts>({
   page: orElse(page, 0),
   problem: text,
   account: text,
@@ -81,9 +82,12 @@ const step = shapeOf<CaseRecord['steps'][number]>({
   id: textLike((id) => idPattern.test(id)),
 });
 
+/** The name of a case. */
+export const caseId = textLike((id) => /^[\w-]{1,80}$/.test(id));
+
 /** A record as this site writes it; `nothing` where there is no name for it. */
 export const caseGuard: Guard<CaseRecord> = shapeOf<CaseRecord>({
-  id: textLike((id) => /^[\w-]{1,80}$/.test(id)),
+  id: caseId,
   sequence: orElse(wholeNumber(0, 1_000_000_000), 0),
   recipient: orElse(oneOf(recipients), 'platform'),
   party: text,
@@ -95,7 +99,7 @@ export const caseGuard: Guard<CaseRecord> = shapeOf<CaseRecord>({
   deadlines: listOf(shapeOf<Deadline>({ what: text, date: day, saidBy: text })),
   log: listOf(shapeOf<LogEntry>({ date: dayOrNone, text })),
   evidence: text,
-  facts: orElse(facts, noFacts),
+  facts: orElse(factsGuard, noFacts),
   payments: listOf(
     shapeOf<Payment>({
       date: dayOrNone,

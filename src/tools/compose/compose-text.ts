@@ -1,6 +1,6 @@
 import type { Facts, Recipient } from '../cases/case-record.ts';
 import type { ComposeTexts, LineName } from './compose-texts.ts';
-import { paragraphsOf, type ComposeField, type TextFact } from './recipient-fields.ts';
+import { byHandFor, paragraphsOf, type ComposeField, type TextFact } from './recipient-fields.ts';
 import { momentText } from './moment-text.ts';
 
 /** The page of this site that a reader comes from. */
@@ -29,13 +29,12 @@ export interface Said {
 export function composeText(recipient: Recipient, said: Said, texts: ComposeTexts): string {
   const values = valuesOf(said, texts);
   const labels = labelsFor(recipient, texts);
-  const parts = paragraphsOf(recipient).map((fields) =>
-    fields
-      .flatMap((field) => linesOf(field, recipient))
-      .flatMap((name) => (values[name] ? [line(labels[name], values[name])] : []))
-      .join('\n'),
+  const parts = linesFor(recipient).map((names) =>
+    names.flatMap((name) => (values[name] ? [line(labels[name], values[name])] : [])).join('\n'),
   );
-  const [first = '', ...rest] = parts;
+  const byHand = byHandFor(recipient).map((name) => labels[name] + texts.blank);
+  const [told = '', ...rest] = parts;
+  const first = [...byHand, ...(told ? [told] : [])].join('\n');
   const opened = [opening(recipient, said, texts), ...(first ? [first] : [])];
   const isNamed = recipient === 'platform' && !isDiscreet(said.page);
   const from = isNamed && values.page ? [labels.page + values.page] : [];
@@ -44,6 +43,10 @@ export function composeText(recipient: Recipient, said: Said, texts: ComposeText
     .join('\n\n')
     .trim();
 }
+
+/** What a text to a recipient may tell, by paragraph: what is copied and what is printed. */
+export const linesFor = (recipient: Recipient): LineName[][] =>
+  paragraphsOf(recipient).map((fields) => fields.flatMap((field) => linesOf(field, recipient)));
 
 /**
  * The lines that a field makes. What happened opens a text, but for the police, who ask for other
@@ -70,7 +73,7 @@ const isDiscreet = (page: SourcePage | undefined): boolean =>
 export const labelsFor = (
   recipient: Recipient,
   { labels, bankLabels, merchantLabels, policeLabels }: ComposeTexts,
-): Readonly<Record<LineName, string>> => ({
+): ComposeTexts['labels'] => ({
   ...labels,
   ...{ platform: {}, bank: bankLabels, merchant: merchantLabels, police: policeLabels }[recipient],
 });
@@ -84,12 +87,13 @@ function opening(recipient: Recipient, { facts, shown }: Said, texts: ComposeTex
 
 /** The value of each line; empty where nothing was said. */
 export function valuesOf(
-  { facts, shown, page }: Said,
+  { facts, shown: typed, page }: Said,
   texts: ComposeTexts,
 ): Readonly<Record<LineName, string>> {
-  const { problem, amount, currency, ...rest } = trimmed(shown);
+  const shown = trimmed(typed);
+  const { problem, amount, currency } = shown;
   return {
-    ...rest,
+    ...shown,
     amount: amount && [amount, currency].filter(Boolean).join(' '),
     when: facts.when ? momentText(facts.when, texts) : '',
     how: facts.how === undefined ? '' : texts.hows[facts.how],

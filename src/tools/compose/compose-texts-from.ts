@@ -23,6 +23,9 @@ export const composeTextsFrom = (t: (key: TextKey) => string): ComposeTexts => (
     'not-me': t('help.compose.openNotMe'),
   },
   labels: {
+    name: t('help.compose.sheetName'),
+    identity: t('help.compose.sheetIdentity'),
+    phone: t('help.compose.sheetPhone'),
     account: t('help.compose.lineAccount'),
     order: t('help.compose.lineOrder'),
     when: t('help.compose.lineWhen'),
@@ -76,6 +79,7 @@ export const composeTextsFrom = (t: (key: TextKey) => string): ComposeTexts => (
     identity: t('help.compose.givenIdentity'),
     face: t('help.compose.givenFace'),
   },
+  blank: t('help.compose.blank'),
   comma: t('help.compose.comma'),
   day: t('help.compose.day'),
   moment: t('help.compose.moment'),

@@ -2,7 +2,7 @@ import type { Facts, Recipient } from '../cases/case-record.ts';
 import { findSecrets } from '../masking/find-secrets.ts';
 import type { Answers, FieldName, Finding } from '../masking/findings.ts';
 import { maskedText } from '../masking/masked-text.ts';
-import { textFactsOf, type TextFact } from './recipient-fields.ts';
+import { textFacts, textFactsOf, type TextFact } from './recipient-fields.ts';
 
 /** What stands in place of something that is never sent. */
 export type Label = Parameters<typeof maskedText>[3];
@@ -37,7 +37,7 @@ export function maskFacts(
   answers: Answers,
   label: Label,
 ): MaskedFacts {
-  const shown = { ...nothing };
+  const shown = Object.fromEntries(textFacts.map((name) => [name, ''])) as Record<TextFact, string>;
   const findings: FieldFinding[] = [];
   for (const field of textFactsOf(recipient)) {
     const masked = maskOne(facts[field], { recipient, field }, answers, label);
@@ -82,7 +82,7 @@ function maskOne(
   label: Label,
   counts: (finding: Finding) => boolean = () => true,
 ): MaskedMessage {
-  const found = findSecrets(text, context).filter(counts);
+  const found = secretsIn(text, context).filter(counts);
   const masked = maskedText(text, found, answers, label);
   return {
     text: masked.text,
@@ -95,26 +95,10 @@ function maskOne(
   };
 }
 
-const nothing: Readonly<Record<TextFact, string>> = {
-  problem: '',
-  account: '',
-  order: '',
-  amount: '',
-  currency: '',
-  status: '',
-  payeeName: '',
-  payeeAccount: '',
-  done: '',
-  caseNumbers: '',
-  until: '',
-  request: '',
-  attachments: '',
-};
-
 /** Facts without what nobody may ever be told, as they may be kept. */
 export function withoutSecrets(facts: Facts, recipient: Recipient, label: Label): Facts {
   const kept = { ...facts };
-  for (const field of Object.keys(nothing) as TextFact[])
+  for (const field of textFacts)
     Object.assign(kept, { [field]: refuse(facts[field], { recipient, field }, label) });
   return kept;
 }
@@ -124,8 +108,21 @@ function refuse(
   context: { recipient: Recipient; field: FieldName },
   label: Label,
 ): string {
-  const refused = findSecrets(text, context).filter(({ treatment }) => treatment === 'refuse');
+  const refused = secretsIn(text, context).filter(({ treatment }) => treatment === 'refuse');
   return maskedText(text, refused, noAnswers, label).text;
 }
 
 const noAnswers: Answers = new Map();
+
+/** What was found last in each field: with each letter all of them are looked at, most unchanged. */
+const lastFound = new Map<FieldName, { of: string; found: Finding[] }>();
+
+function secretsIn(text: string, context: { recipient: Recipient; field: FieldName }): Finding[] {
+  const { recipient, field } = context;
+  const of = `${recipient} ${text}`;
+  const last = lastFound.get(field);
+  if (last?.of === of) return last.found;
+  const found = findSecrets(text, context);
+  lastFound.set(field, { of, found });
+  return found;
+}

@@ -3,7 +3,8 @@ import { forLater } from '../../model/interface-text.ts';
 import { languages } from '../../model/language.ts';
 import { composeTextsFrom } from './compose-texts-from.ts';
 import { momentText } from './moment-text.ts';
-import { zoneOffset, zones } from './zone.ts';
+import { zoneOffset } from './zone.ts';
+import { zones } from './zones.ts';
 
 const texts = composeTextsFrom((key) => forLater(languages['zh-CN'].texts[key]));
 

@@ -1,5 +1,10 @@
-/** What `composeAddress` puts behind `#`; numbers of answers and guides have four digits. */
-const form = /^#from=(\d{4})$/;
+import { isPageNumber, numberSource } from '../../schema/identifiers.ts';
+
+/** What `composeAddress` puts behind `#`. */
+const form = new RegExp(`^#from=(${numberSource})$`);
 
 /** The number in the fragment of an address; 0 where there is none, or something else. */
-export const pageInFragment = (fragment: string): number => Number(form.exec(fragment)?.[1] ?? 0);
+export function pageInFragment(fragment: string): number {
+  const number = Number(form.exec(fragment)?.[1]);
+  return isPageNumber(number) ? number : 0;
+}

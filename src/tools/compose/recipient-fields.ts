@@ -1,4 +1,5 @@
 import type { Facts, Recipient } from '../cases/case-record.ts';
+import { noFacts } from '../cases/new-case.ts';
 
 /** Facts that are typed as text; the others are chosen. */
 export type TextFact = {
@@ -8,12 +9,17 @@ export type TextFact = {
 /** What the form asks for; an amount comes with its currency. */
 export type ComposeField = Exclude<keyof Facts, 'page' | 'currency'>;
 
+/** What a text may say of its writer that no page asks for: it is only ever written by hand. */
+export type HandLine = 'name' | 'identity' | 'phone';
+
 /** What one kind of recipient is told. */
 interface RecipientFields {
   /** Paragraphs of the text, each in the order in which this recipient reads. */
   readonly paragraphs: readonly (readonly ComposeField[])[];
   /** Shown at once; the rest is shown when the reader wants to say more. */
   readonly atOnce: readonly ComposeField[];
+  /** Lines to be filled in by hand, before all others. */
+  readonly byHand?: readonly HandLine[];
   /** What of these may be missing; without the others the recipient has to ask back. */
   readonly spared: readonly ComposeField[];
 }
@@ -62,6 +68,7 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
       'problem',
       'how',
     ],
+    byHand: ['name', 'identity', 'phone'],
     spared: [],
   },
   merchant: {
@@ -78,6 +85,10 @@ const byRecipient: Readonly<Record<Recipient, RecipientFields>> = {
 export const paragraphsOf = (recipient: Recipient): RecipientFields['paragraphs'] =>
   byRecipient[recipient].paragraphs;
 
+/** What a recipient asks for and is filled in by hand. */
+export const byHandFor = (recipient: Recipient): readonly HandLine[] =>
+  byRecipient[recipient].byHand ?? [];
+
 /** What a recipient is told, in their order. */
 export const fieldsOf = (recipient: Recipient): readonly ComposeField[] =>
   paragraphsOf(recipient).flat();
@@ -91,6 +102,11 @@ export const neededBy = (recipient: Recipient): ComposeField[] =>
   fieldsOf(recipient).filter(
     (field) => isFirst(recipient, field) && !byRecipient[recipient].spared.includes(field),
   );
+
+/** All facts that are typed. */
+export const textFacts = Object.entries(noFacts).flatMap(([name, value]) =>
+  typeof value === 'string' ? [name as TextFact] : [],
+);
 
 /** Typed facts of a recipient, in their order. */
 export const textFactsOf = (recipient: Recipient): TextFact[] =>

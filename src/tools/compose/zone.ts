@@ -1,10 +1,3 @@
-/** Zones to choose from, in minutes before or after UTC: those that clocks are set to somewhere. */
-export const zones: readonly number[] = [
-  -720, -660, -600, -570, -540, -480, -420, -360, -300, -240, -210, -180, -150, -120, -60, 0, 60,
-  120, 180, 210, 240, 270, 300, 330, 345, 360, 390, 420, 480, 525, 540, 570, 600, 630, 660, 720,
-  765, 780, 825, 840,
-];
-
 /** Zones without summer time, in which many live who use such a platform: their names hold all year. */
 type NamedZone = 180 | 240 | 330 | 390 | 420 | 480 | 540;
 

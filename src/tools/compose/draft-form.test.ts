@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { draftForm, isEmpty, noDraft, type Draft } from './draft.ts';
+import { draftForm, isReadable } from './draft-form.ts';
+import { isEmpty, noDraft, type Draft } from './draft.ts';
 import { noFacts } from '../cases/new-case.ts';
 
 const draft: Draft = {
@@ -13,6 +14,7 @@ const draft: Draft = {
     given: ['code', 'face'],
   },
   edited: '改过的',
+  caseId: 'a1',
 };
 
 test('a draft that is written is read again', () => {
@@ -21,9 +23,7 @@ test('a draft that is written is read again', () => {
 
 test('nothing said leaves nothing behind, wherever the reader comes from', () => {
   expect(draftForm.write(noDraft)).toBeNull();
-  expect(isEmpty({ ...noDraft, recipient: 'police', facts: { ...noFacts, page: 1301 } })).toBe(
-    true,
-  );
+  expect(isEmpty({ ...noDraft, facts: { ...noFacts, page: 1301 } })).toBe(true);
   expect(isEmpty({ ...noDraft, edited: '手写的' })).toBe(false);
   expect(isEmpty({ ...noDraft, facts: { ...noFacts, given: ['qr'] } })).toBe(false);
 });
@@ -64,5 +64,17 @@ test('of a draft with strange parts the others are taken', () => {
       given: ['code'],
     },
     edited: '',
+    caseId: '',
   });
+});
+
+test('the number of a page may have five digits', () => {
+  const facts = { ...draft.facts, page: 10_301 };
+  expect(draftForm.read(draftForm.write({ ...draft, facts })).facts.page).toBe(10_301);
+});
+
+test('a text that is too long to be read again is known before it is kept', () => {
+  const stored = (edited: string) => isReadable(draftForm.write({ ...draft, edited }) ?? '');
+  expect(stored('长'.repeat(2000))).toBe(true);
+  expect(stored('长'.repeat(200_000))).toBe(false);
 });
