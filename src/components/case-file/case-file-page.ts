@@ -3,10 +3,7 @@ import { rowsWithout, without } from '../../tools/case-file/duplicates.ts';
 import { cleaned, hasText } from '../../tools/case-file/payment-texts.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { button, fill, fillWith, setText } from '../browser/dom.ts';
-import { reading } from '../browser/failure.ts';
-import { once } from '../browser/once.ts';
 import type { Keeping } from '../tools/kept-store.ts';
-import { showError } from '../tools/field-error.ts';
 import { KeptCases } from '../cases/kept-cases.ts';
 import { newId } from '../cases/new-id.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
@@ -18,6 +15,7 @@ import { Masker } from './masker.ts';
 import { PaymentForm } from './payment-form.ts';
 import { PaymentsTable } from './payments-table.ts';
 import { SheetView } from './sheet-view.ts';
+import { StatementImport } from './statement-import.ts';
 import { UncountedList } from './uncounted-list.ts';
 
 type Changes = Partial<Pick<CaseRecord, 'payments' | 'uncounted' | 'facts'>>;
@@ -67,10 +65,14 @@ export class CaseFilePage {
           ({ uncounted = [] }) => ({ uncounted: [...uncounted, row] }),
         ),
     });
-    this.#parts.field('fallback').value = 'CNY';
+    const statements = new StatementImport(this.#parts, this.#texts, {
+      payments: () => this.#record.payments,
+      uncounted: () => this.#rows,
+      add: ({ counted, uncounted }) => this.#add(counted, uncounted),
+    });
     this.#cases = new KeptCases(
       () => this.#reread(),
-      () => this.#waiting > 0 || this.#form.isHalfTyped || this.#isHalfImported,
+      () => this.#waiting > 0 || this.#form.isHalfTyped || statements.isHalfDone,
     );
     this.#record = this.#cases.all[0] ?? newCase(newId());
     this.#listen();
@@ -97,30 +99,6 @@ export class CaseFilePage {
     this.#parts.button('print').addEventListener('click', () => print());
     const words = { first: this.#texts.wipe, again: this.#texts.wipeAgain };
     new TwiceButton(this.#parts.button('wipe'), words, () => this.#wipe());
-    this.#parts.button('read').addEventListener('click', () => void this.#import());
-  }
-
-  /** What reads statements is large, and most people type: it comes when it is wanted. */
-  async #import(): Promise<void> {
-    const paste = this.#parts.field('paste');
-    const form = await this.#importForm().catch(() => undefined);
-    showError(paste, form ? '' : this.#texts.importFailed);
-    if (form) await form.read();
-    else paste.focus();
-  }
-
-  readonly #importForm = once(async () => {
-    const { ImportForm } = await reading(import('./import-form.ts'));
-    return new ImportForm(this.#parts, this.#texts, {
-      payments: () => this.#record.payments,
-      uncounted: () => this.#rows,
-      add: ({ counted, uncounted }) => this.#add(counted, uncounted),
-    });
-  });
-
-  /** Whether a statement was chosen or pasted that is in no case yet. */
-  get #isHalfImported(): boolean {
-    return ['paste', 'file'].some((name) => this.#parts.field(name).value !== '');
   }
 
   get #isAny(): boolean {

@@ -15,7 +15,7 @@ import type { HostParts } from './host-parts.ts';
 import { mappingParts } from './mapping-form.ts';
 
 /** Where the rows go. */
-interface Target {
+export interface ImportTarget {
   /** What is in the case file already. */
   payments(): readonly Payment[];
   uncounted(): readonly UncountedRow[];
@@ -30,14 +30,14 @@ const mostBytes = 20_000_000;
 export class ImportForm {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts;
-  readonly #target: Target;
+  readonly #target: ImportTarget;
   #text = '';
   #encoding = '';
   #isBusy = false;
   #table: Table | undefined;
   #mapping: Mapping | undefined;
 
-  constructor(parts: HostParts, texts: CaseFileTexts, target: Target) {
+  constructor(parts: HostParts, texts: CaseFileTexts, target: ImportTarget) {
     this.#parts = parts;
     this.#texts = texts;
     this.#target = target;

@@ -1,4 +1,5 @@
 import type { CaseRecord, Wait } from '../../tools/cases/case-record.ts';
+import { promisedWait } from '../../tools/cases/published-wait.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { WorkingDays, type Holidays } from '../../tools/cases/working-days.ts';
 import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
@@ -10,10 +11,14 @@ import { CaseTransfer } from './case-transfer.ts';
 import type { CasesTexts } from './cases-texts.ts';
 import { KeptCases } from './kept-cases.ts';
 import { newId } from './new-id.ts';
+import { fillPaper } from './paper-sheet.ts';
 import { partsOf } from '../tools/parts-of.ts';
 import { ResultLines } from './result-lines.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
 import { UnreadPart } from './unread-part.ts';
+
+/** Cases that are listed at first, and with each further press. */
+const step = 50;
 
 type Links = Record<'overdue' | 'silent', readonly { title: string; path: string }[]>;
 
@@ -32,6 +37,8 @@ export class CasesPage {
   /** Nothing of the open case was in the store yet. */
   #isNew = false;
   readonly #unread: UnreadPart;
+  /** How many cases are in the list: a phone has trouble with thousands. */
+  #shown = step;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -114,39 +121,62 @@ export class CasesPage {
   #showOpen(): void {
     if (!this.#open) return;
     const standing = this.#lines.standing(this.#open);
-    const said = this.#lines.lines(standing);
+    const said = [...this.#lines.future(this.#open), ...this.#lines.lines(standing)];
     const result = this.#part('result');
     // A live region would speak again where nothing is new.
     if ([...result.children].map((line) => line.textContent).join('\n') !== said.join('\n'))
       fillWith(result, ...said.map((line) => element('p', line)));
     const isLate = standing.is === 'overdue' || standing.is === 'silent';
+    this.#part('promised-wait').hidden = !this.#offerWait(this.#open);
     fillWith(this.#part('ways'), ...(isLate ? this.#links[standing.is] : []).map(linkItem));
     this.#lists.show();
+    fillPaper(this.#open, this.#lines, said);
   }
 
   #showList(): void {
-    const { empty, nameless, item, calendarGone } = this.#texts;
-    const items = this.#cases.all.map((record) => {
+    const { empty, nameless, item, calendarGone, more } = this.#texts;
+    const { all } = this.#cases;
+    const items = all.slice(0, this.#shown).map((record) => {
       const standing = this.#lines.short(this.#lines.standing(record));
       const text = fill(item, { party: record.party.trim() || nameless, standing });
-      const entry = element('li');
-      const opener = button(text, () => this.#show(record), 'help-button');
-      if (record.id === this.#open?.id) opener.setAttribute('aria-current', 'true');
-      entry.append(opener);
-      return entry;
+      const isOpen = record.id === this.#open?.id;
+      return buttonItem(text, () => this.#show(record), isOpen);
     });
     if (items.length === 0) items.push(element('li', empty));
-    if (this.#reminders.hasGoneWithout(this.#cases.all)) {
-      const gone = element('li');
-      const cancel = (): void => void this.#try(this.#reminders.cancel(this.#cases.all));
-      gone.append(button(calendarGone, cancel, 'help-button'));
-      items.push(gone);
+    const count = Math.min(step, all.length - this.#shown);
+    if (count > 0) items.push(buttonItem(fill(more, { count }), () => this.#showMore()));
+    if (this.#reminders.hasGoneWithout(all)) {
+      const cancel = (): void => void this.#try(this.#reminders.cancel(all));
+      items.push(buttonItem(calendarGone, cancel));
     }
     fillWith(this.#part('list'), ...items);
   }
 
+  /** Offers to fill in what they said, where a time can be told from it. @returns Whether it does. */
+  #offerWait({ promise, wait }: CaseRecord): boolean {
+    const said = promisedWait(promise);
+    if (!said || JSON.stringify(said) === JSON.stringify(wait)) return false;
+    const { fromPromise, units } = this.#texts;
+    const { from: least, to: most, unit } = said;
+    const take = (): void => {
+      writeWait(said);
+      this.#change(readForm(this.#texts));
+    };
+    const text = fill(fromPromise, { least, most, unit: units[unit] });
+    fillWith(this.#part('promised-wait'), button(text, take, 'help-button'));
+    return true;
+  }
+
+  #showMore(): void {
+    const before = this.#shown;
+    this.#shown += step;
+    this.#showList();
+    this.#part('list').querySelectorAll('button')[before]?.focus();
+  }
+
   #close(): void {
     this.#open = undefined;
+    fillPaper();
     this.#lists.empty('deadlines', 'log');
     this.#part('form').hidden = true;
     this.#showList();
@@ -237,6 +267,14 @@ export class CasesPage {
   get #radios(): NodeListOf<HTMLInputElement> {
     return this.#host.querySelectorAll<HTMLInputElement>('[name=keep]');
   }
+}
+
+function buttonItem(text: string, act: () => void, isCurrent = false): HTMLElement {
+  const item = element('li');
+  const made = button(text, act, 'help-button');
+  if (isCurrent) made.setAttribute('aria-current', 'true');
+  item.append(made);
+  return item;
 }
 
 function linkItem({ title, path }: { title: string; path: string }): HTMLElement {
