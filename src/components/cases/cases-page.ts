@@ -1,24 +1,22 @@
 import type { CaseRecord, Wait } from '../../tools/cases/case-record.ts';
-import { promisedWait } from '../../tools/cases/published-wait.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { WorkingDays, type Holidays } from '../../tools/cases/working-days.ts';
-import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import { element, fillWith, setText } from '../browser/dom.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { readForm, writeForm, writeWait } from './case-form.ts';
 import { CaseLists } from './case-lists.ts';
 import { CaseReminders } from './case-reminders.ts';
 import { CaseTransfer } from './case-transfer.ts';
+import { CasesList } from './cases-list.ts';
 import type { CasesTexts } from './cases-texts.ts';
 import { KeptCases } from './kept-cases.ts';
 import { newId } from './new-id.ts';
 import { fillPaper } from './paper-sheet.ts';
 import { partsOf } from '../tools/parts-of.ts';
+import { offerWait } from './promised-wait.ts';
 import { ResultLines } from './result-lines.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
 import { UnreadPart } from './unread-part.ts';
-
-/** Cases that are listed at first, and with each further press. */
-const step = 50;
 
 type Links = Record<'overdue' | 'silent', readonly { title: string; path: string }[]>;
 
@@ -31,14 +29,13 @@ export class CasesPage {
   readonly #cases: KeptCases;
   readonly #lines: ResultLines;
   readonly #lists: CaseLists;
+  readonly #list: CasesList;
   readonly #reminders: CaseReminders;
   /** The case in the form; in the store only once something is in it. */
   #open: CaseRecord | undefined;
   /** Nothing of the open case was in the store yet. */
   #isNew = false;
   readonly #unread: UnreadPart;
-  /** How many cases are in the list: a phone has trouble with thousands. */
-  #shown = step;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -55,6 +52,11 @@ export class CasesPage {
     this.#lists = new CaseLists(host, this.#texts, this.#lines, {
       record: () => this.#open ?? newCase(newId()),
       change: (changes) => this.#change(changes),
+    });
+    this.#list = new CasesList(this.#part('list'), this.#texts, this.#lines, {
+      show: (record) => this.#show(record),
+      hasGone: () => this.#reminders.hasGoneWithout(this.#cases.all),
+      cancel: () => void this.#try(this.#reminders.cancel(this.#cases.all)),
     });
     new CaseTransfer(host, this.#texts, this.#cases, {
       say: (text) => this.#say(text),
@@ -73,6 +75,8 @@ export class CasesPage {
       if (this.#lists.settle()) this.#close();
     });
     this.#part('calendar').addEventListener('click', () => void this.#saveReminders());
+    addEventListener('beforeprint', () => fillPaper(this.#open, this.#lines));
+    addEventListener('afterprint', () => fillPaper());
     const form = this.#part('form');
     const read = ({ target }: Event): void => {
       const isOfList = target instanceof Element && /-(?:deadline|log)-/.test(target.id);
@@ -127,56 +131,20 @@ export class CasesPage {
     if ([...result.children].map((line) => line.textContent).join('\n') !== said.join('\n'))
       fillWith(result, ...said.map((line) => element('p', line)));
     const isLate = standing.is === 'overdue' || standing.is === 'silent';
-    this.#part('promised-wait').hidden = !this.#offerWait(this.#open);
+    offerWait(this.#part('promised-wait'), this.#open, this.#texts, (wait) => {
+      writeWait(wait);
+      this.#change(readForm(this.#texts));
+    });
     fillWith(this.#part('ways'), ...(isLate ? this.#links[standing.is] : []).map(linkItem));
     this.#lists.show();
-    fillPaper(this.#open, this.#lines, said);
   }
 
   #showList(): void {
-    const { empty, nameless, item, calendarGone, more } = this.#texts;
-    const { all } = this.#cases;
-    const items = all.slice(0, this.#shown).map((record) => {
-      const standing = this.#lines.short(this.#lines.standing(record));
-      const text = fill(item, { party: record.party.trim() || nameless, standing });
-      const isOpen = record.id === this.#open?.id;
-      return buttonItem(text, () => this.#show(record), isOpen);
-    });
-    if (items.length === 0) items.push(element('li', empty));
-    const count = Math.min(step, all.length - this.#shown);
-    if (count > 0) items.push(buttonItem(fill(more, { count }), () => this.#showMore()));
-    if (this.#reminders.hasGoneWithout(all)) {
-      const cancel = (): void => void this.#try(this.#reminders.cancel(all));
-      items.push(buttonItem(calendarGone, cancel));
-    }
-    fillWith(this.#part('list'), ...items);
-  }
-
-  /** Offers to fill in what they said, where a time can be told from it. @returns Whether it does. */
-  #offerWait({ promise, wait }: CaseRecord): boolean {
-    const said = promisedWait(promise);
-    if (!said || JSON.stringify(said) === JSON.stringify(wait)) return false;
-    const { fromPromise, units } = this.#texts;
-    const { from: least, to: most, unit } = said;
-    const take = (): void => {
-      writeWait(said);
-      this.#change(readForm(this.#texts));
-    };
-    const text = fill(fromPromise, { least, most, unit: units[unit] });
-    fillWith(this.#part('promised-wait'), button(text, take, 'help-button'));
-    return true;
-  }
-
-  #showMore(): void {
-    const before = this.#shown;
-    this.#shown += step;
-    this.#showList();
-    this.#part('list').querySelectorAll('button')[before]?.focus();
+    this.#list.show(this.#cases.all, this.#open?.id);
   }
 
   #close(): void {
     this.#open = undefined;
-    fillPaper();
     this.#lists.empty('deadlines', 'log');
     this.#part('form').hidden = true;
     this.#showList();
@@ -267,14 +235,6 @@ export class CasesPage {
   get #radios(): NodeListOf<HTMLInputElement> {
     return this.#host.querySelectorAll<HTMLInputElement>('[name=keep]');
   }
-}
-
-function buttonItem(text: string, act: () => void, isCurrent = false): HTMLElement {
-  const item = element('li');
-  const made = button(text, act, 'help-button');
-  if (isCurrent) made.setAttribute('aria-current', 'true');
-  item.append(made);
-  return item;
 }
 
 function linkItem({ title, path }: { title: string; path: string }): HTMLElement {

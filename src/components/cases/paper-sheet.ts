@@ -4,14 +4,9 @@ import type { ResultLines } from './result-lines.ts';
 
 /**
  * Fills the sheet that is printed with the case that is open; without one it has blanks again.
- *
- * @param said When to ask, in words.
  */
-export function fillPaper(
-  record?: CaseRecord,
-  lines?: ResultLines,
-  said: readonly string[] = [],
-): void {
+export function fillPaper(record?: CaseRecord, lines?: ResultLines): void {
+  const said = record && lines ? lines.lines(lines.standing(record)) : [];
   const done = [...(record?.log ?? [])].map((entry) => lines?.logLine(entry) ?? '');
   const { date = '', time = '' } = record?.submitted ?? {};
   const values: Record<string, string> = {
