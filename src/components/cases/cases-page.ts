@@ -76,7 +76,7 @@ export class CasesPage {
     });
     this.#part('calendar').addEventListener('click', () => void this.#saveReminders());
     addEventListener('beforeprint', () => fillPaper(this.#open, this.#lines));
-    addEventListener('afterprint', () => fillPaper());
+    addEventListener('afterprint', () => fillPaper(undefined, this.#lines));
     const form = this.#part('form');
     const read = ({ target }: Event): void => {
       const isOfList = target instanceof Element && /-(?:deadline|log)-/.test(target.id);

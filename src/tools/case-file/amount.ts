@@ -69,7 +69,11 @@ function markIn(number: string): DecimalMark | undefined {
   if (points > 0 && commas > 0)
     return number.lastIndexOf('.') > number.lastIndexOf(',') ? '.' : ',';
   if (points > 1 || commas > 1) return !grouped.test(number) ? undefined : points > 1 ? ',' : '.';
-  // Three digits behind a mark may be thousands or decimals; behind a zero they are decimals.
+  return singleMark(number);
+}
+
+/** Three digits behind a mark may be thousands or decimals; behind a zero they are decimals. */
+function singleMark(number: string): DecimalMark | undefined {
   const [, zeroMark] = /^0?([.,])\d+$/.exec(number) ?? [];
   if (zeroMark !== undefined) return zeroMark as DecimalMark;
   const [, mark, behind = ''] = /([.,])(\d*)$/.exec(number) ?? [];

@@ -73,17 +73,20 @@ export type Missing = 'date' | 'money' | 'mark' | 'order' | 'sign' | 'directions
 export function missingIn({ roles, mark, order, directions, sign }: Mapping): Missing[] {
   const has = (role: Role): boolean => roles.includes(role);
   const isSplit = has('paid') || has('received');
+  const isMoney = has('amount') || isSplit;
+  const isSaid = has('direction') || sign !== undefined;
   return [
     ...(has('date') ? [] : (['date'] as const)),
-    ...(has('amount') || isSplit ? [] : (['money'] as const)),
+    ...(isMoney ? [] : (['money'] as const)),
     ...(mark === 'ask' ? (['mark'] as const) : []),
     ...(order === 'ask' ? (['order'] as const) : []),
-    ...(has('amount') && !isSplit && !has('direction') && !sign ? (['sign'] as const) : []),
-    ...(has('direction') && [...directions.values()].includes(undefined)
-      ? (['directions'] as const)
-      : []),
+    ...(has('amount') && !isSplit && !isSaid ? (['sign'] as const) : []),
+    ...(isWordOpen(directions) && has('direction') ? (['directions'] as const) : []),
   ];
 }
+
+const isWordOpen = (directions: Mapping['directions']): boolean =>
+  [...directions.values()].includes(undefined);
 
 /** The cells of a column, of rows that can be read. */
 export const columnOf = (table: Table, place: number): string[] =>

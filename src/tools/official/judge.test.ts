@@ -105,7 +105,7 @@ test.for([
   'qozipay．example',
   'qozipay。example',
   'service[@]qozipay[.]example',
-])('%s is read as the address that is meant', (text) => {
+])('%$ is read as the address that is meant', (text) => {
   expect(verdictsOf(text)).toEqual(['match']);
 });
 
