@@ -75,14 +75,15 @@ export function missingIn({ roles, mark, order, directions, sign }: Mapping): Mi
   const isSplit = has('paid') || has('received');
   const isMoney = has('amount') || isSplit;
   const isSaid = has('direction') || sign !== undefined;
-  return [
-    ...(has('date') ? [] : (['date'] as const)),
-    ...(isMoney ? [] : (['money'] as const)),
-    ...(mark === 'ask' ? (['mark'] as const) : []),
-    ...(order === 'ask' ? (['order'] as const) : []),
-    ...(has('amount') && !isSplit && !isSaid ? (['sign'] as const) : []),
-    ...(isWordOpen(directions) && has('direction') ? (['directions'] as const) : []),
+  const lacks: readonly (readonly [Missing, boolean])[] = [
+    ['date', !has('date')],
+    ['money', !isMoney],
+    ['mark', mark === 'ask'],
+    ['order', order === 'ask'],
+    ['sign', has('amount') && !isSplit && !isSaid],
+    ['directions', has('direction') && isWordOpen(directions)],
   ];
+  return lacks.filter(([, is]) => is).map(([what]) => what);
 }
 
 const isWordOpen = (directions: Mapping['directions']): boolean =>
