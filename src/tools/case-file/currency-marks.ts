@@ -72,6 +72,8 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
 export function markedCurrency(
   text: string,
 ): { rest: string; currencies: readonly string[] } | undefined {
+  // Most amounts have none, and statements have thousands of them.
+  if (/^[\d.,']*$/.test(text)) return undefined;
   for (const [mark, currencies] of marks) {
     if (text.startsWith(mark)) return { rest: text.slice(mark.length), currencies };
     if (text.endsWith(mark)) return { rest: text.slice(0, -mark.length), currencies };
