@@ -56,6 +56,7 @@ declare module 'virtual:help/texts/official' {
   export const authorityNext: string;
   export const authorityWeb: string;
   export const dialCode: string;
+  export const noAccounts: string;
   export const differs: string;
   export const empty: string;
   export const encoded: string;

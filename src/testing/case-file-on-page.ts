@@ -34,7 +34,11 @@ export const rowsOf = (page: Page, heading: string): Promise<string[]> =>
     .evaluateAll((rows) =>
       rows.map((row) =>
         [...row.querySelectorAll('td')]
-          .map((cell) => (cell.querySelector('span') ?? cell).textContent)
+          .map((cell) =>
+            cell.querySelector('button, span')
+              ? [...cell.querySelectorAll('span')].map((line) => line.textContent).join(' ')
+              : cell.textContent,
+          )
           .join('|'),
       ),
     );

@@ -1,23 +1,21 @@
 import type { CaseRecord, Payment, UncountedRow } from '../../tools/cases/case-record.ts';
 import { rowsWithout, without } from '../../tools/case-file/duplicates.ts';
-import { mergeCases } from '../../tools/cases/merge-cases.ts';
+import { cleaned, hasText } from '../../tools/case-file/payment-texts.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { button, fill, fillWith, setText } from '../browser/dom.ts';
-import { failureOf, reading, wordsFor } from '../browser/failure.ts';
 import type { Keeping } from '../tools/kept-store.ts';
-import { askBeforeLeaving } from '../tools/unsaved.ts';
-import { casesStore } from '../cases/cases-store.ts';
-import { casesKey } from '../cases/unread-cases.ts';
+import { KeptCases } from '../cases/kept-cases.ts';
 import { newId } from '../cases/new-id.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import { showCases } from './case-choice.ts';
+import { CaseSteps } from './case-steps.ts';
 import { HostParts } from './host-parts.ts';
-import { ImportForm } from './import-form.ts';
 import { Masker } from './masker.ts';
 import { PaymentForm } from './payment-form.ts';
 import { PaymentsTable } from './payments-table.ts';
 import { SheetView } from './sheet-view.ts';
+import { StatementImport } from './statement-import.ts';
 import { UncountedList } from './uncounted-list.ts';
 
 type Changes = Partial<Pick<CaseRecord, 'payments' | 'uncounted' | 'facts'>>;
@@ -27,15 +25,15 @@ type ChangesOf = (record: CaseRecord) => Changes;
 export class CaseFilePage {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts;
-  readonly #store = casesStore();
+  readonly #cases: KeptCases;
   readonly #sheet: SheetView;
   readonly #table: PaymentsTable;
   readonly #uncounted: UncountedList;
   readonly #form: PaymentForm;
   readonly #masker: Masker;
+  readonly #steps: CaseSteps;
   /** The case that is worked on; a new one is in the store only once something is in it. */
   #record: CaseRecord;
-  #isKept = true;
   /** How many additions wait for the rules by which secrets are taken out. */
   #waiting = 0;
 
@@ -50,13 +48,16 @@ export class CaseFilePage {
         ({ payments }) => ({ payments: [...payments, payment] }),
       ),
     );
-    this.#masker = new Masker(this.#parts, this.#texts.removed, () => this.#show());
-    this.#form = new PaymentForm(this.#parts, form, (payment) => void this.#add([payment], []));
+    this.#masker = new Masker(this.#parts, this.#texts, () => this.#show());
+    this.#steps = new CaseSteps(() => this.#show());
+    this.#form = new PaymentForm(this.#parts, form, (payment) => this.#add([payment], []));
     this.#uncounted = new UncountedList(this.#parts, rows, {
       mend: (row, kept) =>
-        this.#form.mend(row, (payment) => {
-          this.#change((record) => ({ uncounted: rowsWithout(record.uncounted, kept) }));
-          void this.#add([payment], []);
+        this.#form.mend(row, async (payment) => {
+          const isTaken = await this.#add([payment], []);
+          if (isTaken)
+            this.#change((record) => ({ uncounted: rowsWithout(record.uncounted, kept) }));
+          return isTaken;
         }),
       drop: (row) =>
         this.#drop(
@@ -64,12 +65,16 @@ export class CaseFilePage {
           ({ uncounted = [] }) => ({ uncounted: [...uncounted, row] }),
         ),
     });
-    new ImportForm(this.#parts, this.#texts, {
+    const statements = new StatementImport(this.#parts, this.#texts, {
       payments: () => this.#record.payments,
       uncounted: () => this.#rows,
-      add: ({ counted, uncounted }) => void this.#add(counted, uncounted),
+      add: ({ counted, uncounted }) => this.#add(counted, uncounted),
     });
-    this.#record = this.#store.get()[0] ?? newCase(newId());
+    this.#cases = new KeptCases(
+      () => this.#reread(),
+      () => this.#waiting > 0 || this.#form.isHalfTyped || statements.isHalfDone,
+    );
+    this.#record = this.#cases.all[0] ?? newCase(newId());
     this.#listen();
     this.#showCases();
     this.#show();
@@ -81,19 +86,12 @@ export class CaseFilePage {
   }
 
   #listen(): void {
-    this.#parts.choose('keeping', this.#store.keeping);
-    this.#parts.onChoice('keeping', (keeping) => {
-      this.#keep(keeping as Keeping);
-    });
-    addEventListener('storage', ({ key }) => {
-      // A storage that is emptied as a whole names no key.
-      const isOurs = key === casesKey || key === null;
-      if (isOurs && this.#store.keeping === 'browser') this.#reread();
-    });
+    this.#parts.choose('keep', this.#cases.keeping);
+    this.#parts.onChoice('keep', (keeping) => this.#keep(keeping as Keeping));
     this.#parts.onChoice('recipient', () => this.#show());
     this.#parts.part('case').addEventListener('change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
-      this.#record = this.#store.get().find(({ id }) => id === value) ?? newCase(newId());
+      this.#record = this.#cases.all.find(({ id }) => id === value) ?? newCase(newId());
       this.#masker.forget();
       this.#show();
     });
@@ -101,23 +99,24 @@ export class CaseFilePage {
     this.#parts.button('print').addEventListener('click', () => print());
     const words = { first: this.#texts.wipe, again: this.#texts.wipeAgain };
     new TwiceButton(this.#parts.button('wipe'), words, () => this.#wipe());
-    askBeforeLeaving(() => {
-      const isSafe = this.#store.keeping !== 'page' && this.#isKept;
-      return this.#waiting > 0 || (this.#isAny && !isSafe);
-    });
   }
 
   get #isAny(): boolean {
     return this.#record.payments.length + this.#rows.length > 0;
   }
 
-  /** Passwords and codes in remarks and rows are taken out before anything is kept or shown. */
-  async #add(payments: readonly Payment[], uncounted: readonly UncountedRow[]): Promise<void> {
-    // Without the rules nothing is shown, but no payment may be lost for that.
+  /**
+   * Passwords and codes in texts are taken out before anything is kept or shown; without the rules
+   * for that nothing that has a text is.
+   */
+  async #add(payments: readonly Payment[], uncounted: readonly UncountedRow[]): Promise<boolean> {
+    const isPlain = uncounted.length === 0 && payments.every((payment) => !hasText(payment));
     this.#waiting++;
-    const clean = (await this.#loadMasker()) ? this.#masker.clean : (text: string): string => text;
+    const isReady = isPlain || (await this.#loadMasker());
     this.#waiting--;
-    const safe = payments.map((payment) => ({ ...payment, note: clean(payment.note) }));
+    if (!isReady) return false;
+    const { clean } = this.#masker;
+    const safe = payments.map((payment) => cleaned(payment, clean));
     const rows = uncounted.map((row) => ({ ...row, text: clean(row.text) }));
     this.#change((record) => ({
       payments: [...record.payments, ...safe],
@@ -125,6 +124,7 @@ export class CaseFilePage {
     }));
     const { added } = this.#texts.import;
     this.#say(fill(added, { counted: payments.length, uncounted: uncounted.length }));
+    return true;
   }
 
   /** Takes something away, until its reader wants it back. */
@@ -145,54 +145,42 @@ export class CaseFilePage {
   /** Changes the case as it is in the store now, not as this page saw it last. */
   #change(changesOf: ChangesOf): void {
     // Another tab may have changed other cases, or what else is known of this one.
-    const kept = this.#store.get();
-    const now = kept.find(({ id }) => id === this.#record.id) ?? this.#record;
+    const now = this.#cases.all.find(({ id }) => id === this.#record.id) ?? this.#record;
     this.#record = { ...now, ...changesOf(now), sequence: now.sequence + 1 };
-    this.#store.set([...kept.filter(({ id }) => id !== now.id), this.#record]);
+    this.#cases.put(this.#record);
     this.#tellKept();
     this.#show();
   }
 
   /** Writes steps that were ticked on pages of this site into what was done. */
   async #addSteps(): Promise<void> {
-    const { stepsNone, stepsAdded } = this.#texts;
-    const said = this.#parts.part('steps-said');
-    try {
-      const { tickedSteps } = await reading(import('./ticked-steps.ts'));
-      const { facts } = this.#record;
-      const steps = (await tickedSteps()).filter((step) => !facts.done.includes(step));
-      const added = ({ facts: now }: CaseRecord): Changes => ({
-        facts: { ...now, done: [now.done, ...steps].filter((line) => line !== '').join('\n') },
-      });
-      if (steps.length > 0) this.#change(added);
-      setText(said, steps.length > 0 ? fill(stepsAdded, { count: steps.length }) : stepsNone);
-    } catch (error) {
-      setText(said, wordsFor(failureOf(error)));
-    }
+    const put = (steps: readonly string[]): void =>
+      this.#change(({ facts }) => ({
+        facts: { ...facts, done: [facts.done, ...steps].filter((line) => line !== '').join('\n') },
+      }));
+    const said = await this.#steps.add(this.#record, this.#texts, put);
+    setText(this.#parts.part('steps-said'), said);
   }
 
   #wipe(): void {
-    const gone = this.#record;
-    const left = this.#store.get().filter(({ id }) => id !== gone.id);
-    if (left.length > 0) this.#store.set(left);
-    else this.#store.wipe();
-    this.#parts.choose('keeping', this.#store.keeping);
+    this.#cases.remove(this.#record.id);
+    if (this.#cases.all.length === 0) this.#cases.wipe();
+    this.#parts.choose('keep', this.#cases.keeping);
     this.#masker.forget();
     this.#say(this.#texts.wiped);
     this.#reread();
   }
 
-  /** What another tab has put in the new place meanwhile is not lost. */
   #keep(keeping: Keeping): void {
-    const there = keeping === 'page' ? [] : casesStore().get();
-    if (there.length > 0) this.#store.set(mergeCases(there, this.#store.get()));
-    this.#store.keep(keeping);
+    const isKept = this.#cases.keep(keeping);
     this.#reread();
+    this.#parts.choose('keep', this.#cases.keeping);
+    if (!isKept) this.#parts.part('not-kept').hidden = false;
   }
 
   /** Shows what is in the store now. */
   #reread(): void {
-    const kept = this.#store.get();
+    const kept = this.#cases.all;
     const { id } = this.#record;
     this.#record = kept.find((record) => record.id === id) ?? kept[0] ?? newCase(newId());
     this.#showCases();
@@ -201,14 +189,13 @@ export class CaseFilePage {
   }
 
   #tellKept(): void {
-    const kept = this.#store.get().find(({ id }) => id === this.#record.id);
+    const kept = this.#cases.all.find(({ id }) => id === this.#record.id);
     // A store may take less than there is: rows of a size that it does not know.
     const isWhole =
       !this.#isAny ||
       (kept?.payments.length === this.#record.payments.length &&
         (kept.uncounted ?? []).length === this.#rows.length);
-    this.#isKept = isWhole && this.#store.isKept;
-    this.#parts.part('not-kept').hidden = this.#isKept;
+    this.#parts.part('not-kept').hidden = isWhole && this.#cases.isKept;
   }
 
   #say(text: string, ...more: HTMLElement[]): void {
@@ -216,7 +203,7 @@ export class CaseFilePage {
   }
 
   #showCases(): void {
-    showCases(this.#parts, this.#texts, this.#store.get(), this.#record.id);
+    showCases(this.#parts, this.#texts, this.#cases.all, this.#record.id);
   }
 
   #show(): void {
@@ -224,12 +211,12 @@ export class CaseFilePage {
     const { payments } = this.#record;
     const masked = this.#masker.for(recipient);
     const maskedNote = (text: string): string => masked(text, 'note');
-    this.#sheet.show(this.#record, recipient, masked);
+    this.#sheet.show(this.#record, this.#steps.of(this.#record), { recipient, masked });
     this.#sheet.showSums(payments, this.#rows.length);
-    this.#table.show(payments, maskedNote);
+    this.#table.show(payments, masked);
     this.#uncounted.show(this.#rows, maskedNote, this.#masker.clean);
     this.#masker.ask();
-    const isAnyText = this.#isAny || this.#store.get().length > 0;
+    const isAnyText = this.#isAny || this.#cases.all.length > 0;
     if (!this.#masker.isLoaded && isAnyText) void this.#loadMasker();
   }
 

@@ -77,8 +77,8 @@ describe('a statement', () => {
     await expect
       .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
       .toEqual(['CNY|1,234.50|30.00|1,204.50|3']);
-    expect(await page.getByText('按 3 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
-    expect(await rowsOf(page, '没有算进去的行')).toHaveLength(1);
+    expect(await page.getByText('合计按 3 笔计算；另有 1 行未计入。').isVisible()).toBe(true);
+    expect(await rowsOf(page, '未计入的记录')).toHaveLength(1);
     const row = page.locator('.help-file-rows li');
     expect(await row.innerText()).toContain('第 19 行：看不出是付出去还是收回来。');
     expect(await row.innerText()).toContain('投资理财');
@@ -88,7 +88,9 @@ describe('a statement', () => {
     const page = await site.open(address);
     await paste(page, 'Date,Amount,Note\n03/04/2026,10.00,a\n05/06/2026,20.50,b');
     const result = page.locator('[data-part=result]');
-    expect(await result.innerText()).toBe('还没选：日期先写的是什么。 还没选：钱往哪边走。');
+    await expect
+      .poll(() => result.innerText())
+      .toBe('还没选：日期先写的是什么。 还没选：钱往哪边走。');
     expect(await page.getByRole('button', { name: '加进案卷' }).count()).toBe(0);
     await page.getByLabel('「03/04/2026」先写的是什么？').selectOption('日、月、年');
     await page.getByLabel('金额这一栏，钱往哪边走？').selectOption('全是付出去的');
@@ -97,6 +99,32 @@ describe('a statement', () => {
     await expect
       .poll(() => rowsOf(page, '收支明细'), { timeout: 15_000 })
       .toEqual(['2026-04-03|10.00||CNY|a', '2026-06-05|20.50||CNY|b']);
+  });
+
+  test('keeps whom a payment went to and its number, and not the account of its reader', async () => {
+    const page = await site.open(address);
+    await choose(page, 'both-accounts');
+    await take(page);
+    await expect
+      .poll(() => rowsOf(page, '收支明细'), { timeout: 15_000 })
+      .toEqual([
+        '2026-11-20|100.00||CNY|对方：甲某 6217000010001234567 某行 流水号 583920 转账',
+        '2026-11-21||20.00|CNY|对方：某司 流水号 583921 退款',
+      ]);
+  });
+
+  test('whose letters are old ones says how it is read; thousands are asked for', async () => {
+    const page = await site.open(address);
+    await choose(page, 'big5');
+    await page.getByText('文件不是 UTF-8，这里按 Big5 读。').waitFor();
+    await page.getByRole('button', { name: '不加了' }).click();
+    await page.getByLabel('选文件').setInputFiles(exportOf('points-unclear'));
+    await read(page);
+    await page.getByLabel('小数点是').selectOption('逗号，像 1.234,56');
+    await take(page);
+    await expect
+      .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
+      .toEqual(['CNY|13,734.00|0.00|13,734.00|2']);
   });
 
   test('of a platform turns around what went in and out', async () => {
@@ -194,7 +222,7 @@ test('steps that were ticked on pages are told by their names', async () => {
   await box.check();
   await page.goto(new URL(address, page.url()).href);
   await page.getByRole('button', { name: '加上在本站勾过的步骤' }).click();
-  await page.getByText('「做过的」里加了 1 步。').waitFor();
+  await page.getByText('「已经做过的」里加了 1 步。').waitFor();
   await expect
     .poll(() => page.locator('[data-fact=done]').innerText())
     .toMatch(/^1301 .*\p{Script=Han}/u);

@@ -15,11 +15,12 @@ import type { HostParts } from './host-parts.ts';
 import { mappingParts } from './mapping-form.ts';
 
 /** Where the rows go. */
-interface Target {
+export interface ImportTarget {
   /** What is in the case file already. */
   payments(): readonly Payment[];
   uncounted(): readonly UncountedRow[];
-  add(rows: ReadRows): void;
+  /** @returns Whether the rows are in the case. */
+  add(rows: ReadRows): Promise<boolean>;
 }
 
 /** More takes a phone too long to read. */
@@ -29,27 +30,28 @@ const mostBytes = 20_000_000;
 export class ImportForm {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts;
-  readonly #target: Target;
+  readonly #target: ImportTarget;
   #text = '';
+  #encoding = '';
+  #isBusy = false;
   #table: Table | undefined;
   #mapping: Mapping | undefined;
 
-  constructor(parts: HostParts, texts: CaseFileTexts, target: Target) {
+  constructor(parts: HostParts, texts: CaseFileTexts, target: ImportTarget) {
     this.#parts = parts;
     this.#texts = texts;
     this.#target = target;
-    parts.field('fallback').value = 'CNY';
-    parts.button('read').addEventListener('click', () => void this.#read());
     parts.field('delimiter').addEventListener('change', ({ target: field }) => {
       this.#open((field as HTMLSelectElement).value as Delimiter);
     });
     parts.field('mark').addEventListener('change', ({ target: field }) => {
-      const mark = (field as HTMLSelectElement).value as DecimalMark;
+      const mark = (field as HTMLSelectElement).value as DecimalMark | 'ask';
       if (this.#mapping) this.#show({ ...this.#mapping, mark }, false);
     });
   }
 
-  async #read(): Promise<void> {
+  /** Reads what is chosen or pasted, and shows what its columns are taken for. */
+  async read(): Promise<void> {
     const paste = this.#parts.field('paste');
     const fallback = this.#parts.field('fallback');
     const { sourceMissing, wrongCurrency, nothing } = this.#texts.import;
@@ -61,6 +63,7 @@ export class ImportForm {
     if (fallback.getAttribute('aria-invalid')) return fallback.focus();
     if (!isText || paste.getAttribute('aria-invalid')) return paste.focus();
     this.#text = text.text;
+    this.#encoding = text.encoding;
     this.#open();
     this.#parts.part('mapping-title').focus();
   }
@@ -68,10 +71,10 @@ export class ImportForm {
   #currency = (): string => this.#parts.field('fallback').value.trim().toUpperCase();
 
   /** The text of the file, or what was pasted; a sentence where there is none. */
-  async #chosenText(): Promise<{ text: string } | string> {
+  async #chosenText(): Promise<{ text: string; encoding: string } | string> {
     const { tooLarge, unreadable } = this.#texts.import;
     const [file] = this.#parts.field('file').files ?? [];
-    if (!file) return { text: this.#parts.field('paste').value };
+    if (!file) return { text: this.#parts.field('paste').value, encoding: '' };
     if (file.size > mostBytes) return tooLarge;
     try {
       const read = decoded(new Uint8Array(await bytesOf(file)));
@@ -111,7 +114,8 @@ export class ImportForm {
   }
 
   #tell(table: Table, mapping: Mapping): void {
-    const { result, before, take, cancel } = this.#texts.import;
+    const { result, before, take, cancel, encoding } = this.#texts.import;
+    const old = oldEncodings[this.#encoding];
     const missing = missingIn(mapping);
     const { counted, uncounted } = readRows(table, mapping);
     const parts = [
@@ -120,9 +124,10 @@ export class ImportForm {
         ? [fill(result, { counted: counted.length, uncounted: uncounted.length })]
         : []),
       ...(table.before.length > 0 ? [fill(before, { count: table.before.length })] : []),
+      ...(old === undefined ? [] : [fill(encoding, { encoding: old })]),
     ];
     setText(this.#parts.part('result'), parts.join(' '));
-    const onTake = (): void => this.#take({ counted, uncounted });
+    const onTake = (): void => void this.#take({ counted, uncounted });
     fillWith(
       this.#parts.part('actions'),
       ...(missing.length === 0 ? [button(take, onTake, 'help-button help-button-main')] : []),
@@ -131,7 +136,7 @@ export class ImportForm {
   }
 
   /** Adds the rows; where some are there already, it asks first. */
-  #take({ counted, uncounted }: ReadRows): void {
+  async #take({ counted, uncounted }: ReadRows): Promise<void> {
     const { known, onlyNew, all, cancel } = this.#texts.import;
     const there = newAmong(this.#target.payments(), counted);
     if (there.known === 0) return this.#add({ counted, uncounted });
@@ -140,23 +145,28 @@ export class ImportForm {
     const isNew = ({ line, text }: UncountedRow): boolean =>
       !this.#target.uncounted().some((row) => row.line === line && row.text === text);
     const onNew = (): void =>
-      this.#add({ counted: there.fresh, uncounted: uncounted.filter(isNew) });
+      void this.#add({ counted: there.fresh, uncounted: uncounted.filter(isNew) });
     const buttons = [
       ...(fresh > 0
         ? [button(fill(onlyNew, { fresh }), onNew, 'help-button help-button-main')]
         : []),
-      button(all, () => this.#add({ counted, uncounted }), 'help-button'),
+      button(all, () => void this.#add({ counted, uncounted }), 'help-button'),
       button(cancel, () => this.#close(), 'help-button'),
     ];
     fillWith(this.#parts.part('actions'), ...buttons);
     buttons[0]?.focus();
   }
 
-  #add(rows: ReadRows): void {
+  /** What cannot be taken stays as it is. */
+  async #add(rows: ReadRows): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const isTaken = await this.#target.add(rows);
+    this.#isBusy = false;
+    if (!isTaken) return;
     this.#close();
     for (const name of ['paste', 'file']) this.#parts.field(name).value = '';
     (this.#parts.part('import') as HTMLDetailsElement).open = false;
-    this.#target.add(rows);
   }
 
   #close(): void {
@@ -167,6 +177,13 @@ export class ImportForm {
     this.#parts.part('import').querySelector('summary')?.focus();
   }
 }
+
+/** What programmes call them that save files. */
+const oldEncodings: Partial<Record<string, string>> = {
+  gb18030: 'GBK',
+  big5: 'Big5',
+  shift_jis: 'Shift-JIS',
+};
 
 /** `file.arrayBuffer()`, which Safari 13 and older do not have. */
 const bytesOf = (file: File): Promise<ArrayBuffer> =>

@@ -43,17 +43,27 @@ test('who leaves with something that is nowhere else is asked', async () => {
     .toEqual(['CNY|1.00|0.00|1.00|1']);
 });
 
+test('who leaves with something half typed is asked, too', async () => {
+  const page = await site.open(address);
+  await page.getByText('填一笔').click();
+  await page.getByLabel('金额', { exact: true }).fill('12');
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => void setTimeout(() => location.assign('/')));
+  await (await asked).dismiss();
+  expect(await page.getByLabel('金额', { exact: true }).inputValue()).toBe('12');
+});
+
 test('in this browser all of it is there again, also what is not counted', async () => {
   const page = await site.open(address);
   await paste(page, '日期,金额,收支\n2026-11-20,"9,007,199,254,740,993.01",支出\n没有,1,支出');
   await take(page);
-  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).check();
   await page.reload();
   await page.getByText('填一笔').waitFor();
   await expect
     .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })
     .toEqual(['CNY|9,007,199,254,740,993.01|0.00|9,007,199,254,740,993.01|1']);
-  expect(await page.getByText('按 1 笔算；另有 1 行没有算进去。').isVisible()).toBe(true);
+  expect(await page.getByText('合计按 1 笔计算；另有 1 行未计入。').isVisible()).toBe(true);
   await page.getByRole('button', { name: '清掉这一件' }).click();
   expect(await kept(page)).toBeGreaterThan(0);
   await page.getByRole('button', { name: '再点一次：跟进里的期限和经过也会删掉' }).click();
@@ -65,7 +75,7 @@ test('in this browser all of it is there again, also what is not counted', async
 
 test('what another tab adds is not lost, and is shown', async () => {
   const page = await site.open(address);
-  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).check();
   await page.getByText('填一笔').click();
   await typeOne(page, { 日期: '2026-11-20', 金额: '1' });
   await expect.poll(() => kept(page)).toBeGreaterThan(0);
@@ -84,13 +94,13 @@ test('what another tab adds is not lost, and is shown', async () => {
 
 test('a password in a remark or a row is neither kept nor shown', async () => {
   const page = await site.open(address);
-  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).check();
   await paste(
     page,
     '日期,金额,收支,备注\n2026-11-20,1.00,支出,密码是 Hund2026x\n没有,1,支出,密码是 Katze2026x',
   );
   await take(page);
-  await page.getByText('按 1 笔算；另有 1 行没有算进去。').waitFor();
+  await page.getByText('合计按 1 笔计算；另有 1 行未计入。').waitFor();
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
   expect(stored).toContain('已去掉');
   expect(stored).not.toMatch(/Hund|Katze/);
@@ -103,7 +113,7 @@ test('a storage that refuses is told', async () => {
   });
   await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出');
   await take(page);
-  await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).click();
   expect(await page.getByRole('alert').innerText()).toContain('存不下来');
   await expect
     .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })

@@ -1,12 +1,13 @@
 import { cellText } from '../../tools/case-file/cell-text.ts';
-import type { Role } from '../../tools/case-file/column-names.ts';
+import { isShared, type Role } from '../../tools/case-file/column-names.ts';
 import { columnOf, completed, type Mapping, type Sign } from '../../tools/case-file/columns.ts';
 import type { DayOrder } from '../../tools/case-file/day.ts';
 import type { Direction } from '../../tools/case-file/direction.ts';
 import { isDone } from '../../tools/case-file/state.ts';
 import type { Table } from '../../tools/case-file/table.ts';
-import { element, fill } from '../browser/dom.ts';
+import { fill } from '../browser/dom.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
+import { selectField } from './select-field.ts';
 
 /** The choices by which a table is read. */
 export interface MappingParts {
@@ -32,7 +33,7 @@ export function mappingParts(
     const examples = sample.slice(0, 3).map((text) => text.slice(0, 24));
     const chosen = (value: string): void => {
       const changed = roles.map((other, at) =>
-        at === place ? roleNamed(value) : other === value && value !== 'note' ? undefined : other,
+        at === place ? roleNamed(value) : other === value && !isShared(other) ? undefined : other,
       );
       change(completed(table, { source, roles: changed, currency }));
     };
@@ -130,37 +131,16 @@ function stateQuestions(
 interface Choice {
   id: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   /** Texts by value. */
   options: Readonly<Record<string, string>>;
   value: string;
   chosen(value: string): void;
 }
 
-function choice({ id, label, hint = '', options, value, chosen }: Choice): HTMLElement {
-  const field = element('div');
-  field.className = 'help-tool-field';
-  const name = element('label', label);
-  const select = element('select');
-  select.id = `help-field-${id}`;
-  name.htmlFor = select.id;
-  select.className = 'help-field';
-  select.autocomplete = 'off';
-  for (const [key, text] of Object.entries(options)) {
-    const option = element('option', text);
-    option.value = key;
-    select.append(option);
-  }
+function choice({ id, label, hint, options, value, chosen }: Choice): HTMLElement {
+  const { field, select } = selectField({ id, label, hint, options });
   select.value = value;
   select.addEventListener('change', () => chosen(select.value));
-  field.append(name);
-  if (hint) {
-    const example = element('p', hint);
-    example.className = 'help-tool-hint';
-    example.id = `${select.id}-hint`;
-    select.setAttribute('aria-describedby', example.id);
-    field.append(example);
-  }
-  field.append(select);
   return field;
 }

@@ -1,12 +1,16 @@
-import type { FieldName } from '../../tools/masking/findings.ts';
-import { element, fillWith } from '../browser/dom.ts';
+import type { Answer, FieldName } from '../../tools/masking/findings.ts';
+import { fillWith } from '../browser/dom.ts';
 import { reading } from '../browser/failure.ts';
 import { once } from '../browser/once.ts';
+import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
+import { selectField } from './select-field.ts';
 import type { FactName } from './sheet-facts.ts';
 
+type Texts = Pick<CaseFileTexts, 'removed' | 'openCard' | 'openOrder' | 'openPayee'>;
+
 /** What stands where on the sheet. */
-type Place = FactName | 'log' | 'note';
+type Place = FactName | 'log' | 'note' | 'otherSide';
 
 /** Leaves out of a text what its recipient must not get. */
 export type Masked = (text: string, place: Place) => string;
@@ -19,18 +23,19 @@ const mostOpen = 20;
 /** Masks texts of the sheet, and asks of numbers that may be a card or an order. */
 export class Masker {
   readonly #parts: HostParts;
-  readonly #removed: string;
+  readonly #texts: Texts;
   readonly #changed: () => void;
-  /** What is no card, by how it was typed. */
-  readonly #answers = new Map<string, 'order' | 'card'>();
+  /** What numbers are, by how they were typed. */
+  readonly #answers = new Map<string, Answer>();
   readonly #open = new Set<string>();
+  #asked = 0;
   readonly #known = new Map<string, string>();
   #rules: Awaited<ReturnType<typeof load>> | undefined;
 
   /** @param changed Is called when texts are to be masked anew. */
-  constructor(parts: HostParts, removed: string, changed: () => void) {
+  constructor(parts: HostParts, texts: Texts, changed: () => void) {
     this.#parts = parts;
-    this.#removed = removed;
+    this.#texts = texts;
     this.#changed = changed;
   }
 
@@ -45,7 +50,7 @@ export class Masker {
 
   /** A text as it may be kept and shown to its writer; before it is loaded nothing may. */
   readonly clean = (text: string): string =>
-    this.#rules ? this.#rules.cleanText(text, this.#removed) : '';
+    this.#rules ? this.#rules.cleanText(text, this.#texts.removed) : '';
 
   /** Before it is loaded no text can be read. */
   for(recipient: 'bank' | 'police'): Masked {
@@ -54,7 +59,7 @@ export class Masker {
       const key = [recipient, place, text].join('\n');
       const known = this.#known.get(key);
       if (known !== undefined) return known;
-      const removed = this.#removed;
+      const { removed } = this.#texts;
       const made = this.#rules.maskText(text, fieldOf(place), {
         recipient,
         answers: this.#answers,
@@ -73,18 +78,23 @@ export class Masker {
     const asked = new Set([...list.querySelectorAll('label')].map((label) => label.textContent));
     for (const number of [...this.#open].slice(0, mostOpen)) {
       if (asked.has(number)) continue;
-      const label = element('label');
-      const box = element('input');
-      box.type = 'checkbox';
-      box.autocomplete = 'off';
-      box.addEventListener('change', () => {
-        this.#answers.set(number, box.checked ? 'order' : 'card');
-        this.#known.clear();
-        this.#changed();
-      });
-      label.append(box, element('span', number));
-      list.append(label);
+      list.append(this.#question(number));
     }
+  }
+
+  #question(number: string): HTMLElement {
+    const { openCard: card, openOrder: order, openPayee: payee } = this.#texts;
+    const { field, select } = selectField({
+      id: `number-${this.#asked++}`,
+      label: number,
+      options: { card, order, payee },
+    });
+    select.addEventListener('change', () => {
+      this.#answers.set(number, select.value as Answer);
+      this.#known.clear();
+      this.#changed();
+    });
+    return field;
   }
 
   /** Forgets what was asked, with the case that it belongs to. */
@@ -103,6 +113,8 @@ const fields: Partial<Record<Place, FieldName>> = {
   account: 'account',
   payeeName: 'payeeName',
   payeeAccount: 'payeeAccount',
+  // What a statement names is never shortened: bank and police need it.
+  otherSide: 'payeeAccount',
   done: 'done',
   party: 'party',
   reference: 'reference',

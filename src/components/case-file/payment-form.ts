@@ -1,5 +1,5 @@
 import type { Payment, UncountedRow } from '../../tools/cases/case-record.ts';
-import { readAmount, type Amount, type NoAmount } from '../../tools/case-file/amount.ts';
+import { isUnclear, readAmount, type Amount, type NoAmount } from '../../tools/case-file/amount.ts';
 import { readDay } from '../../tools/case-file/day.ts';
 import { isCurrency } from '../../tools/case-file/money.ts';
 import { button, fill, fillWith, setText } from '../browser/dom.ts';
@@ -7,25 +7,31 @@ import { showError } from '../tools/field-error.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
 
+/** Takes a payment. @returns Whether it is in the case. */
+type Take = (payment: Payment) => Promise<boolean>;
+
 /** A payment that is typed, or made of a row that could not be read. */
 export class PaymentForm {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts['form'];
   readonly #details: HTMLDetailsElement;
-  #take: (payment: Payment) => void;
-  readonly #takeNew: (payment: Payment) => void;
+  #isBusy = false;
+  #take: Take;
+  readonly #takeNew: Take;
+  /** The day of the payment that was added last: it stays, and is nothing that would be lost. */
+  #lastDay = '';
 
   /** @param take Gets each payment that is typed. */
-  constructor(parts: HostParts, texts: CaseFileTexts['form'], take: (payment: Payment) => void) {
+  constructor(parts: HostParts, texts: CaseFileTexts['form'], take: Take) {
     this.#parts = parts;
     this.#texts = texts;
     this.#take = this.#takeNew = take;
     this.#details = parts.part('typed') as HTMLDetailsElement;
     parts.field('currency').value = 'CNY';
-    parts.button('add').addEventListener('click', () => this.#add());
+    parts.button('add').addEventListener('click', () => void this.#add());
     this.#details.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.isComposing)
-        this.#add();
+        void this.#add();
     });
   }
 
@@ -35,7 +41,7 @@ export class PaymentForm {
    * @param row Its text becomes the remark, so that nothing of it is lost.
    * @param take Gets the payment, once.
    */
-  mend({ line, text }: UncountedRow, take: (payment: Payment) => void): void {
+  mend({ line, text }: UncountedRow, take: Take): void {
     const { count, mending, leave } = this.#texts;
     this.#take = take;
     setText(this.#parts.button('add'), count);
@@ -48,6 +54,12 @@ export class PaymentForm {
     this.#parts.field('date').focus();
   }
 
+  /** Whether something is typed that is in no case yet. */
+  get isHalfTyped(): boolean {
+    const value = (name: string): string => this.#parts.field(name).value.trim();
+    return value('amount') + value('note') !== '' || value('date') !== this.#lastDay;
+  }
+
   /** Makes the form ready for a new payment. */
   #end(): void {
     this.#take = this.#takeNew;
@@ -58,12 +70,17 @@ export class PaymentForm {
     this.#parts.field('date').select();
   }
 
-  #add(): void {
+  /** What cannot be taken stays as it is typed. */
+  async #add(): Promise<void> {
     const payment = this.#read();
-    if (!payment) return;
     const take = this.#take;
+    if (!payment || this.#isBusy) return;
+    this.#isBusy = true;
+    const isTaken = await take(payment);
+    this.#isBusy = false;
+    if (!isTaken || take !== this.#take) return;
+    this.#lastDay = this.#parts.field('date').value.trim();
     this.#end();
-    take(payment);
   }
 
   /** @returns Nothing where something has to be written in another way; its field says so. */
@@ -74,7 +91,8 @@ export class PaymentForm {
     const day = readDay(field('date').value);
     const read = isCurrency(code) ? readAmount(field('amount').value, code) : undefined;
     showError(field('date'), day ? '' : wrongDate);
-    showError(field('amount'), this.#wrongIn(read));
+    const isAsked = isCurrency(code) && isUnclear(field('amount').value, code);
+    showError(field('amount'), this.#wrongIn(isAsked ? 'decimals' : read));
     showError(field('currency'), isCurrency(code) ? '' : wrongCurrency);
     const wrong = ['date', 'amount', 'currency']
       .map(field)

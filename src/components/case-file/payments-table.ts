@@ -3,6 +3,9 @@ import { amountText } from '../../tools/case-file/money.ts';
 import { button, element, fill, fillWith } from '../browser/dom.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
+import type { Masked } from './masker.ts';
+import { paymentDetails } from './payment-details.ts';
+import { tableRow } from './table-row.ts';
 
 /** Rows that are drawn at first, and with each further press: a phone has trouble with thousands. */
 const step = 50;
@@ -12,7 +15,7 @@ export class PaymentsTable {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts['rows'];
   readonly #drop: (payment: Payment) => void;
-  #masked: (text: string) => string = () => '';
+  #masked: Masked = () => '';
   /** The lines to write on, which stand there as long as there are no payments. */
   readonly #blank: readonly ChildNode[];
   #payments: readonly Payment[] = [];
@@ -27,8 +30,8 @@ export class PaymentsTable {
     addEventListener('afterprint', () => this.#draw(this.#shown));
   }
 
-  /** @param masked Leaves out of a remark what nobody must see. */
-  show(payments: readonly Payment[], masked: (text: string) => string): void {
+  /** @param masked Leaves out of texts what nobody must see. */
+  show(payments: readonly Payment[], masked: Masked): void {
     this.#payments = payments;
     this.#masked = masked;
     this.#draw(this.#shown);
@@ -59,12 +62,16 @@ export class PaymentsTable {
   }
 
   #row(payment: Payment): HTMLElement {
-    const { date, direction, amount, currency, note } = payment;
-    const row = element('tr');
+    const { date, direction, amount, currency } = payment;
     const text = amountText(amount, currency);
     const isPaid = direction === 'paid';
-    const cells = [date, isPaid ? text : '', isPaid ? '' : text, currency];
-    row.append(...cells.map((cell) => element('td', cell)));
+    const names = this.#texts;
+    const row = tableRow([
+      { text: date, name: names.date },
+      { text: isPaid ? text : '', name: names.paid },
+      { text: isPaid ? '' : text, name: names.received },
+      { text: currency, name: '' },
+    ]);
     // A column of its own would be too much for a phone.
     const last = element('td');
     const drop = button(
@@ -73,7 +80,7 @@ export class PaymentsTable {
       'help-button help-screen help-file-drop',
     );
     drop.setAttribute('aria-label', `${this.#texts.drop} ${date} ${text} ${currency}`);
-    last.append(element('span', this.#masked(note)), drop);
+    last.append(...paymentDetails(payment, names, this.#masked), drop);
     row.append(last);
     return row;
   }

@@ -2,9 +2,12 @@ import type { CaseRecord, Moment, Payment } from '../../tools/cases/case-record.
 import { amountText } from '../../tools/case-file/money.ts';
 import { sumsOf } from '../../tools/case-file/sums.ts';
 import { timelineOf, type TimelineEntry } from '../../tools/case-file/timeline.ts';
-import { element, fill, fillWith, setText } from '../browser/dom.ts';
+import { fill, fillWith, setText } from '../browser/dom.ts';
 import type { CaseFileTexts } from './case-file-texts.ts';
 import type { HostParts } from './host-parts.ts';
+import { paymentDetails } from './payment-details.ts';
+import { tableRow } from './table-row.ts';
+import { unbroken } from './unbroken.ts';
 import type { Masked } from './masker.ts';
 import type { FactName } from './sheet-facts.ts';
 
@@ -14,21 +17,30 @@ export class SheetView {
   readonly #texts: CaseFileTexts;
   readonly #blankTimeline: readonly ChildNode[];
   readonly #blankSums: readonly ChildNode[];
+  readonly #sumNames: readonly string[];
 
   constructor(parts: HostParts, texts: CaseFileTexts) {
     this.#parts = parts;
     this.#texts = texts;
     this.#blankTimeline = [...parts.part('timeline').childNodes];
+    this.#sumNames = [...parts.part('sum-names').children].map((cell) => cell.textContent);
     this.#blankSums = [...parts.part('sums').childNodes];
   }
 
-  show(record: CaseRecord, recipient: 'bank' | 'police', masked: Masked): void {
+  /** @param steps What was ticked on pages of this site, in their words. */
+  show(
+    record: CaseRecord,
+    steps: readonly string[],
+    { recipient, masked }: { recipient: 'bank' | 'police'; masked: Masked },
+  ): void {
     const { forBank, forPolice } = this.#texts;
     setText(this.#parts.part('title'), recipient === 'police' ? forPolice : forBank);
     const facts = this.#factsOf(record);
     for (const place of this.#parts.all('[data-fact]')) {
       const name = place.dataset['fact'] as FactName;
-      const text = masked(facts[name], name);
+      const ticked = name === 'done' ? steps : [];
+      const written = unbroken(masked(facts[name], name));
+      const text = [written, ...ticked].filter((line) => line !== '').join('\n');
       setText(place, text);
       place.classList.toggle('help-blank', text === '');
     }
@@ -39,11 +51,13 @@ export class SheetView {
   /** @param uncounted How many rows are in no sum. */
   showSums(payments: readonly Payment[], uncounted: number): void {
     const rows = sumsOf(payments).map(({ currency, paid, received, difference, count }) =>
-      tableRow([
-        currency,
-        ...[paid, received, difference].map((sum) => amountText(sum, currency)),
-        String(count),
-      ]),
+      tableRow(
+        [
+          currency,
+          ...[paid, received, difference].map((sum) => amountText(sum, currency)),
+          String(count),
+        ].map((text, place) => ({ text, name: this.#sumNames[place] ?? '' })),
+      ),
     );
     fillWith(this.#parts.part('sums'), ...(rows.length > 0 ? rows : this.#blankSums));
     const { sumNote } = this.#texts.rows;
@@ -90,16 +104,23 @@ export class SheetView {
     if (entry.kind === 'log') text = masked(entry.text, 'log');
     if (entry.kind === 'payments') text = fill(sheet.many, { ...entry });
     if (entry.kind === 'payment') {
-      const { direction, amount, currency, note } = entry.payment;
+      const { direction, amount, currency } = entry.payment;
       const sum = `${amountText(amount, currency)} ${currency}`;
-      text = `${fill(sheet[direction], { sum })} ${masked(note, 'note')}`;
+      const details = paymentDetails(entry.payment, this.#texts.rows, masked);
+      text = [fill(sheet[direction], { sum }), ...details.map((line) => line.textContent)].join(
+        ' ',
+      );
     }
     if (entry.kind === 'deadline') {
       const { what, saidBy } = entry.deadline;
       text = fill(sheet.deadline, { what: masked(what, 'log'), saidBy: masked(saidBy, 'log') });
     }
     const isMoment = entry.kind === 'happened' || entry.kind === 'submitted';
-    return tableRow([isMoment ? momentText(entry.moment) : entry.date, text.trim()]);
+    const day = isMoment ? momentText(entry.moment) : entry.date;
+    return tableRow([
+      { text: day, name: '' },
+      { text: unbroken(text.trim()), name: '' },
+    ]);
   }
 }
 
@@ -108,10 +129,4 @@ function momentText({ date, time, zone }: Moment): string {
   const [hours, minutes] = [Math.floor(Math.abs(zone) / 60), Math.abs(zone) % 60];
   const named = `UTC${zone < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes)}` : ''}`;
   return time === '' ? date : `${date} ${time} (${named})`;
-}
-
-function tableRow(cells: readonly string[]): HTMLElement {
-  const row = element('tr');
-  row.append(...cells.map((cell) => element('td', cell)));
-  return row;
 }

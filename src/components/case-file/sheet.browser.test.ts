@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../tools/cases/case-record.ts';
 import { newCase, noFacts } from '../../tools/cases/new-case.ts';
 import { writeCases } from '../../tools/cases/write-cases.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { typeOne } from '../../testing/case-file-on-page.ts';
 import { kindsOfPage } from '../../testing/kinds-of-page.ts';
 import { pageStates } from '../../testing/page-states.ts';
 
@@ -90,19 +91,52 @@ test('secrets and cards are left out; a number that is no card is printed in ful
   await note.filter({ hasText: '已去掉' }).waitFor();
   expect(await note.innerText()).not.toMatch(/abc12345|4111111111111111/);
   expect(await page.locator('[data-part=timeline]').innerText()).not.toContain('abc12345');
-  await page.getByRole('checkbox', { name: '4111111111111111' }).check();
+  await page.getByLabel('4111111111111111').selectOption('是单号');
   expect(await note.innerText()).toContain('4111111111111111');
   expect(await note.innerText()).not.toContain('abc12345');
 });
 
-test('what masks texts may not come: then no text is shown, and that is said', async () => {
+test('what masks texts may not come: then no text is kept, and what was typed stays', async () => {
   const page = await site.open(address);
+  await page.getByText('填一笔').waitFor();
   await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
-  await filled(page, 1);
+  await page.getByText('填一笔').click();
+  await typeOne(page, { 日期: '2026-11-20', 金额: '1', 备注: '我的密码是 abc12345' });
   await page.getByText('遮挡的规则没有加载出来').waitFor();
-  expect(await page.locator('[data-part=payments] td span').innerText()).toBe('');
-  expect(await page.locator('[data-part=payments] td').nth(1).innerText()).toBe('1.00');
+  expect(await page.locator('[data-part=payments]').innerText()).not.toContain('2026-11-20');
+  expect(await page.getByLabel('备注', { exact: true }).inputValue()).toBe('我的密码是 abc12345');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '加上这一笔' }).click();
+  await page.locator('[data-part=payments]', { hasText: '已去掉' }).waitFor();
+  expect(await page.getByText('遮挡的规则没有加载出来').isVisible()).toBe(false);
 });
+
+test('the account of the other side is printed whole once its reader says that it is one', async () => {
+  const page = await site.open(address);
+  const facts = { ...noFacts, problem: '照他说的转到对方账号 6222021131144024731' };
+  const record = { ...newCase('a1'), facts, steps: [{ number: 1301, id: await stepOf(page) }] };
+  await page.evaluate((text) => sessionStorage.setItem('help:cases', text), writeCases([record]));
+  await page.reload();
+  const problem = page.locator('[data-fact=problem]');
+  await problem.filter({ hasText: '**** 4731' }).waitFor();
+  await page.getByLabel('6222021131144024731').selectOption('是对方的账号');
+  expect(await problem.innerText()).toContain('6222021131144024731');
+  // Steps that the composer has put into the case are printed, too.
+  await expect
+    .poll(() => page.locator('[data-fact=done]').innerText())
+    .toMatch(/^1301 .*\p{Script=Han}/u);
+});
+
+/** The name that the first step of a page has in addresses. */
+const stepOf = async (page: Page): Promise<string> => {
+  const beside = await site.openBeside(page, kindsOfPage.answer);
+  const box = beside.locator('.help-step-box').first();
+  await box.check();
+  const done = await beside.evaluate(() => localStorage.getItem('help:checklist:1301') ?? '');
+  await beside.evaluate(() => localStorage.clear());
+  await beside.close();
+  return /"([a-z][\w-]*)"\]/.exec(done)?.[1] ?? done;
+};
 
 test('a case that is kept fills the sheet, masked for whom it is', async () => {
   const page = await site.open(address);
@@ -140,7 +174,9 @@ test('a case that is kept fills the sheet, masked for whom it is', async () => {
     '2026-12-01\t最后一天：交申诉材料（银行）',
   ]);
   expect(await page.getByLabel('用哪一件').inputValue()).toBe('a1');
-  expect(await page.getByRole('radio', { name: '这个浏览器：直到你清掉' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).isChecked()).toBe(
+    true,
+  );
   await page.getByLabel('用哪一件').selectOption('新的一件');
   expect(await fact('party')).toBe('');
 });
@@ -149,9 +185,9 @@ test('the sheet says for whom it is', async () => {
   const page = await site.open(address);
   const heading = page.locator('#help-sheet-title');
   await page.getByText('填一笔').waitFor();
-  expect(await heading.innerText()).toBe('案卷 · 交给银行');
+  expect(await heading.innerText()).toBe('情况说明和收支明细 · 交给银行');
   await page.getByRole('radio', { name: '警方' }).check();
-  expect(await heading.innerText()).toBe('案卷 · 交给警方');
+  expect(await heading.innerText()).toBe('情况说明和收支明细 · 交给警方');
 });
 
 test('without JavaScript it is a sheet to be filled in by hand', async () => {
@@ -174,7 +210,7 @@ test('a screen reader is told what is what', async () => {
     'button "改这一行 第 3 行"',
   );
   const sheet = await page.locator('.help-sheet').ariaSnapshot();
-  expect(sheet).toContain('columnheader "你付出去的"');
+  expect(sheet).toContain('columnheader "付出"');
   expect(sheet).toContain('cell "1,200.50"');
   expect(await page.getByRole('group', { name: '交给谁' }).getByRole('radio').count()).toBe(2);
   expect(await page.getByLabel('币种', { exact: true }).count()).toBe(1);
@@ -187,10 +223,4 @@ test('columns to choose have names and examples', async () => {
   expect(await column.inputValue()).toBe('direction');
   const described = await column.getAttribute('aria-describedby');
   expect(await page.locator(`#${described}`).innerText()).toBe('例：支出');
-});
-
-test('at 320 px nothing sticks out', async () => {
-  const page = await site.open(address, { viewport: { width: 320, height: 640 } });
-  await pageStates['case file with payments']?.show(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -5,6 +5,7 @@ import {
   type ReadCases,
   type Unread,
 } from '../../tools/cases/read-cases.ts';
+import type { Wrong } from '../../tools/cases/guards.ts';
 import { writeCases } from '../../tools/cases/write-cases.ts';
 import { button, element, fill, fillWith } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
@@ -72,7 +73,7 @@ export class CaseTransfer {
 
   #offer({ cases, wrong }: ReadCases): void {
     const { importFound, importWrong, importMerge, importReplace, importCancel } = this.#texts;
-    const places = wrong.map(({ where }) => placeOf(where, this.#texts.importCase));
+    const places = wrong.map((one) => placeOf(one, this.#texts));
     const where = [...new Set(places)].filter(Boolean).slice(0, mostNamed);
     const act = (merges: boolean) => (): void => {
       const isKept = this.#cases.set(merges ? mergeCases(this.#cases.all, cases) : cases);
@@ -92,7 +93,7 @@ export class CaseTransfer {
       box,
       element('p', fill(importFound, { count: cases.length })),
       ...(wrong.length > 0
-        ? [element('p', fill(importWrong, { count: wrong.length, where: where.join(' ') }))]
+        ? [element('p', fill(importWrong, { count: wrong.length, where: where.join('；') }))]
         : []),
       buttons,
     );
@@ -112,10 +113,13 @@ export class CaseTransfer {
   }
 }
 
-/** `cases[0].submitted.date` → the first one, for people who count from one. */
-function placeOf(where: string, text: string): string {
-  const [, index] = /^cases\[(\d+)\]/.exec(where) ?? [];
-  return index === undefined ? '' : fill(text, { number: Number(index) + 1 });
+/** `cases[0].submitted.date` → what the form calls it, of the first case: people count from one. */
+function placeOf({ where, why }: Wrong, { importPart, importParts }: CasesTexts): string {
+  const [, index, name = 'whole'] = /^cases\[(\d+)\](?:\.(\w+))?/.exec(where) ?? [];
+  if (index === undefined) return '';
+  const parts: Partial<Record<string, string>> = importParts;
+  const known = parts[name] ?? (why === 'unknown' ? importParts.unknown : importParts.whole);
+  return fill(importPart, { number: Number(index) + 1, part: known });
 }
 
 const unreadable: ReadCases = { cases: [], wrong: [], unread: 'not-json' };

@@ -1,16 +1,19 @@
 import type { CaseRecord, Wait } from '../../tools/cases/case-record.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { WorkingDays, type Holidays } from '../../tools/cases/working-days.ts';
-import { button, element, fill, fillWith, setText } from '../browser/dom.ts';
+import { element, fillWith, setText } from '../browser/dom.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { readForm, writeForm, writeWait } from './case-form.ts';
 import { CaseLists } from './case-lists.ts';
 import { CaseReminders } from './case-reminders.ts';
 import { CaseTransfer } from './case-transfer.ts';
+import { CasesList } from './cases-list.ts';
 import type { CasesTexts } from './cases-texts.ts';
 import { KeptCases } from './kept-cases.ts';
 import { newId } from './new-id.ts';
+import { fillPaper } from './paper-sheet.ts';
 import { partsOf } from '../tools/parts-of.ts';
+import { offerWait } from './promised-wait.ts';
 import { ResultLines } from './result-lines.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
 import { UnreadPart } from './unread-part.ts';
@@ -26,6 +29,7 @@ export class CasesPage {
   readonly #cases: KeptCases;
   readonly #lines: ResultLines;
   readonly #lists: CaseLists;
+  readonly #list: CasesList;
   readonly #reminders: CaseReminders;
   /** The case in the form; in the store only once something is in it. */
   #open: CaseRecord | undefined;
@@ -49,6 +53,11 @@ export class CasesPage {
       record: () => this.#open ?? newCase(newId()),
       change: (changes) => this.#change(changes),
     });
+    this.#list = new CasesList(this.#part('list'), this.#texts, this.#lines, {
+      show: (record) => this.#show(record),
+      hasGone: () => this.#reminders.hasGoneWithout(this.#cases.all),
+      cancel: () => void this.#try(this.#reminders.cancel(this.#cases.all)),
+    });
     new CaseTransfer(host, this.#texts, this.#cases, {
       say: (text) => this.#say(text),
       changed: (isKept, said) => this.#imported(isKept, said),
@@ -66,6 +75,8 @@ export class CasesPage {
       if (this.#lists.settle()) this.#close();
     });
     this.#part('calendar').addEventListener('click', () => void this.#saveReminders());
+    addEventListener('beforeprint', () => fillPaper(this.#open, this.#lines));
+    addEventListener('afterprint', () => fillPaper(undefined, this.#lines));
     const form = this.#part('form');
     const read = ({ target }: Event): void => {
       const isOfList = target instanceof Element && /-(?:deadline|log)-/.test(target.id);
@@ -114,35 +125,22 @@ export class CasesPage {
   #showOpen(): void {
     if (!this.#open) return;
     const standing = this.#lines.standing(this.#open);
-    const said = this.#lines.lines(standing);
+    const said = [...this.#lines.future(this.#open), ...this.#lines.lines(standing)];
     const result = this.#part('result');
     // A live region would speak again where nothing is new.
     if ([...result.children].map((line) => line.textContent).join('\n') !== said.join('\n'))
       fillWith(result, ...said.map((line) => element('p', line)));
     const isLate = standing.is === 'overdue' || standing.is === 'silent';
+    offerWait(this.#part('promised-wait'), this.#open, this.#texts, (wait) => {
+      writeWait(wait);
+      this.#change(readForm(this.#texts));
+    });
     fillWith(this.#part('ways'), ...(isLate ? this.#links[standing.is] : []).map(linkItem));
     this.#lists.show();
   }
 
   #showList(): void {
-    const { empty, nameless, item, calendarGone } = this.#texts;
-    const items = this.#cases.all.map((record) => {
-      const standing = this.#lines.short(this.#lines.standing(record));
-      const text = fill(item, { party: record.party.trim() || nameless, standing });
-      const entry = element('li');
-      const opener = button(text, () => this.#show(record), 'help-button');
-      if (record.id === this.#open?.id) opener.setAttribute('aria-current', 'true');
-      entry.append(opener);
-      return entry;
-    });
-    if (items.length === 0) items.push(element('li', empty));
-    if (this.#reminders.hasGoneWithout(this.#cases.all)) {
-      const gone = element('li');
-      const cancel = (): void => void this.#try(this.#reminders.cancel(this.#cases.all));
-      gone.append(button(calendarGone, cancel, 'help-button'));
-      items.push(gone);
-    }
-    fillWith(this.#part('list'), ...items);
+    this.#list.show(this.#cases.all, this.#open?.id);
   }
 
   #close(): void {

@@ -1,15 +1,14 @@
 import type { CaseRecord } from '../../tools/cases/case-record.ts';
-import { readCases } from '../../tools/cases/read-cases.ts';
 import { writeCases } from '../../tools/cases/write-cases.ts';
 import { KeptStore, ofThisBrowser, type Storages } from '../tools/kept-store.ts';
-import { casesKey, guarded } from './unread-cases.ts';
+import { casesKey, guarded, readCasesOnce } from './unread-cases.ts';
 
 /** The cases of a reader: on the page, in this tab or in this browser, as they say. */
 export const casesStore = (storages: Storages = ofThisBrowser): KeptStore<readonly CaseRecord[]> =>
   new KeptStore(
     casesKey,
     {
-      read: (text) => (text === null ? [] : readCases(text).cases),
+      read: (text) => (text === null ? [] : readCasesOnce(text).cases),
       write: (cases) => (cases.length > 0 ? writeCases(cases) : null),
     },
     guarded(storages),

@@ -31,6 +31,11 @@ export class KeptCases {
     return this.#store.keeping;
   }
 
+  /** Whether all is where its reader wants it. */
+  get isKept(): boolean {
+    return this.#store.isKept;
+  }
+
   /** Whether something would be lost with the page. */
   get isUnsaved(): boolean {
     const isSafe = this.#store.keeping !== 'page' && this.#store.isKept;

@@ -18,6 +18,13 @@ export class ResultLines {
     this.#days = days;
   }
 
+  /** Says that a day is yet to come on which something was submitted; nothing where none is. */
+  future({ submitted }: CaseRecord): string[] {
+    if (!submitted) return [];
+    const isFuture = submitted.date > momentAt(Date.now(), submitted.zone).date;
+    return isFuture ? [this.#texts.future] : [];
+  }
+
   standing(record: CaseRecord): Standing {
     return standingOf(record, this.#days, Date.now());
   }

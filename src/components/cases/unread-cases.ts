@@ -1,4 +1,4 @@
-import { readCases } from '../../tools/cases/read-cases.ts';
+import { readCases, type ReadCases } from '../../tools/cases/read-cases.ts';
 import { ofThisBrowser, type Storages } from '../tools/kept-store.ts';
 
 /** Where the cases of all tools are kept, once their reader says so. */
@@ -7,6 +7,19 @@ export const casesKey = 'help:cases';
 /** What stands where cases are kept, and cannot be read here: of a newer version, or cut off. */
 export const unreadCases = (): string | undefined =>
   sources.map(unreadIn).find((text) => text !== undefined);
+
+/**
+ * What a text of cases has. Texts of many cases take long to read, and the same two are read again
+ * and again: that which is kept, and that which takes its place.
+ */
+export function readCasesOnce(text: string): ReadCases {
+  const known = lastRead.find((one) => one.text === text);
+  const read = known?.read ?? readCases(text);
+  lastRead = [{ text, read }, ...lastRead.filter((one) => one !== known)].slice(0, 2);
+  return read;
+}
+
+let lastRead: readonly { text: string; read: ReadCases }[] = [];
 
 /** Removes what cannot be read, and nothing else. */
 export function discardUnread(): void {
@@ -50,7 +63,7 @@ const guardedSource =
 function unreadIn(source: Source): string | undefined {
   try {
     const text = source().getItem(casesKey);
-    return text !== null && readCases(text).unread ? text : undefined;
+    return text !== null && readCasesOnce(text).unread ? text : undefined;
   } catch {
     return undefined;
   }
@@ -59,6 +72,6 @@ function unreadIn(source: Source): string | undefined {
 /** Parts of another version are no reason to refuse all; a text that is too long is named, too. */
 function isReadable(text: string | null): boolean {
   if (text === null) return true;
-  const { unread, wrong } = readCases(text);
+  const { unread, wrong } = readCasesOnce(text);
   return !unread && !wrong.some(({ why }) => why === 'wrong');
 }

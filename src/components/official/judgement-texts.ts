@@ -19,6 +19,7 @@ import {
   sameHost,
   program,
   notPhone,
+  noAccounts,
   dialCode,
   scheme,
   short,
@@ -89,4 +90,5 @@ export const noteTexts: Readonly<Record<Note, string>> = {
   program,
   notPhone,
   dialCode,
+  noAccounts,
 };

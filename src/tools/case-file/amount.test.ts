@@ -49,7 +49,7 @@ describe('an amount is read as it is meant, or not at all', () => {
     { text: '12 + 3', is: 'amount' },
     { text: '--12', is: 'amount' },
     { text: '(-12)', is: 'amount' },
-    { text: '¥12 USD', is: 'amount' },
+    { text: '¥12 USD', is: 'currency' },
     { text: '12万亿', is: 'amount' },
     { text: '0.001', is: 'decimals' },
     { text: '0.010', is: '1 CNY' },
@@ -70,9 +70,12 @@ describe('an amount is read as it is meant, or not at all', () => {
     expect(read('1.234', 'EUR', ',')).toBe('123400 EUR');
     expect(read('1,234.56', 'EUR', ',')).toBe('amount');
     expect(read('1.234,56', 'EUR', '.')).toBe('amount');
-    expect(decimalMarkOf(['1.234,56', '7'])).toBe(',');
-    expect(decimalMarkOf(['1,234.56', '1,234'])).toBe('.');
-    expect(decimalMarkOf(['1.234', '5'])).toBeUndefined();
+    expect(decimalMarkOf(['1.234,56', '7'], 'CNY')).toBe(',');
+    expect(decimalMarkOf(['1,234.56', '1,234'], 'CNY')).toBe('.');
+    expect(decimalMarkOf(['1.234', '5'], 'CNY')).toBe('ask');
+    expect(decimalMarkOf(['1.234', '0.500'], 'CNY')).toBe('.');
+    expect(decimalMarkOf(['1.234'], 'KWD')).toBeUndefined();
+    expect(decimalMarkOf(['1,234', '5'], 'CNY')).toBeUndefined();
   });
 });
 
@@ -94,7 +97,13 @@ test.for([
   { text: 'usdt', is: 'USDT' },
   { text: '港币', is: 'HKD' },
   { text: '$', is: undefined },
-  { text: '人民币元', is: undefined },
+  { text: '人民币元', is: 'CNY' },
+  { text: '人民币(CNY)', is: 'CNY' },
+  { text: '美元 USD', is: 'USD' },
+  { text: '人民币/美元', is: undefined },
+  { text: 'HK$', is: 'HKD' },
+  { text: '泰达币', is: 'USDT' },
+  { text: '元', is: undefined },
   { text: '12', is: undefined },
 ])('a cell that says $text names $is', ({ text, is }) => {
   expect(namedCurrency(text)).toBe(is);

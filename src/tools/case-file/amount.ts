@@ -1,5 +1,5 @@
 import { cellText } from './cell-text.ts';
-import { markedCurrency } from './currency-marks.ts';
+import { commonOf, markedCurrency } from './currency-marks.ts';
 import { decimalsOf } from './money.ts';
 
 export type DecimalMark = '.' | ',';
@@ -25,11 +25,12 @@ export type NoAmount = 'amount' | 'decimals' | 'currency';
 export function readAmount(
   cell: string,
   currency: string,
-  mark: DecimalMark = '.',
+  mark: DecimalMark | 'ask' = '.',
 ): Amount | NoAmount {
   const parts = partsOf(cell);
-  const number = parts && plainNumber(parts.number, mark);
-  if (!parts || number === undefined) return 'amount';
+  if (!parts || (mark === 'ask' && isUnclear(cell, currency))) return 'amount';
+  const number = plainNumber(parts.number, mark === 'ask' ? '.' : mark);
+  if (number === undefined) return 'amount';
   const meant = meantOf(parts.currencies, currency);
   if (meant === undefined) return 'currency';
   const minor = minorOf(number, parts.zeros + decimalsOf(meant));
@@ -38,14 +39,26 @@ export function readAmount(
     : { minor, isNegative: parts.isNegative, currency: meant };
 }
 
-/** What decimals stand behind in most cells that tell; `undefined` where none does. */
-export function decimalMarkOf(cells: readonly string[]): DecimalMark | undefined {
+/**
+ * What decimals stand behind in most cells that tell; `undefined` where there are none, `'ask'`
+ * where all that there is may be thousands as well: `12.500`.
+ *
+ * @param currency Of most amounts: with three decimals they are such.
+ */
+export function decimalMarkOf(
+  cells: readonly string[],
+  currency: string,
+): DecimalMark | 'ask' | undefined {
   const marks = cells.map((cell) => markIn(partsOf(cell)?.number ?? ''));
   const points = marks.filter((mark) => mark === '.').length;
   const commas = marks.filter((mark) => mark === ',').length;
-  if (points === 0 && commas === 0) return undefined;
-  return points >= commas ? '.' : ',';
+  if (points > 0 || commas > 0) return points >= commas ? '.' : ',';
+  return cells.some((cell) => isUnclear(cell, currency)) ? 'ask' : undefined;
 }
+
+/** Whether a point may stand behind thousands or before decimals, alone in its cell: `12.500`. */
+export const isUnclear = (cell: string, currency: string): boolean =>
+  decimalsOf(currency) !== 3 && /^[1-9]\d{0,2}\.\d{3}$/.test(partsOf(cell)?.number ?? '');
 
 /** Whether a cell holds an amount below zero. */
 export const isNegative = (cell: string): boolean => partsOf(cell)?.isNegative === true;
@@ -56,7 +69,13 @@ function markIn(number: string): DecimalMark | undefined {
   if (points > 0 && commas > 0)
     return number.lastIndexOf('.') > number.lastIndexOf(',') ? '.' : ',';
   if (points > 1 || commas > 1) return !grouped.test(number) ? undefined : points > 1 ? ',' : '.';
-  // Three digits behind a mark may be thousands or decimals.
+  return singleMark(number);
+}
+
+/** Three digits behind a mark may be thousands or decimals; behind a zero they are decimals. */
+function singleMark(number: string): DecimalMark | undefined {
+  const [, zeroMark] = /^0?([.,])\d+$/.exec(number) ?? [];
+  if (zeroMark !== undefined) return zeroMark as DecimalMark;
   const [, mark, behind = ''] = /([.,])(\d*)$/.exec(number) ?? [];
   return mark !== undefined && behind.length !== 3 ? (mark as DecimalMark) : undefined;
 }
@@ -67,8 +86,8 @@ interface Parts {
   number: string;
   /** How many zeros its unit stands for: 4 for 万. */
   zeros: number;
-  /** Currencies that its mark may mean; none where it has no mark. */
-  currencies: readonly string[];
+  /** Currencies that all of its marks may mean; nothing where it has no mark. */
+  currencies: readonly string[] | undefined;
 }
 
 /** Takes off what stands around a number, in any order and each once: sign, currency, unit. */
@@ -76,7 +95,7 @@ function partsOf(cell: string): Parts | undefined {
   let text = withoutBlanks(cellText(cell).toUpperCase());
   let signs = 0;
   let zeros = 0;
-  const currencies: (readonly string[])[] = [];
+  let currencies: readonly string[] | undefined;
   const takeOff = (pattern: RegExp, found: (what: string) => void): void => {
     text = text.replace(pattern, (what: string, inside?: string) => {
       found(what);
@@ -91,13 +110,13 @@ function partsOf(cell: string): Parts | undefined {
     takeOff(/[万萬]$/, () => (zeros += 4));
     const marked = markedCurrency(text);
     if (marked) {
-      currencies.push(marked.currencies);
+      currencies = commonOf(currencies, marked.currencies);
       text = marked.rest;
     }
   }
-  const isOnce = signs < 2 && currencies.length < 2 && zeros < 8;
+  const isOnce = signs < 2 && zeros < 8;
   if (!isOnce || !/^[\d.,']*\d[\d.,']*$/.test(text)) return undefined;
-  return { isNegative: signs === 1, number: text, zeros, currencies: currencies[0] ?? [] };
+  return { isNegative: signs === 1, number: text, zeros, currencies };
 }
 
 /** Blanks between thousands go, and those around; two numbers in a cell stay two. */
@@ -107,8 +126,8 @@ const withoutBlanks = (text: string): string =>
     .replace(/(\D)\s+/g, '$1')
     .replace(/\s+(?=\D)/g, '');
 
-function meantOf(currencies: readonly string[], currency: string): string | undefined {
-  if (currencies.length === 0 || currencies.includes(currency)) return currency;
+function meantOf(currencies: readonly string[] | undefined, currency: string): string | undefined {
+  if (currencies === undefined || currencies.includes(currency)) return currency;
   return currencies.length === 1 ? currencies[0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { decimalMarkOf, isNegative, readAmount, type DecimalMark } from './amount.ts';
 import { cellText } from './cell-text.ts';
-import { roleFor, type Role, type Source } from './column-names.ts';
+import { isShared, roleFor, type Role, type Source } from './column-names.ts';
 import { dayOrderOf, readDay, type DayOrder } from './day.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { isDone } from './state.ts';
@@ -14,7 +14,8 @@ export interface Mapping {
   readonly roles: readonly (Role | undefined)[];
   /** Of amounts that name none. */
   readonly currency: string;
-  readonly mark: DecimalMark;
+  /** `'ask'` where `1.234` may be a thousand or one and a part. */
+  readonly mark: DecimalMark | 'ask';
   /** `'ask'` where it has to be said, nothing where it is not needed. */
   readonly order: DayOrder | 'ask' | undefined;
   /** What each text in the column of directions means; nothing where it has to be said. */
@@ -58,7 +59,7 @@ export function completed(
     source,
     roles,
     currency,
-    mark: decimalMarkOf(amounts) ?? '.',
+    mark: decimalMarkOf(amounts, currency) ?? '.',
     order: dayOrderOf(cellsOf('date')),
     directions,
     states,
@@ -67,21 +68,26 @@ export function completed(
 }
 
 /** What still has to be said before the table can be read. */
-export type Missing = 'date' | 'money' | 'order' | 'sign' | 'directions';
+export type Missing = 'date' | 'money' | 'mark' | 'order' | 'sign' | 'directions';
 
-export function missingIn({ roles, order, directions, sign }: Mapping): Missing[] {
+export function missingIn({ roles, mark, order, directions, sign }: Mapping): Missing[] {
   const has = (role: Role): boolean => roles.includes(role);
   const isSplit = has('paid') || has('received');
-  return [
-    ...(has('date') ? [] : (['date'] as const)),
-    ...(has('amount') || isSplit ? [] : (['money'] as const)),
-    ...(order === 'ask' ? (['order'] as const) : []),
-    ...(has('amount') && !isSplit && !has('direction') && !sign ? (['sign'] as const) : []),
-    ...(has('direction') && [...directions.values()].includes(undefined)
-      ? (['directions'] as const)
-      : []),
+  const isMoney = has('amount') || isSplit;
+  const isSaid = has('direction') || sign !== undefined;
+  const lacks: readonly (readonly [Missing, boolean])[] = [
+    ['date', !has('date')],
+    ['money', !isMoney],
+    ['mark', mark === 'ask'],
+    ['order', order === 'ask'],
+    ['sign', has('amount') && !isSplit && !isSaid],
+    ['directions', has('direction') && isWordOpen(directions)],
   ];
+  return lacks.filter(([, is]) => is).map(([what]) => what);
 }
+
+const isWordOpen = (directions: Mapping['directions']): boolean =>
+  [...directions.values()].includes(undefined);
 
 /** The cells of a column, of rows that can be read. */
 export const columnOf = (table: Table, place: number): string[] =>
@@ -89,11 +95,11 @@ export const columnOf = (table: Table, place: number): string[] =>
     .filter((row) => wrongRow(row, table) === undefined)
     .map(({ cells }) => cells[place] ?? '');
 
-/** Of several columns that may hold the same, the first counts; notes are read together. */
+/** Of several columns that may hold the same, the first counts; texts are read together. */
 function uniqueRoles(roles: readonly (Role | undefined)[]): (Role | undefined)[] {
   const isSplit = roles.includes('paid') && roles.includes('received');
   return roles.map((role, place) => {
-    if (role === undefined || role === 'note') return role;
+    if (role === undefined || isShared(role)) return role;
     if (isSplit && (role === 'amount' || role === 'direction')) return undefined;
     return roles.indexOf(role) === place ? role : undefined;
   });

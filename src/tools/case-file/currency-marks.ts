@@ -1,8 +1,19 @@
 /** What stands for a currency beside an amount, and what it may mean; longer ones come first. */
 const marks: readonly (readonly [string, readonly string[]])[] = [
+  ['新加坡元', ['SGD']],
+  ['人民币元', ['CNY']],
   ['人民币', ['CNY']],
+  ['人民幣', ['CNY']],
   ['新台币', ['TWD']],
+  ['新臺幣', ['TWD']],
+  ['新台幣', ['TWD']],
+  ['泰达币', ['USDT']],
+  ['澳门元', ['MOP']],
+  ['澳门币', ['MOP']],
+  ['越南盾', ['VND']],
+  ['MOP$', ['MOP']],
   ['RMB', ['CNY']],
+  ['CNH', ['CNY']],
   ['HK$', ['HKD']],
   ['NT$', ['TWD']],
   ['US$', ['USD']],
@@ -10,6 +21,21 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
   ['美金', ['USD']],
   ['港元', ['HKD']],
   ['港币', ['HKD']],
+  ['港幣', ['HKD']],
+  ['港纸', ['HKD']],
+  ['澳元', ['AUD']],
+  ['加元', ['CAD']],
+  ['新币', ['SGD']],
+  ['坡币', ['SGD']],
+  ['台幣', ['TWD']],
+  ['日圆', ['JPY']],
+  ['韩币', ['KRW']],
+  ['卢布', ['RUB']],
+  ['卢比', ['INR']],
+  ['泰铢', ['THB']],
+  ['令吉', ['MYR']],
+  ['林吉特', ['MYR']],
+  ['马币', ['MYR']],
   ['台币', ['TWD']],
   ['日元', ['JPY']],
   ['欧元', ['EUR']],
@@ -19,8 +45,11 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
   ['A$', ['AUD']],
   ['C$', ['CAD']],
   ['元', ['CNY', 'HKD', 'TWD', 'USD', 'SGD', 'MOP', 'JPY']],
-  ['圆', ['CNY', 'HKD', 'TWD']],
+  ['圆', ['CNY', 'HKD', 'TWD', 'JPY']],
+  ['圓', ['CNY', 'HKD', 'TWD', 'JPY']],
+  ['円', ['JPY']],
   ['块', ['CNY']],
+  ['RM', ['MYR']],
   ['¥', ['CNY', 'JPY']],
   ['€', ['EUR']],
   ['£', ['GBP', 'EGP']],
@@ -43,6 +72,8 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
 export function markedCurrency(
   text: string,
 ): { rest: string; currencies: readonly string[] } | undefined {
+  // Most amounts have none, and statements have thousands of them.
+  if (/^[\d.,']*$/.test(text)) return undefined;
   for (const [mark, currencies] of marks) {
     if (text.startsWith(mark)) return { rest: text.slice(mark.length), currencies };
     if (text.endsWith(mark)) return { rest: text.slice(0, -mark.length), currencies };
@@ -51,9 +82,24 @@ export function markedCurrency(
   return code === undefined ? undefined : { rest: text.replace(code, ''), currencies: [code] };
 }
 
-/** The currency that a cell of its own names: `CNY`, `人民币`, `RMB`; nothing where it is unclear. */
+/** What several marks of one amount may mean together: `HK$` and 元 are HKD. */
+export const commonOf = (
+  known: readonly string[] | undefined,
+  added: readonly string[],
+): readonly string[] => (known ? known.filter((code) => added.includes(code)) : added);
+
+/**
+ * The currency that a cell of its own names: `CNY`, `人民币`, `人民币(CNY)`; nothing where it is
+ * unclear.
+ */
 export function namedCurrency(text: string): string | undefined {
-  const plain = text.toUpperCase().replace(/\s/g, '');
-  const { rest = plain, currencies = [] } = markedCurrency(plain) ?? {};
-  return rest === '' && currencies.length === 1 ? currencies[0] : undefined;
+  let rest = text.toUpperCase().replace(/[\s()（）[\]【】/／·_-]/g, '');
+  let common: readonly string[] | undefined;
+  while (rest !== '') {
+    const marked = markedCurrency(rest);
+    if (!marked) return undefined;
+    common = commonOf(common, marked.currencies);
+    rest = marked.rest;
+  }
+  return common?.length === 1 ? common[0] : undefined;
 }

@@ -8,6 +8,8 @@ const bytes = (file: string): Uint8Array =>
 test.for([
   { file: 'alipay', encoding: 'gb18030', says: '转账红包' },
   { file: 'wechat', encoding: 'utf-8', says: '微信红包' },
+  { file: 'big5', encoding: 'big5', says: '餘額' },
+  { file: 'shift-jis', encoding: 'shift_jis', says: '残高' },
   { file: 'utf16', encoding: 'utf-16le', says: '支出' },
 ])('$file is $encoding', ({ file, encoding, says }) => {
   const read = decoded(bytes(file));
@@ -27,4 +29,12 @@ test.for([
 
 test('an empty file is an empty text', () => {
   expect(decoded(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' });
+});
+
+test('letters that nobody can tell are named so, instead of others in their place', () => {
+  // Latin letters of an old Windows, which GBK would take for Chinese ones.
+  const latin = Uint8Array.from(
+    [...'Beitr\u00e4ge;Geb\u00fchr;\u00dcbertrag\n'].map((c) => c.charCodeAt(0)),
+  );
+  expect(decoded(latin)).toBe('letters');
 });

@@ -1,17 +1,19 @@
-/** Why a file is no text: what it is instead. */
-export type NoText = 'excel' | 'pdf' | 'picture';
+/** Why a file is no text that can be read: what it is instead, or letters that nobody here knows. */
+export type NoText = 'excel' | 'pdf' | 'picture' | 'letters';
 
 export interface Decoded {
   readonly text: string;
   /** As the programme that wrote it must have had it. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
 }
+
+type OldEncoding = 'gb18030' | 'big5' | 'shift_jis';
 
 /**
  * The text of a file as banks and platforms write them: UTF-8, with a mark or without, UTF-16 with
- * one, and else GB18030, which contains GBK and GB2312.
+ * one, and else GB18030, which contains GBK and GB2312, Big5 or Shift JIS, by the words in it.
  *
- * @returns What else it is where it is no text.
+ * @returns What else it is where it is no text, or none in an encoding that can be told.
  */
 export function decoded(bytes: Uint8Array): Decoded | NoText {
   const other = kinds.find(([, start]) => start.every((byte, place) => bytes[place] === byte));
@@ -22,7 +24,7 @@ export function decoded(bytes: Uint8Array): Decoded | NoText {
   try {
     return decodedAs('utf-8', bytes, true);
   } catch {
-    return decodedAs('gb18030', bytes);
+    return decodedByWords(bytes);
   }
 }
 
@@ -39,3 +41,32 @@ const decodedAs = (encoding: Decoded['encoding'], bytes: Uint8Array, fatal = fal
   text: new TextDecoder(encoding, { fatal }).decode(bytes),
   encoding,
 });
+
+/** Words of statements: read in another encoding they become other letters. */
+const words: readonly (readonly [OldEncoding, RegExp])[] = [
+  [
+    'gb18030',
+    /日期|时间|金额|收入|支出|交易|余额|币种|账|户名|人民币|转|摘要|备注|对方|充值|提现/g,
+  ],
+  ['big5', /日期|時間|金額|收入|支出|交易|餘額|幣別|帳|戶名|臺幣|台幣|轉|摘要|備註|存入|提出/g],
+  ['shift_jis', /日付|日時|金額|入金|出金|取引|残高|摘要|振込|お[一-龠]|[ァ-ヴ]{2}|[ぁ-ん]{2}/g],
+];
+
+/** Each of these encodings reads most files of the others without an error, as other letters. */
+function decodedByWords(bytes: Uint8Array): Decoded | NoText {
+  const read = words.flatMap(([encoding, pattern]) => {
+    const made = decodedOrNot(encoding, bytes);
+    return made ? [{ made, count: made.text.match(pattern)?.length ?? 0 }] : [];
+  });
+  const most = Math.max(0, ...read.map(({ count }) => count));
+  const likely = read.filter(({ count }) => count === most);
+  const [best] = likely;
+  return best && most > 0 && likely.length === 1 ? best.made : 'letters';
+}
+
+/** A few letters may be broken, as by a program that cuts in the middle of one. */
+function decodedOrNot(encoding: OldEncoding, bytes: Uint8Array): Decoded | undefined {
+  const made = decodedAs(encoding, bytes);
+  const broken = made.text.split('\uFFFD').length - 1;
+  return broken * 100 <= made.text.length ? made : undefined;
+}

@@ -1,7 +1,9 @@
 import type { Payment, UncountedRow } from '../cases/case-record.ts';
 
-const keyOf = ({ date, direction, amount, currency, note }: Payment): string =>
-  JSON.stringify([date, direction, String(amount), currency, note]);
+const keyOf = ({ amount, ...payment }: Payment): string => {
+  const { date, direction, currency, note, otherSide = '', numbers = '' } = payment;
+  return JSON.stringify([date, direction, String(amount), currency, note, otherSide, numbers]);
+};
 
 /** The list without one payment; of equal ones without the first. */
 export function without(payments: readonly Payment[], gone: Payment): Payment[] {

@@ -16,11 +16,12 @@ function tableOf(file: string): Table {
   return readTable(read.text);
 }
 
-type Said = Pick<(typeof expectedExports)[number], 'order' | 'sign' | 'directions'>;
+type Said = Pick<(typeof expectedExports)[number], 'order' | 'mark' | 'sign' | 'directions'>;
 
-const answered = (mapping: Mapping, { order, sign, directions = {} }: Said): Mapping => ({
+const answered = (mapping: Mapping, { order, mark, sign, directions = {} }: Said): Mapping => ({
   ...mapping,
   order: order ?? mapping.order,
+  mark: mark ?? mapping.mark,
   sign: sign ?? mapping.sign,
   directions: new Map([...mapping.directions, ...Object.entries(directions)]),
 });
@@ -74,10 +75,39 @@ describe('exports of banks and platforms', () => {
     expect(sumsOf(readRows(table, mapping).counted)[0]?.received).toBe(150_000n);
   });
 
+  test('the other side stays with its payment, the account of the reader does not', () => {
+    const table = tableOf('both-accounts');
+    const { counted } = readRows(table, proposedMapping(table, 'bank', 'CNY'));
+    expect(counted.map(({ otherSide, numbers }) => [otherSide, numbers])).toEqual([
+      ['甲某 6217000010001234567 某行', '流水号 583920'],
+      ['某司', '流水号 583921'],
+    ]);
+    expect(JSON.stringify(counted.map(({ note }) => note))).not.toContain('6222');
+  });
+
+  test('of a table that names who paid and who got it, the other side is the one or the other', () => {
+    const table = readTable(
+      '日期,金额,收支,付款账号,收款账号\n2026-11-20,1.00,支出,622201,621701\n2026-11-21,2.00,收入,621702,622201',
+    );
+    const { counted } = readRows(table, proposedMapping(table, 'bank', 'CNY'));
+    expect(counted.map(({ otherSide }) => otherSide)).toEqual(['621701', '621702']);
+  });
+
+  test('thousands that may be decimals are not counted before somebody has said so', () => {
+    const table = tableOf('points-unclear');
+    const proposed = proposedMapping(table, 'bank', 'CNY');
+    expect(readRows(table, proposed).counted).toEqual([]);
+    const said = readRows(table, { ...proposed, mark: '.' });
+    expect(said.uncounted.map(({ why }) => why)).toEqual(['decimals']);
+    expect(said.counted.map(({ amount }) => amount)).toEqual([1250n]);
+  });
+
   test('times, names and remarks stay with their payment', () => {
     const table = tableOf('alipay');
     const [payment] = readRows(table, proposedMapping(table, 'bank', 'CNY')).counted;
     expect(payment).toMatchObject({ date: '2026-10-03', direction: 'paid' });
-    expect(payment?.note).toBe('09:15:00 转账红包 甲某 转账');
+    expect(payment?.note).toBe('09:15:00 转账红包 转账');
+    expect(payment?.otherSide).toBe('甲某 jia***@name.example');
+    expect(payment?.numbers).toBe('交易订单号 2026100300001');
   });
 });

@@ -58,20 +58,29 @@ function isMinusPaid({ rows }: Table, mapping: Mapping): boolean {
 function readRow(row: CsvRow, { table, mapping, isMinusPaid }: Reading): Payment | Why {
   const wrong = wrongRow(row, table);
   if (wrong) return wrong;
-  const cells = cellsByRole(row, mapping);
+  const cells = cellsByRole(row, mapping, table.head);
   const money = moneyOf(cells, mapping, isMinusPaid);
   const day = readDay(first(cells.date), mapping.order === 'ask' ? undefined : mapping.order);
   if (!day) return first(cells.date) === '' && money === 'amount' ? 'other' : 'date';
   if (typeof money === 'string') return money;
   if (!isMoved(first(cells.status), mapping)) return 'status';
+  const { direction } = money;
+  const otherSide = joined([...cells.other, ...(direction === 'paid' ? cells.payee : cells.payer)]);
+  const numbers = joined(cells.number);
   return {
     date: day.date,
-    direction: money.direction,
+    direction,
     amount: money.amount.minor,
     currency: money.amount.currency,
-    note: [day.time, ...cells.note].filter((text) => text !== '').join(' '),
+    note: joined([day.time, ...cells.note]),
+    ...(otherSide ? { otherSide } : {}),
+    ...(numbers ? { numbers } : {}),
   };
 }
+
+/** Exports write / or - where nothing stands. */
+const joined = (texts: readonly string[]): string =>
+  [...new Set(texts)].filter((text) => !/^[-—–/]*$/.test(text)).join(' ');
 
 /** Whether money has moved: nobody knows where a state is left out that other rows have. */
 const isMoved = (state: string, { states }: Mapping): boolean =>
@@ -79,7 +88,8 @@ const isMoved = (state: string, { states }: Mapping): boolean =>
 
 type Cells = Record<Role, string[]>;
 
-function cellsByRole({ cells }: CsvRow, { roles }: Mapping): Cells {
+/** @param head Names of columns: a number says nothing without what it is called. */
+function cellsByRole({ cells }: CsvRow, { roles }: Mapping, head: readonly string[] = []): Cells {
   const found: Cells = {
     date: [],
     paid: [],
@@ -89,9 +99,16 @@ function cellsByRole({ cells }: CsvRow, { roles }: Mapping): Cells {
     currency: [],
     status: [],
     note: [],
+    other: [],
+    payee: [],
+    payer: [],
+    number: [],
   };
   roles.forEach((role, place) => {
-    if (role) found[role].push(cellText(cells[place] ?? ''));
+    const text = cellText(cells[place] ?? '');
+    if (role === 'number' && !/^[-—–/]*$/.test(text))
+      found.number.push(`${head[place] ?? ''} ${text}`.trim());
+    else if (role) found[role].push(text);
   });
   return found;
 }

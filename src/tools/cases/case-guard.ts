@@ -107,6 +107,8 @@ export const caseGuard: Guard<CaseRecord> = shapeOf<CaseRecord>({
       amount,
       currency: text,
       note: text,
+      otherSide: perhaps(text),
+      numbers: perhaps(text),
     }),
   ),
   uncounted: perhaps(

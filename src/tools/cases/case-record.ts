@@ -104,6 +104,10 @@ export interface Payment {
   readonly amount: bigint;
   readonly currency: string;
   readonly note: string;
+  /** The other side as a statement names it: its name, its account, its bank. */
+  readonly otherSide?: string;
+  /** Numbers of the payment with what the statement calls them: `流水号 2026…`. */
+  readonly numbers?: string;
 }
 
 /** A row of a statement that nobody could read, or that is no payment. */

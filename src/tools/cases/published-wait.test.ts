@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedWait } from './published-wait.ts';
+import { promisedWait, publishedWait } from './published-wait.ts';
 
 test.for([
   { name: '1–3 个工作日', wait: { from: 1, to: 3, unit: 'working-day' } },
@@ -20,4 +20,19 @@ test.for([
   { name: '1 个工作日，节假日 3 天', wait: undefined },
 ])('“$name” is read as it can be read in one way, or not', ({ name, wait }) => {
   expect(publishedWait(name)).toEqual(wait);
+});
+
+test.for([
+  { said: '我们会在 3 个工作日内答复您', wait: { from: 0, to: 3, unit: 'working-day' } },
+  { said: '客服说一般要等 24 小时。', wait: { from: 24, to: 24, unit: 'hour' } },
+  {
+    said: 'You will hear from us within 5 business days.',
+    wait: { from: 0, to: 5, unit: 'working-day' },
+  },
+  { said: '先等 3 天，再等 5 个工作日', wait: undefined },
+  { said: '十五个工作日内答复', wait: undefined },
+  { said: '第三天答复', wait: undefined },
+  { said: '尽快', wait: undefined },
+])('“$said” promises a time, or none that can be told', ({ said, wait }) => {
+  expect(promisedWait(said)).toEqual(wait);
 });

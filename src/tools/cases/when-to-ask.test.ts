@@ -62,7 +62,7 @@ describe('when to ask is late, and says why', () => {
     {
       name: 'beyond what is published',
       is: due('2026-12-30', '09:00', 3, 3, 'working-day'),
-      said: '2027-01-05 | 2027-01-05 | estimate',
+      said: '2027-01-05 | 2027-01-07 | estimate',
     },
     {
       name: 'seven days',
@@ -97,7 +97,7 @@ describe('when to ask is late, and says why', () => {
     {
       name: 'over May beyond what is published',
       is: due('2028-04-28', '09:00', 1, 1, 'bank-day'),
-      said: '2028-05-03 | 2028-05-03 | estimate',
+      said: '2028-05-03 | 2028-05-08 | estimate',
     },
   ])('$name', ({ is, said }) => {
     expect(is).toBe(said);

@@ -66,8 +66,8 @@ function afterWorkingDays(submitted: Moment, { from, to, unit }: Wait, days: Wor
   const isOff = !days.isWorked(there.date, surely);
   const doubts: Doubt[] = isOff ? ['day-off'] : doubtOf(there);
   const received = doubts.length > 0 ? days.after(there.date, 1, surely) : there.date;
-  const [early, late] = [days.after(there.date, from), days.after(received, to, surely)];
-  if (late !== days.after(received, to)) doubts.push('bank-weekend');
+  const [early, late] = [days.after(there.date, from), days.lateAfter(received, to, surely)];
+  if (late !== days.lateAfter(received, to)) doubts.push('bank-weekend');
   if (!days.isPublished(there.date) || !days.isPublished(late)) doubts.push('estimate');
   const on = (date: string): Moment => ({ date, time: '', zone: chinaZone });
   return { early: on(early), late: on(late), ask: once(on(late)), doubts };

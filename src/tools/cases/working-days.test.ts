@@ -64,3 +64,17 @@ test('where banks may be closed, weekends that are worked do not surely count', 
   expect(days.onOrBefore('2026-10-10', 'surely')).toBe('2026-10-09');
   expect(days.onOrBefore('2026-10-05', 'surely')).toBe('2026-09-30');
 });
+
+test('beyond the table, counting late is never earlier than what was published later', () => {
+  const published = publishedHolidays();
+  const known = new WorkingDays(published);
+  const unknown = new WorkingDays({ years: [], off: [], worked: [] });
+  const early: string[] = [];
+  for (const count of [1, 3, 5, 10, 15, 30])
+    for (let day = `${published.years[0]}-01-01`; known.isPublished(day); day = addDays(day, 1)) {
+      const late = known.after(day, count, 'surely');
+      if (known.isPublished(late) && unknown.lateAfter(day, count, 'surely') < late)
+        early.push(`${day} + ${count}`);
+    }
+  expect(early).toEqual([]);
+});

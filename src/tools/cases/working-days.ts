@@ -29,6 +29,22 @@ const everyYear: ReadonlySet<string> = new Set([
   '10-03',
 ]);
 
+/**
+ * Between which days a holiday may lie whose days are not published yet, and how many working days it
+ * may take besides those of `everyYear`: of 2014 to 2026 none took more.
+ */
+const perhapsOff: readonly (readonly [from: string, to: string, days: number])[] = [
+  ['01-02', '01-03', 2],
+  // Spring Festival: the new moon lies between 21 January and 20 February.
+  ['01-19', '03-02', 7],
+  ['04-02', '04-08', 2],
+  ['04-29', '05-06', 3],
+  // Dragon Boat Festival, Mid-Autumn Festival.
+  ['05-26', '06-27', 2],
+  ['09-06', '10-10', 2],
+  ['10-04', '10-08', 5],
+];
+
 /** Working days of the mainland, by its published calendar. */
 export class WorkingDays {
   readonly #off: ReadonlySet<string>;
@@ -63,6 +79,30 @@ export class WorkingDays {
       if (this.isWorked(at, counted)) left -= 1;
     }
     return at;
+  }
+
+  /**
+   * The same where holidays that are not published yet take as many days as they may: late, so that
+   * nobody asks too early.
+   */
+  lateAfter(day: string, count: number, counted: Counted = 'perhaps'): string {
+    let at = this.after(day, count, counted);
+    for (;;) {
+      const later = this.after(day, count + this.#mostOff(day, at), counted);
+      if (later === at) return at;
+      at = later;
+    }
+  }
+
+  /** How many days may be off after a day and until another one, besides those that are known. */
+  #mostOff(after: string, until: string): number {
+    let most = 0;
+    for (let year = Number(after.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1) {
+      if (this.#years.has(year)) continue;
+      for (const [from, to, days] of perhapsOff)
+        if (`${year}-${to}` > after && `${year}-${from}` <= until) most += days;
+    }
+    return most;
   }
 
   /** The day, or the last working day before it. */

@@ -90,7 +90,6 @@ export const alikeAddresses: readonly string[] = [
   'http:\\\\qozipay.example',
   'https:/\\qozipay.example/',
   'https:qozipay.example',
-  'hxxps://qozipay.example',
   'htttps://qozipay.example',
   'https//qozipay.example',
   'ftp://qozipay.example/',

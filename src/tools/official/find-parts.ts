@@ -90,9 +90,17 @@ function soleName(text: string): Part[] {
   return isName ? [{ kind: 'account', text: trimmed(name) }] : [];
 }
 
+/** Addresses that were written so that nobody opens them by mistake: the address that is meant. */
+const refanged = (text: string): string =>
+  text
+    .replace(/\bh(?:xx|\*\*|tt)p(s?)(?=\s?(?:\[:\]|[:：]))/gi, 'http$1')
+    .replace(/\[:\](?=\/\/)/g, ':')
+    .replace(/\s?[[({【（](?:\.|dot|点)[\])}】）]\s?/gi, '.')
+    .replace(/\s?[[({【（](?:@|at)[\])}】）]\s?/gi, '@');
+
 /** Takes a pasted text apart: what stands in it, in the order of kinds, each once. */
 export function findParts(text: string): Part[] {
-  const whole = trimmed(text);
+  const whole = trimmed(refanged(text));
   const senders = findSenders(whole);
   const addresses = findAddresses(senders.rest);
   const names = findNames(addresses.rest);

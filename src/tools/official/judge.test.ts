@@ -96,3 +96,27 @@ test('a site without an operator can only tell authorities, whatever else it lis
   expect(told('110', today, clone)).toEqual([{ pasted: '110', verdict: 'authority' }]);
   expect(told('+110', today, clone)).toEqual([{ pasted: '+110', verdict: 'similar' }]);
 });
+
+test.for([
+  'hxxps://qozipay[.]example/help',
+  'hxxps[:]//qozipay.example/help',
+  'qozipay(.)example',
+  'qozipay [dot] example',
+  'qozipay．example',
+  'qozipay。example',
+  'service[@]qozipay[.]example',
+])('%$ is read as the address that is meant', (text) => {
+  expect(verdictsOf(text)).toEqual(['match']);
+});
+
+test('a clone that is written so is alike', () => {
+  expect(verdictsOf('hxxps://qozlpay[.]example')).toEqual(['similar']);
+});
+
+test('a name on another platform says that there is none to hold it against', () => {
+  const entries = testOperator.entries.filter(({ kind }) => kind !== 'account');
+  const notesOf = (registered: typeof testOperator) =>
+    judge('微信号：abc_12345', registered, today).flatMap(({ notes }) => notes);
+  expect(notesOf({ ...testOperator, entries })).toEqual(['noAccounts']);
+  expect(notesOf(testOperator)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { judgeMail } from './judge-mail.ts';
 import { judgePhone } from './judge-phone.ts';
 import { judgeWeb } from './judge-web.ts';
 import type { Part } from './part.ts';
-import type { Entry, Finding, Judgement, Registered, Verdict } from './registered.ts';
+import type { Entry, Finding, Judgement, Note, Registered, Verdict } from './registered.ts';
 
 /** The longest text that is looked through; what is longer is a document. */
 export const longestPaste = 5000;
@@ -48,6 +48,13 @@ function verdictOn(
   return isWorth ? 'unlisted' : 'unknown';
 }
 
+const stale: readonly Note[] = ['stale'];
+const noAccounts: readonly Note[] = ['noAccounts'];
+
+/** Whether a name of an account has none of the operator's to be held against. */
+const isAlone = ({ kind }: Part, { entries }: Registered): boolean =>
+  kind === 'account' && !entries.some((one) => one.kind === 'account');
+
 /** Nobody's channels are nobody's: without an operator only authorities are compared with. */
 const usable = (registered: Registered): Registered =>
   registered.hasOperator
@@ -83,7 +90,7 @@ export function judge(text: string, registered: Registered, today: string): Judg
         pasted: part.pasted ?? part.text,
         kind: part.kind,
         verdict,
-        notes: isOld ? [...finding.notes, 'stale'] : finding.notes,
+        notes: [...finding.notes, ...(isOld ? stale : isAlone(part, list) ? noAccounts : [])],
         record: finding.record,
         host: finding.host,
       },

@@ -39,7 +39,8 @@ export type Note =
   | 'sameHost'
   | 'notPhone'
   | 'dialCode'
-  | 'program';
+  | 'program'
+  | 'noAccounts';
 
 /** What is said of one pasted thing. */
 export interface Judgement {

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../amount.ts';
 import type { Missing, Sign } from '../columns.ts';
 import type { Source } from '../column-names.ts';
 import type { DayOrder } from '../day.ts';
@@ -15,6 +16,7 @@ interface Expected {
   asks?: Missing[];
   /** … and is said. */
   order?: DayOrder;
+  mark?: DecimalMark;
   sign?: Sign;
   directions?: Record<string, Direction>;
   /** Currency, paid and received, in smallest units. */
@@ -27,6 +29,30 @@ export const expectedExports: Expected[] = [
   { file: 'alipay', sums: ['CNY 123450 3000'], counted: 3, uncounted: { direction: 1 } },
   { file: 'wechat', sums: ['CNY 50000 6600'], counted: 2, uncounted: { direction: 1, status: 1 } },
   { file: 'bank-two-columns', sums: ['CNY 124656 500000'], counted: 3, uncounted: { total: 1 } },
+  { file: 'both-accounts', sums: ['CNY 10000 2000'], counted: 2, uncounted: {} },
+  {
+    file: 'points-unclear',
+    sums: ['CNY 1373400 0'],
+    counted: 2,
+    uncounted: {},
+    asks: ['mark'],
+    mark: ',',
+  },
+  {
+    file: 'words-for-currencies',
+    sums: ['CNY 30000 0', 'USD 1000 0', 'HKD 4000 0', 'USDT 5000000 0'],
+    counted: 6,
+    uncounted: { currency: 2 },
+  },
+  { file: 'big5', sums: ['TWD 100000 20000'], counted: 2, uncounted: {}, currency: 'TWD' },
+  {
+    file: 'shift-jis',
+    sums: [],
+    counted: 0,
+    uncounted: { date: 1, other: 1 },
+    asks: ['date', 'sign'],
+    sign: 'all-paid',
+  },
   { file: 'bank-debit-credit-flag', sums: ['CNY 100000 30000'], counted: 2, uncounted: {} },
   { file: 'bank-formula-cells', sums: ['CNY 120000 8880'], counted: 2, uncounted: {} },
   { file: 'apostrophes-and-tabs', sums: ['CNY 2750 0'], counted: 2, uncounted: {} },
