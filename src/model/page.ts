@@ -38,6 +38,8 @@ export interface PageBase {
   reviewed: string;
   /** Date of the first publication, `YYYY-MM-DD`; `undefined` until the ledger records it. */
   published: string | undefined;
+  /** Not finished: readers do not have it. */
+  draft: boolean;
   /** Changes when what the page says does; eight hexadecimal digits. */
   version: string;
   headings: PageHeading[];

@@ -72,6 +72,14 @@ export const wordsIn = (tag: LanguageTag) => ({
     ),
 });
 
+/** Not finished: on the sites of its writers, and not on that of readers. */
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe(
+    'true 或 false：是不是还没写完的草稿；草稿只在 npm run dev 和 npm run preview 里看得到',
+  );
+
 /** The phone in the reader's hand is not to be called with: its numbers get no buttons. */
 export const otherPhone = z
   .boolean()
