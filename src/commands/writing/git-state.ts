@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { FolderEdit } from './folder-edit.ts';
 
@@ -51,16 +52,18 @@ export async function undoingOf(edit: FolderEdit): Promise<Undoing> {
   const kept = new Set([...edit.moved].filter(([from]) => isKept(from)).map(([, to]) => to));
   const made = fresh.filter((file) => !kept.has(file));
   const shown = (files: readonly string[]): string =>
-    files.map((file) => `${edit.folder}/${file}`).join(' ');
+    files.map((file) => shellWord(relative('', join(edit.folder, file)))).join(' ');
   // Where nothing else is new in the folder, it is undone as a whole.
   const whole = states.size === 0 && edit.changes.length > 3;
   const parts = [
     ...(restored.length > 0
       ? [
-          `git restore --source=HEAD --staged --worktree -- ${whole ? edit.folder : shown(restored)}`,
+          `git restore --source=HEAD --staged --worktree -- ${whole ? shown(['']) : shown(restored)}`,
         ]
       : []),
-    ...(made.length > 0 ? [`git clean -fq -- ${whole ? edit.folder : shown(made)}`] : []),
+    ...(made.length > 0 ? [`git clean -fq -- ${whole ? shown(['']) : shown(made)}`] : []),
   ];
   return { inTheWay, command: parts.join(' && ') };
 }
+
+const shellWord = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `"${word}"`);

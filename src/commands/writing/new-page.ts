@@ -2,6 +2,7 @@ import { topicIds } from '../../model/ledger/standing.ts';
 import { answerAddress, pageAddress, shortAddress } from '../../model/addresses.ts';
 import { writtenConcepts } from '../../checks/written-concepts.ts';
 import { field } from '../../checks/frontmatter.ts';
+import type { PageSource } from '../../source/content-source.ts';
 import { numberOf } from '../../source/page-number.ts';
 import { nearestPages } from './nearest-pages.ts';
 import { nextNumber } from './next-number.ts';
@@ -25,7 +26,7 @@ export async function newPage(work: Work, { topic, title, slug, today }: NewPage
   if (!topics.includes(topic))
     throw new Refusal(`没有 ${topic} 这一类问题。有的是 ${topics.join('、')}。`);
   const number = nextNumber(work, topic);
-  const name = slug ?? freeSlug(work, topic, title);
+  const name = slug ?? freeSlug(work, { kind: 'answer', folder: topic }, title);
   const file = `faq/${topic}/${name}.md`;
   if (work.edit.read(file) !== undefined)
     throw new Refusal(`${file} 已经有了。改法：用 --slug 换一个名字。`);
@@ -41,13 +42,18 @@ export async function newPage(work: Work, { topic, title, slug, today }: NewPage
 }
 
 /** A name that no page of the topic has, or had when it was published. */
-export function freeSlug({ content, ledger, tag }: Work, topic: string, title: string): string {
+export function freeSlug(
+  { content, ledger, tag }: Work,
+  place: Pick<PageSource, 'kind' | 'folder'>,
+  title: string,
+): string {
   const taken = new Set([
     ...content.pages.map(pageAddress),
     ...ledger.pages.flatMap(({ addresses }) => addresses),
   ]);
   const known = writtenConcepts(content.concepts).flatMap(({ words }) => words);
-  return suggestedSlug(title, { tag, known }, (slug) => !taken.has(answerAddress(topic, slug)));
+  const isFree = (slug: string): boolean => !taken.has(pageAddress({ ...place, slug }));
+  return suggestedSlug(title, { tag, known }, isFree);
 }
 
 /** What is found for the title, and the guide through the topic. */

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../model/calendar-day.ts';
 import { alone } from '../publish/lock.ts';
-import { commands } from './commands.ts';
+import { typedCommand } from './commands.ts';
 import { settle } from './settle.ts';
 import { openWork } from './work.ts';
 
@@ -9,10 +9,7 @@ import { openWork } from './work.ts';
 
 try {
   const [name = '', ...args] = process.argv.slice(2);
-  const command = commands[name];
-  if (!command)
-    throw new Error(`没有 ${name} 这个命令。有的是 ${Object.keys(commands).join('、')}。`);
-  const { folder, act } = command(args, calendarDay(new Date()));
+  const { folder, act } = typedCommand(name, args, calendarDay(new Date()));
   const said = await alone(folder, async () => {
     const work = await openWork(folder);
     return settle(work.edit, await act(work));
