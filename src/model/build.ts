@@ -25,6 +25,7 @@ import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
 import { phoneAddress } from './phone-address.ts';
 import { placeholderValues } from './placeholder-values.ts';
+import { dueDate } from './review-dates.ts';
 import { triageOf } from './triage/triage.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
@@ -124,14 +125,17 @@ function buildPage(source: PageSource, parts: PageParts): Page {
   const whole = fill(wholeText(body));
   if (source.kind === 'answer') {
     const data = schemas.answer[site.language].parse(value);
-    const page = { ...base, ...words(data, fill), topic: folder, facts: data.facts };
+    const page = { ...base, ...words(data, site, fill), topic: folder, facts: data.facts };
     const urgent = data.urgent || site.urgent.some(({ id }) => id === number);
-    const facts = data.facts.map((id) => site.facts[id]);
+    const facts = data.facts.map((id) => {
+      const fact = site.facts[id];
+      return fact && { label: fact.label, value: fact.value };
+    });
     return { kind: 'answer', ...page, urgent, version: pageVersion(page, facts, whole) };
   }
   const data = schemas.guide[site.language].parse(value);
   const { topic, channels, authorities } = data;
-  const page = { ...base, ...words(data, fill), topic, channels, authorities };
+  const page = { ...base, ...words(data, site, fill), topic, channels, authorities };
   const shown = [
     ...(channels ? [...site.channels, ...(site.operator ? [site.operator] : [])] : []),
     ...(authorities ? regions : []),
@@ -168,10 +172,14 @@ function partsOf(body: Root, fill: (text: string) => string): Pick<PageBase, 'he
   };
 }
 
-type Words = Pick<PageBase, 'number' | 'title' | 'summary' | 'aliases' | 'related' | 'reviewed'>;
+type Words = Pick<
+  PageBase,
+  'number' | 'title' | 'summary' | 'aliases' | 'related' | 'reviewed' | 'due'
+>;
 
 function words(
-  data: Omit<Words, 'number'> & { id: number },
+  data: Omit<Words, 'number' | 'due'> & { id: number; review_in?: string | undefined },
+  { review }: Site,
   fill: (text: string) => string,
 ): Words {
   return {
@@ -181,5 +189,6 @@ function words(
     aliases: data.aliases.map(fill),
     related: data.related,
     reviewed: data.reviewed,
+    due: dueDate(data.reviewed, data.review_in ?? review.in),
   };
 }

@@ -107,6 +107,12 @@ export const reviewed = pastDate.describe(
   '最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20',
 );
 
+/** After how many days a page is to be read again, as it is written: `180d`. */
+export const reviewIn = z
+  .string()
+  .regex(/^[1-9]\d{0,3}d$/)
+  .describe('多少天以后要重新核对，写成天数加 d，例如 180d');
+
 function isCalendarDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { draft, otherPhone, pageNumber, related, reviewed, slug, wordsIn } from './fields.ts';
+import {
+  draft,
+  otherPhone,
+  pageNumber,
+  related,
+  reviewed,
+  reviewIn,
+  slug,
+  wordsIn,
+} from './fields.ts';
 import { perLanguage } from './language-tag.ts';
 
 /** Frontmatter of `content/guide/<slug>.md`. */
@@ -27,5 +36,7 @@ export const guideSchemas = perLanguage((tag) =>
     draft,
     otherPhone,
     reviewed,
+    /** Where the page is to be read again sooner or later than the others. */
+    review_in: reviewIn.optional(),
   }),
 );

@@ -25,7 +25,9 @@ async function uncommitted(folder: string): Promise<ReadonlyMap<string, string> 
     ]);
     const start = below.stdout.trim().length;
     const lines = stdout.split('\0').filter(Boolean);
-    return new Map(lines.map((line) => [line.slice(3 + start), line.slice(0, 2)]));
+    const states = lines.map((line) => [line.slice(3 + start), line.slice(0, 2)] as const);
+    // The lock that a command holds, say.
+    return new Map(states.filter(([file]) => !file.startsWith('.')));
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { checkContent, formatProblems } from '../../checks/report.ts';
-import { readContentSource } from '../../source/content-source.ts';
+import { readContentSource, type ContentSource } from '../../source/content-source.ts';
 import { parseMarkdownSource } from '../../source/markdown-source.ts';
 import { putFiles } from '../publish/put-files.ts';
 import type { FolderEdit } from './folder-edit.ts';
@@ -32,7 +32,7 @@ export async function settle(
   if (changes.length === 0) return [did, '没有什么要改的。'];
   const { inTheWay, command } = await undoingOf(edit);
   const shown = (file: string): string => `${basename(folder)}/${file}`;
-  const report = await problemsAfter(edit, parse);
+  const report = formatProblems(checkContent(await contentAfter(edit, parse)));
   const dirty = inTheWay.map((file) => `  ${shown(file)}`);
   const reasons = [
     ...(report ? ['这样改了以后，内容会有下面的问题：', report] : []),
@@ -63,21 +63,32 @@ export async function settle(
   ];
 }
 
-/** What the checks say of the folder as it is to be; an empty text where it is right. */
-async function problemsAfter({ folder, changes }: FolderEdit, parse: Parse): Promise<string> {
+/** The folder as it is to be, read as if it were written. */
+export async function contentAfter(
+  { folder, changes }: FolderEdit,
+  parse: Parse,
+): Promise<ContentSource> {
   const root = mkdtempSync(join(tmpdir(), 'help-writing-'));
   try {
     const copy = join(root, basename(folder));
     const isHidden = (path: string): boolean => path !== folder && basename(path).startsWith('.');
     cpSync(folder, copy, { recursive: true, filter: (path) => !isHidden(path) });
-    for (const { file, after } of changes) {
-      const path = join(copy, file);
-      mkdirSync(dirname(path), { recursive: true });
-      if (after === undefined) rmSync(path);
-      else writeFileSync(path, after);
-    }
-    return formatProblems(checkContent(await readContentSource(copy, parse)));
+    putInto(
+      copy,
+      changes.map(({ file, after }) => [file, after]),
+    );
+    return await readContentSource(copy, parse);
   } finally {
     rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Writes texts into a folder that nobody else looks at; files without one are removed. */
+export function putInto(folder: string, texts: readonly [string, string | undefined][]): void {
+  for (const [file, text] of texts) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === undefined) rmSync(path, { force: true });
+    else writeFileSync(path, text);
   }
 }

@@ -38,6 +38,8 @@ const words: Record<LanguageTag, { steps: string; see: (link: string) => string 
   en: { steps: 'Step by step', see: (link) => `See also ${link}.` },
 };
 
+/** Characters of the wordings that are typed in a hurry. */
+const hurried = 6;
 /** As many as a page may be related to. */
 const mostRelated = 6;
 
@@ -115,7 +117,9 @@ function wordingsFor(
   const own = aliasesOf(page);
   const about = `${title} ${sentences.slice(0, 3).join(' ')}`;
   const spare = Math.max(0, own.length - leastAliases);
+  // People in a hurry type few characters: the page itself is to be found by them as before.
   const taken = own
+    .filter((alias) => [...alias].length > hurried)
     .toSorted((a, b) => likeness(b, about) - likeness(a, about))
     .slice(0, Math.min(spare, Math.max(0, leastAliases - aliases.length)));
   const all = content.pages.flatMap((other) => [titleIn(other), ...aliasesOf(other)]);
