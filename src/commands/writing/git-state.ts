@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { FolderEdit } from './folder-edit.ts';
 
@@ -53,17 +53,16 @@ export async function undoingOf(edit: FolderEdit): Promise<Undoing> {
   const restored = old.filter((file) => !states.has(file));
   const kept = new Set([...edit.moved].filter(([from]) => isKept(from)).map(([, to]) => to));
   const made = fresh.filter((file) => !kept.has(file));
-  const shown = (files: readonly string[]): string =>
-    files.map((file) => shellWord(relative('', join(edit.folder, file)))).join(' ');
   // Where nothing else is new in the folder, it is undone as a whole.
-  const whole = states.size === 0 && edit.changes.length > 3;
+  const isWhole = states.size === 0 && edit.changes.length > 3;
+  const git = `git -C ${shellWord(relative('', edit.folder) || '.')}`;
+  const shown = (files: readonly string[]): string =>
+    isWhole ? '.' : files.map(shellWord).join(' ');
   const parts = [
     ...(restored.length > 0
-      ? [
-          `git restore --source=HEAD --staged --worktree -- ${whole ? shown(['']) : shown(restored)}`,
-        ]
+      ? [`${git} restore --source=HEAD --staged --worktree -- ${shown(restored)}`]
       : []),
-    ...(made.length > 0 ? [`git clean -fq -- ${whole ? shown(['']) : shown(made)}`] : []),
+    ...(made.length > 0 ? [`${git} clean -fq -- ${shown(made)}`] : []),
   ];
   return { inTheWay, command: parts.join(' && ') };
 }
