@@ -35,7 +35,7 @@ interface Typed {
   all: (option: string) => readonly string[];
 }
 
-export const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, Command>> = {
   new: {
     usage: '<问题类型> "<标题>" [--slug <名字>]',
     words: 2,

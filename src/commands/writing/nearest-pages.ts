@@ -13,7 +13,7 @@ export async function nearestPages(work: Work, text: string, most: number): Prom
 }
 
 /** The search as readers have it. */
-export function searchIn(work: Pick<Work, 'content' | 'tag'>): Promise<AnswerSearch> {
+function searchIn(work: Pick<Work, 'content' | 'tag'>): Promise<AnswerSearch> {
   const content = { ...work.content, pages: publicPages(work) };
   const centre = buildHelpCentre(content, bodyLabelsIn(languages[work.tag]));
   return builtSearch(searchPagesOf(centre), indexOptionsOf(centre));

@@ -64,10 +64,7 @@ export async function settle(
 }
 
 /** The folder as it is to be, read as if it were written. */
-export async function contentAfter(
-  { folder, changes }: FolderEdit,
-  parse: Parse,
-): Promise<ContentSource> {
+async function contentAfter({ folder, changes }: FolderEdit, parse: Parse): Promise<ContentSource> {
   const root = mkdtempSync(join(tmpdir(), 'help-writing-'));
   try {
     const copy = join(root, basename(folder));

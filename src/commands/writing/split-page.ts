@@ -1,6 +1,6 @@
 import { field, isNumber, listItems } from '../../checks/frontmatter.ts';
 import { pageAddress, shortAddress } from '../../model/addresses.ts';
-import { placeText } from '../../model/ledger/promise.ts';
+import { idsOf, placeText } from '../../model/ledger/promise.ts';
 import { lengthOf, room } from '../../schema/fields.ts';
 import type { LanguageTag } from '../../schema/language-tag.ts';
 import type { PageSource } from '../../source/content-source.ts';
@@ -50,39 +50,18 @@ export function splitPage(work: Work, number: number, split: Split): Done {
   const part = partOf(page, split.from, words[tag].steps);
   const fresh = nextNumber(work, page.kind === 'answer' ? page.folder : undefined);
   const slug = split.slug ?? freeSlug(work, page, split.title);
-  const summary = split.summary ?? summaryOf(part, tag);
-  const { aliases, taken } = wordingsFor(work, page, split, part);
-  const lacking = [
-    ...(summary === undefined
-      ? ['直接答案太长，从这一部分里取不出来：用 --summary "……" 写一句']
-      : []),
-    ...(aliases.length < leastAliases
-      ? [
-          `问法要 ${leastAliases} 种，还差 ${leastAliases - aliases.length} 种：用 --alias "……" 写，可以写几次`,
-        ]
-      : []),
-  ];
-  if (lacking.length > 0) throw new Refusal(...lacking);
+  const file = page.kind === 'answer' ? `faq/${page.folder}/${slug}.md` : `guide/${slug}.md`;
+  if (edit.read(file) !== undefined)
+    throw new Refusal(`${file} 已经有了。改法：用 --slug 换一个名字。`);
+  const { taken, ...beginning } = beginningOf(work, page, split, part, fresh);
   const lead: Lead = (place) =>
     place.number === number && place.id !== undefined && part.ids.includes(place.id)
       ? { number: fresh, id: place.id }
       : place;
   leadAll(work, { lead, except: page, spare: [] });
-  const beginning = { number: fresh, title: split.title, summary: summary ?? '', aliases };
-  const file = page.kind === 'answer' ? `faq/${page.folder}/${slug}.md` : `guide/${slug}.md`;
-  if (edit.read(file) !== undefined)
-    throw new Refusal(`${file} 已经有了。改法：用 --slug 换一个名字。`);
   edit.write(file, leadBody(textOf(page, part, beginning), number, lead, fresh).text);
   edit.write(fileOf(work, page), remainder(work, page, part, { ...beginning, taken, lead }));
-  const record = work.ledger.pages.find((known) => known.number === number);
-  const promised = new Set([...(record?.headings ?? []), ...(record?.steps ?? [])]);
-  declare(
-    work,
-    number,
-    part.ids
-      .filter((id) => promised.has(id))
-      .map((id) => ({ from: placeText(number, id), to: placeText(fresh, id) })),
-  );
+  declarePart(work, number, part, fresh);
   const isListed = isDraft(page) || listBeside(work, number, beginning);
   return {
     did: `${number} 的 ${split.from.join('、')} 拆成了 ${fresh}：${pageAddress({ ...page, slug })}，旧链接都到那里`,
@@ -92,6 +71,42 @@ export function splitPage(work: Work, number: number, split: Split): Done {
       '接着：npm run publish，把台账和内容一起提交',
     ],
   };
+}
+
+/** Places of the part that were published go on to the new page. */
+function declarePart(work: Work, number: number, { ids }: PagePart, fresh: number): void {
+  const record = work.ledger.pages.find((known) => known.number === number);
+  const promised = new Set(record ? idsOf(record) : []);
+  declare(
+    work,
+    number,
+    ids
+      .filter((id) => promised.has(id))
+      .map((id) => ({ from: placeText(number, id), to: placeText(fresh, id) })),
+  );
+}
+
+/** @throws {Refusal} with what the part does not give, and its writer has to say. */
+function beginningOf(
+  work: Work,
+  page: PageSource,
+  split: Split,
+  part: PagePart,
+  number: number,
+): Beginning & { taken: string[] } {
+  const summary = split.summary ?? summaryOf(part, work.tag);
+  const { aliases, taken } = wordingsFor(work, page, split, part);
+  const missing = leastAliases - aliases.length;
+  const lacking = [
+    ...(summary === undefined
+      ? ['直接答案从这一部分里取不出来，没有合适的一句：用 --summary "……" 写']
+      : []),
+    ...(missing > 0
+      ? [`问法要 ${leastAliases} 种，还差 ${missing} 种：用 --alias "……" 写，可以写几次`]
+      : []),
+  ];
+  if (summary === undefined || missing > 0) throw new Refusal(...lacking);
+  return { number, title: split.title, summary, aliases, taken };
 }
 
 interface Beginning {

@@ -16,7 +16,7 @@ export function titleIn(page: PageSource): string {
 }
 
 /** A wording as HC016 compares it. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
