@@ -115,12 +115,10 @@ test(
 test('the first and the last section of every page can be a page', { timeout: long }, async () => {
   const [wrong, refused]: [string[], string[]] = [[], []];
   for (const page of pages) {
-    const sections = outlineOf(page.body).filter(
-      ({ kind, depth }) => kind === 'heading' && depth === 2,
-    );
-    const ids = [sections[0]?.id ?? '', sections.at(-1)?.id ?? ''];
+    const sections = sectionsOf(page);
+    const ids = [sections[0] ?? '', sections.at(-1) ?? ''];
     for (const id of new Set(ids)) {
-      const split = { title: '拆出来的一页说什么', from: [id] };
+      const split = { title: '拆出来的一页说什么', from: [id], summary: '照这一页说的做。' };
       const found = await onEvery([page], (_, number) => (work) => splitPage(work, number, split));
       wrong.push(...found.wrong);
       refused.push(...found.refused.map((said) => `${id} ${said}`));
@@ -129,3 +127,23 @@ test('the first and the last section of every page can be a page', { timeout: lo
   expect(wrong).toEqual([]);
   expect(refused).toEqual([]);
 });
+
+/** Ids of the sections whose lists of steps are long enough for a page (HC014), and leave such lists. */
+function sectionsOf({ body }: PageSource): string[] {
+  const outline = outlineOf(body);
+  const starts = outline.flatMap(({ depth }, index) => (depth === 2 ? [index] : []));
+  const isPage = (items: typeof outline): boolean => {
+    const lists = Map.groupBy(
+      items.filter(({ kind }) => kind === 'step'),
+      ({ list }) => list,
+    );
+    const sizes = [...lists.values()].map(({ length }) => length);
+    return sizes.every((size, place) => size >= (place === 0 && sizes.length > 1 ? 1 : 3));
+  };
+  return starts.flatMap((start, place) => {
+    const end = starts[place + 1] ?? outline.length;
+    const rest = [...outline.slice(0, start), ...outline.slice(end)];
+    const { id } = outline[start] ?? {};
+    return id !== undefined && isPage(outline.slice(start, end)) && isPage(rest) ? [id] : [];
+  });
+}
