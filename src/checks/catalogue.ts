@@ -4,6 +4,7 @@ import { characters } from './rules/characters.ts';
 import { checklistForm } from './rules/checklist-form.ts';
 import { conflictMarks } from './rules/conflict-marks.ts';
 import { deskSyntax } from './rules/desk-syntax.ts';
+import { drafts } from './rules/drafts.ts';
 import { fields } from './rules/fields.ts';
 import { headingId } from './rules/heading-id.ts';
 import { headingLevel } from './rules/heading-level.ts';
@@ -76,4 +77,5 @@ export const catalogue: readonly Rule[] = [
   triageOrder,
   slips,
   unfilled,
+  drafts,
 ];

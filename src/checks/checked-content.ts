@@ -4,6 +4,7 @@ import type { HelpCentre } from '../model/help-centre.ts';
 import { languages } from '../model/language.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
+import { isDraft } from '../source/page-draft.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
 import { checkContent, formatProblems } from './report.ts';
 import type { Problem } from './rule.ts';
@@ -28,11 +29,13 @@ export interface CheckedContent {
  *
  * @param folder Absolute path.
  * @param parse Parses a page; one that remembers serves a caller that reads nearly the same again.
+ * @param withDrafts Whether the help centre has the pages that are not finished, too.
  * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
  */
 export async function checkedContent(
   folder: string,
   parse = parseMarkdownSource,
+  withDrafts = false,
 ): Promise<CheckedContent> {
   const source = await readContentSource(folder, parse);
   const problems = checkContent(source);
@@ -40,7 +43,7 @@ export async function checkedContent(
   return {
     problems,
     report: formatProblems(problems),
-    draft: draftOf(source, problems.length > 0),
+    draft: draftOf(withDrafts ? source : withoutDrafts(source), problems.length > 0),
     settings: typeof settings === 'object' && settings !== null ? { ...settings } : {},
     pageCount: source.pages.length,
   };
@@ -51,6 +54,11 @@ export function rightCentre({ report, draft }: CheckedContent): HelpCentre {
   if (report !== '' || !draft) throw new Error(report);
   return draft;
 }
+
+const withoutDrafts = (source: ContentSource): ContentSource => ({
+  ...source,
+  pages: source.pages.filter((page) => !isDraft(page)),
+});
 
 function draftOf(source: ContentSource, hasProblems: boolean): HelpCentre | undefined {
   const language = languages[languageTagOf(source.site.yaml?.value)];

@@ -33,7 +33,8 @@ function breachesIn(content: ContentSource): Breach[] {
     (source) => source.yaml?.errors.length === 0 && ledgerProblems(source, tag).length === 0,
   );
   const ledger = ledgerSchemas[tag].safeParse(isWhole ? yaml?.value : undefined);
-  const standing = standingOf(content);
+  // That what was published has become a draft is told by itself (HC038).
+  const standing = standingOf(content, true);
   // Which of two pages with one number is meant is to be settled first (HC003).
   const isPlain =
     new Set(standing.pages.map(({ number }) => number)).size === standing.pages.length;

@@ -7,8 +7,8 @@ import type { Finding } from './rule.ts';
 export type Reminder = Finding & { title: string };
 
 /**
- * Authorities, channels, and the operator, that nobody has held against their source for a year. They are no
- * mistakes: what is built must not depend on the day.
+ * Authorities, channels, facts, and the operator, that nobody has held against their source for a
+ * year. They are no mistakes: what is built must not depend on the day.
  */
 export function oldEntries({ site, authorities }: ContentSource, today: Date): Reminder[] {
   const settings = fieldsOf(site.yaml?.value);
@@ -31,6 +31,15 @@ export function oldEntries({ site, authorities }: ContentSource, today: Date): R
         ['channels', index, 'checked'],
         { ...item, name: `${String(item['name'])} ${String(item['value'])}` },
         '照官网或 App 核对；对了就改 checked，不对就改正，没有了就只留 kind 和 name',
+        today,
+      ),
+    ),
+    ...Object.entries(fieldsOf(settings['facts'])).flatMap(([id, fact]) =>
+      reminder(
+        site,
+        ['facts', id, 'checked'],
+        { ...fieldsOf(fact), name: `基本事实 ${id}` },
+        '照运营方公布的核对；对了就改 checked，不对就改正，不再公布就只留 label',
         today,
       ),
     ),

@@ -8,11 +8,13 @@ import type { TextFile } from '../source/text-file.ts';
 export class Content {
   /** Absolute path. */
   readonly folder: string;
+  readonly #withDrafts: boolean;
   #checked: CheckedContent;
   #parsed = new Map<string, MarkdownSource>();
 
-  private constructor(folder: string, checked: CheckedContent) {
+  private constructor(folder: string, withDrafts: boolean, checked: CheckedContent) {
     this.folder = folder;
+    this.#withDrafts = withDrafts;
     this.#checked = checked;
   }
 
@@ -20,12 +22,19 @@ export class Content {
    * The content of a folder, read now. A server that restarts reads its configuration again, while
    * the collections keep that of its start: both have the same content.
    *
+   * @param withDrafts Whether pages that are not finished are in it.
    * @throws {Error} as `checkedContent` does.
    */
-  static async open(folder: string): Promise<Content> {
+  static async open(folder: string, withDrafts = showsDrafts): Promise<Content> {
     const before = opened.get(folder);
     if (before) await before.refresh();
-    const content = before ?? new Content(folder, await checkedContent(folder));
+    const content =
+      before ??
+      new Content(
+        folder,
+        withDrafts,
+        await checkedContent(folder, parseMarkdownSource, withDrafts),
+      );
     opened.set(folder, content);
     return content;
   }
@@ -57,11 +66,14 @@ export class Content {
       parsed.set(file.path, source);
       return source;
     };
-    const now = await checkedContent(this.folder, parse);
+    const now = await checkedContent(this.folder, parse, this.#withDrafts);
     this.#parsed = parsed;
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }
 }
+
+/** `npm run dev` and `npm run preview` ask for them; what readers get is built without. */
+const showsDrafts = process.env['HELP_DRAFTS'] === '1';
 
 const opened = new Map<string, Content>();
 

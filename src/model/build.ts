@@ -4,17 +4,17 @@ import { warningsOf } from '../markdown/warnings.ts';
 import { createRenderer, type RenderOptions } from '../markdown/processor.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders } from '../markdown/placeholders.ts';
-import { answerSchemas } from '../schema/answer.ts';
 import { authoritiesSchemas, type Region } from '../schema/authorities.ts';
 import { conceptsSchema } from '../schema/concepts.ts';
 import { elsewhereSchemas } from '../schema/elsewhere.ts';
-import { guideSchemas } from '../schema/guide.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
+import { pageSchemas } from '../schema/page.ts';
 import { siteSchemas, type Site } from '../schema/site.ts';
 import { topicsSchemas } from '../schema/topics.ts';
 import { triageSchemas } from '../schema/triage.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
+import { isDraft } from '../source/page-draft.ts';
 import { numberOf } from '../source/page-number.ts';
 import { folderOf, pageAddress } from './addresses.ts';
 import { brandFilesOf } from './brand-files.ts';
@@ -25,6 +25,7 @@ import { standingOf } from './ledger/standing.ts';
 import type { Page, PageBase } from './page.ts';
 import { phoneAddress } from './phone-address.ts';
 import { placeholderValues } from './placeholder-values.ts';
+import { dueDate } from './review-dates.ts';
 import { triageOf } from './triage/triage.ts';
 import { pageVersion, stepVersion } from './version.ts';
 
@@ -118,18 +119,23 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     published,
     warnings: warningsOf(body, reference).map(fill),
     text: fill(plainText(body)),
+    draft: isDraft(source),
   };
+  const schemas = pageSchemas(base.draft);
   const whole = fill(wholeText(body));
   if (source.kind === 'answer') {
-    const data = answerSchemas[site.language].parse(value);
-    const page = { ...base, ...words(data, fill), topic: folder, facts: data.facts };
+    const data = schemas.answer[site.language].parse(value);
+    const page = { ...base, ...words(data, site, fill), topic: folder, facts: data.facts };
     const urgent = data.urgent || site.urgent.some(({ id }) => id === number);
-    const facts = data.facts.map((id) => site.facts[id]);
+    const facts = data.facts.map((id) => {
+      const fact = site.facts[id];
+      return fact && { label: fact.label, value: fact.value };
+    });
     return { kind: 'answer', ...page, urgent, version: pageVersion(page, facts, whole) };
   }
-  const data = guideSchemas[site.language].parse(value);
+  const data = schemas.guide[site.language].parse(value);
   const { topic, channels, authorities } = data;
-  const page = { ...base, ...words(data, fill), topic, channels, authorities };
+  const page = { ...base, ...words(data, site, fill), topic, channels, authorities };
   const shown = [
     ...(channels ? [...site.channels, ...(site.operator ? [site.operator] : [])] : []),
     ...(authorities ? regions : []),
@@ -166,10 +172,14 @@ function partsOf(body: Root, fill: (text: string) => string): Pick<PageBase, 'he
   };
 }
 
-type Words = Pick<PageBase, 'number' | 'title' | 'summary' | 'aliases' | 'related' | 'reviewed'>;
+type Words = Pick<
+  PageBase,
+  'number' | 'title' | 'summary' | 'aliases' | 'related' | 'reviewed' | 'due'
+>;
 
 function words(
-  data: Omit<Words, 'number'> & { id: number },
+  data: Omit<Words, 'number' | 'due'> & { id: number; review_in?: string | undefined },
+  { review }: Site,
   fill: (text: string) => string,
 ): Words {
   return {
@@ -179,5 +189,6 @@ function words(
     aliases: data.aliases.map(fill),
     related: data.related,
     reviewed: data.reviewed,
+    due: dueDate(data.reviewed, data.review_in ?? review.in),
   };
 }

@@ -36,8 +36,12 @@ export interface PageBase {
   related: number[];
   /** Date of the last full reading, `YYYY-MM-DD`. */
   reviewed: string;
+  /** By when it was to be read again, `YYYY-MM-DD`. */
+  due: string;
   /** Date of the first publication, `YYYY-MM-DD`; `undefined` until the ledger records it. */
   published: string | undefined;
+  /** Not finished: readers do not have it. */
+  draft: boolean;
   /** Changes when what the page says does; eight hexadecimal digits. */
   version: string;
   headings: PageHeading[];

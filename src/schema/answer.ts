@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { otherPhone, pageNumber, related, reviewed, slug, wordsIn } from './fields.ts';
+import {
+  draft,
+  otherPhone,
+  pageNumber,
+  related,
+  reviewed,
+  reviewIn,
+  slug,
+  wordsIn,
+} from './fields.ts';
 import { perLanguage } from './language-tag.ts';
 
 /** Frontmatter of `content/faq/<topic>/<slug>.md`. */
@@ -23,8 +32,11 @@ export const answerSchemas = perLanguage((tag) =>
       .boolean()
       .default(false)
       .describe('true 或 false：是不是很急的问题；首页“现在很急”里的不用写'),
+    draft,
     otherPhone,
     /** When a person last read it from beginning to end. */
     reviewed,
+    /** Where the page is to be read again sooner or later than the others. */
+    review_in: reviewIn.optional(),
   }),
 );

@@ -72,6 +72,14 @@ export const wordsIn = (tag: LanguageTag) => ({
     ),
 });
 
+/** Not finished: on the sites of its writers, and not on that of readers. */
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe(
+    'true 或 false：是不是还没写完的草稿；草稿只在 npm run dev 和 npm run preview 里看得到',
+  );
+
 /** The phone in the reader's hand is not to be called with: its numbers get no buttons. */
 export const otherPhone = z
   .boolean()
@@ -98,6 +106,12 @@ export const pastDate = date.refine(
 export const reviewed = pastDate.describe(
   '最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20',
 );
+
+/** After how many days a page is to be read again, as it is written: `180d`. */
+export const reviewIn = z
+  .string()
+  .regex(/^[1-9]\d{0,3}d$/)
+  .describe('多少天以后要重新核对，写成天数加 d，例如 180d');
 
 function isCalendarDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);

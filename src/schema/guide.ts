@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { otherPhone, pageNumber, related, reviewed, slug, wordsIn } from './fields.ts';
+import {
+  draft,
+  otherPhone,
+  pageNumber,
+  related,
+  reviewed,
+  reviewIn,
+  slug,
+  wordsIn,
+} from './fields.ts';
 import { perLanguage } from './language-tag.ts';
 
 /** Frontmatter of `content/guide/<slug>.md`. */
@@ -24,7 +33,10 @@ export const guideSchemas = perLanguage((tag) =>
       .boolean()
       .default(false)
       .describe('true 或 false：要不要在页末列出 authorities.yaml 里的机构'),
+    draft,
     otherPhone,
     reviewed,
+    /** Where the page is to be read again sooner or later than the others. */
+    review_in: reviewIn.optional(),
   }),
 );

@@ -33,10 +33,25 @@ export function fieldProblems(schema: z.ZodType, value: unknown): FieldProblem[]
       path,
       found: `${nameOf(path)}${foundInstead(issue, valueAt(value, path))}`.replace(' ：', '：'),
       expected: expectation(schema, path),
-      fix: valueAt(value, path) === undefined ? `加上 ${lastKey(path)}` : `改写 ${lastKey(path)}`,
+      fix: fixOf(issue, path, valueAt(value, path)),
     };
   });
 }
+
+function fixOf(issue: z.core.$ZodIssue, path: readonly PropertyKey[], value: unknown): string {
+  if (value === undefined) return `加上 ${lastKey(path)}`;
+  if (!isBare(issue, value)) return `改写 ${lastKey(path)}`;
+  const quoted = `"${String(value)}"`;
+  return typeof path.at(-1) === 'number'
+    ? `在两边加上引号，写成 ${quoted}；引号里照原样写，开头的 0 也写上`
+    : `在两边加上引号，写成 ${lastKey(path)}: ${quoted}；引号里照原样写，开头的 0 也写上`;
+}
+
+/** A text that YAML took for something else, as nobody had put it in quotes. */
+const isBare = (issue: z.core.$ZodIssue, value: unknown): boolean =>
+  issue.code === 'invalid_type' &&
+  issue.expected === 'string' &&
+  (typeof value === 'number' || typeof value === 'boolean');
 
 function unknownKey(schema: z.ZodType, path: PropertyKey[], key: string): FieldProblem {
   const known = Object.keys(shapeOf(schemaAt(schema, path.slice(0, -1))) ?? {});
@@ -54,7 +69,8 @@ function foundInstead(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === null || value === '') return '是空的';
   if (issue.code === 'invalid_type') {
     const quoted = typeof value === 'string' && issue.expected === 'number';
-    return `写的是${kindOf(value)}${quoted ? '（数字不要加引号）' : ''}`;
+    const hint = quoted ? '（数字不要加引号）' : isBare(issue, value) ? '，不是文字' : '';
+    return `写的是${kindOf(value)}${hint}`;
   }
   if (issue.code === 'too_small') return tooLittle(value);
   if (issue.code === 'too_big') return tooMuch(value);

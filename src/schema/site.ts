@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { channelsIn } from './channels.ts';
 import { feedback } from './feedback.ts';
-import { lineIn, number, pastDate, slug } from './fields.ts';
+import { lineIn, number, pastDate, reviewIn, slug } from './fields.ts';
 import { languageTags, perLanguage, type LanguageTag } from './language-tag.ts';
 import { noticesIn } from './notices.ts';
 import { hostFault } from './outside-address.ts';
@@ -44,7 +44,22 @@ const factIn = (tag: LanguageTag) =>
       120,
       (said) => `运营方公布的内容，最多 ${said}；没有核实就不要写这一项`,
     ).optional(),
+    checked: pastDate
+      .optional()
+      .describe('最近一次核对的日期，写成 年-月-日，例如 checked: 2026-11-28'),
   });
+
+/** When pages are to be read again, and whether readers are told that one has not been. */
+const review = z
+  .strictObject({
+    in: reviewIn.default('365d'),
+    sayOverdue: z
+      .boolean()
+      .default(false)
+      .describe('true 或 false：过了该核对的日期，要不要在页面上对读者说一句'),
+  })
+  .prefault({})
+  .describe('多久核对一次：写 in 和 sayOverdue，例如 in: 365d');
 
 /** `content/site.yaml`: everything that is specific to the operator. */
 export const siteSchemas = perLanguage((tag) =>
@@ -93,6 +108,7 @@ export const siteSchemas = perLanguage((tag) =>
       .max(30)
       .default([])
       .describe('站外链接可以去的主机名，例如 linkHosts: [example.com]；不写就没有站外链接'),
+    review,
     facts: z
       .record(slug, factIn(tag))
       .default({})

@@ -34,6 +34,27 @@ export const cases: WrongContent[] = [
     says: ['数字不要加引号', 'aliases 的第 3 项是空的', '日历上没有这一天'],
   },
   {
+    name: 'numbers where texts belong: how they are written is said',
+    files: {
+      'site.yaml': `${siteText}channels:\n  - kind: phone\n    name: 客服电话\n    value: 95588\n    checked: 2026-11-20\n`,
+      ...changedAnswer(
+        ['  - 提现的钱去哪了', '  - 404'],
+        ['2026-11-20', '2026-11-20\nreview_in: 90'],
+      ),
+    },
+    expected: [
+      `${answerFile}:8:5  HC002  字段不对`,
+      `${answerFile}:11:1  HC002  字段不对`,
+      'content/site.yaml:7:5  HC002  字段不对',
+    ],
+    says: [
+      'value 写的是数字 95588，不是文字',
+      '在两边加上引号，写成 value: "95588"',
+      '在两边加上引号，写成 "404"',
+      '写成天数加 d，例如 180d',
+    ],
+  },
+  {
     name: 'a summary of blanks, and HTML in the title',
     files: changedAnswer(
       ['summary: 先在提现记录里确认状态，再决定下一步。', "summary: '  '"],

@@ -1,8 +1,6 @@
 import type { z } from 'astro/zod';
-import { answerSchemas } from '../../schema/answer.ts';
 import { authoritiesSchemas } from '../../schema/authorities.ts';
 import { conceptsSchema } from '../../schema/concepts.ts';
-import { guideSchemas } from '../../schema/guide.ts';
 import { elsewhereSchemas } from '../../schema/elsewhere.ts';
 import {
   ledgerSchemas,
@@ -12,6 +10,7 @@ import {
 } from '../../schema/ledger.ts';
 import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { fieldProblems } from '../../schema/messages.ts';
+import { pageSchemas } from '../../schema/page.ts';
 import { siteSchemas } from '../../schema/site.ts';
 import { termsSchemas } from '../../schema/terms.ts';
 import { topicsSchemas } from '../../schema/topics.ts';
@@ -23,6 +22,7 @@ import {
   numberOf,
   type SettingsSource,
 } from '../../source/ledger-source.ts';
+import { isDraft } from '../../source/page-draft.ts';
 import type { TextFile } from '../../source/text-file.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -42,8 +42,8 @@ export const fields: Rule = {
       ...problems(triage.file, triage.yaml, triageSchemas[tag]),
       ...concepts.flatMap(({ file, yaml }) => problems(file, yaml, conceptsSchema)),
       ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
-      ...pages.flatMap(({ kind, file, frontmatter }) =>
-        problems(file, frontmatter, (kind === 'answer' ? answerSchemas : guideSchemas)[tag]),
+      ...pages.flatMap((page) =>
+        problems(page.file, page.frontmatter, pageSchemas(isDraft(page))[page.kind][tag]),
       ),
     ];
   },

@@ -1,13 +1,18 @@
-import { field, isText } from '../frontmatter.ts';
+import { field, isText, listItems } from '../frontmatter.ts';
 import type { PageSource } from '../../source/content-source.ts';
+import { isDraft } from '../../source/page-draft.ts';
 import { blockTexts } from '../block-texts.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 
-/** Places of a template are filled before readers see them. Templates for readers stand in code. */
+/**
+ * Places of a template are filled before readers see them: in drafts they may stand. Templates for
+ * readers stand in code.
+ */
 export const unfilled: Rule = {
   id: 'HC037',
   title: '还没有填',
-  check: ({ pages }) => pages.flatMap((page) => [...inFields(page), ...inBody(page)]),
+  check: ({ pages }) =>
+    pages.filter((page) => !isDraft(page)).flatMap((page) => [...inFields(page), ...inBody(page)]),
 };
 
 /** Marks and nothing else; words by which writers mark what is to come. */
@@ -16,11 +21,18 @@ const toCome =
   /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b|(?<!“)待(?:补充|填写)|【(?:待填|填写|此处)[^】]*】|这里填写/iu;
 
 function inFields(page: PageSource): Finding[] {
-  return ['title', 'summary'].flatMap((name) => {
-    const text = field(page, name);
-    const position = page.frontmatter?.positionOf([name]) ?? fileStart;
-    return isText(text) && isUnfilled(text) ? [finding(page, position, text)] : [];
-  });
+  const at = (path: PropertyKey[], text: string): Finding =>
+    finding(page, page.frontmatter?.positionOf(path) ?? fileStart, text);
+  return [
+    ...['title', 'summary'].flatMap((name) => {
+      const text = field(page, name);
+      return isText(text) && isUnfilled(text) ? [at([name], text)] : [];
+    }),
+    // People may well ask what 待补充 means.
+    ...listItems(page, 'aliases', isText).flatMap(({ item, index }) =>
+      nothing.test(item) ? [at(['aliases', index], item)] : [],
+    ),
+  ];
 }
 
 function inBody(page: PageSource): Finding[] {

@@ -27,7 +27,8 @@ function repeatedWordings(words: readonly Wording[], pages: readonly PageSource[
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[\s\p{P}]+/gu, '');
-    const owner = owners.get(key);
+    // Marks that stand for what is to be written are no wording (HC037).
+    const owner = key === '' ? undefined : owners.get(key);
     if (!owner) owners.set(key, file);
     if (!owner || !yaml) return [];
     const where =

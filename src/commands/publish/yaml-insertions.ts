@@ -1,7 +1,11 @@
-import { isMap, isPair, isSeq, parseDocument, stringify, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { isMap, isSeq, parseDocument, stringify, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { endOf, startOf } from '../../source/yaml-nodes.ts';
 
 /** Fields in the order in which they are written. */
 export type Fields = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** What is added to a list. */
+type Item = string | number | Fields;
 
 /** Text that takes the place of what stands between two offsets. */
 interface Splice {
@@ -41,7 +45,7 @@ export class YamlInsertions {
   }
 
   /** Adds items to a list, in the way in which the list is written. */
-  append(list: YAMLSeq, items: readonly (string | Fields)[]): void {
+  append(list: YAMLSeq, items: readonly Item[]): void {
     const last = list.items.at(-1) as Node | undefined;
     if (!list.flow) {
       const indent = this.#indentOf(list);
@@ -52,19 +56,19 @@ export class YamlInsertions {
   }
 
   /** Adds items to a list in the order of the alphabet, each before the first that follows it. */
-  insertSorted(list: YAMLSeq, items: readonly (string | Fields)[]): void {
+  insertSorted(list: YAMLSeq, items: readonly Item[]): void {
     for (const item of items) {
       const next = list.flow ? undefined : list.items.find((known) => nameOf(known) > String(item));
       if (!next) this.append(list, [item]);
       else {
-        const lineStart = this.#plain.lastIndexOf('\n', startOf(next as Node) - 1) + 1;
+        const lineStart = this.#plain.lastIndexOf('\n', startOf(next) - 1) + 1;
         this.#insert(lineStart, `${this.#indentOf(list)}${flowItem(item)}${this.#lineEnd}`);
       }
     }
   }
 
   /** Makes a list of an empty `[]` or of nothing, an item a line where the mapping allows that. */
-  setLines(map: YAMLMap, key: string, items: readonly (string | Fields)[]): void {
+  setLines(map: YAMLMap, key: string, items: readonly Item[]): void {
     const empty: unknown = map.get(key, true);
     const itemLines = items.flatMap(lines).map((line) => `  ${line}`);
     const indent = this.#indentOf(map);
@@ -82,7 +86,7 @@ export class YamlInsertions {
   }
 
   /** Adds a key to a mapping in braces; its list is written in one line. */
-  #setFlow(map: YAMLMap, key: string, items: readonly (string | Fields)[]): void {
+  #setFlow(map: YAMLMap, key: string, items: readonly Item[]): void {
     this.#insert(endOf(map.items.at(-1)), `, ${key}: [${flow(items)}]`);
   }
 
@@ -116,28 +120,16 @@ export class YamlInsertions {
 
 const nameOf = (item: unknown): string => String((item as { value?: unknown }).value);
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
-}
-
-/** Where the last character of something stands; the range of a block takes comments in, too. */
-function endOf(node: unknown): number {
-  if (isPair(node)) return endOf(node.value ?? node.key);
-  if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0)
-    return endOf(node.items.at(-1));
-  return (node as Node).range?.[1] ?? 0;
-}
-
 /** An item of a block list. */
-function lines(item: string | Fields): string[] {
-  if (typeof item === 'string') return [flowItem(item)];
+function lines(item: Item): string[] {
+  if (typeof item !== 'object') return [flowItem(item)];
   return Object.entries(item).map(([key, value], index) => {
     const written = Array.isArray(value) ? `[${flow(value)}]` : flow([value]);
     return `${index === 0 ? '- ' : '  '}${key}: ${written}`;
   });
 }
 
-const flowItem = (item: string | Fields): string => `- ${flow([item])}`;
+const flowItem = (item: Item): string => `- ${flow([item])}`;
 
 /** Items as they stand between the brackets of a list, quoted where YAML asks for it. */
 function flow(items: readonly unknown[]): string {

@@ -1,22 +1,27 @@
 import { outlineOf, type OutlineItem } from '../../markdown/outline.ts';
 import type { ContentSource } from '../../source/content-source.ts';
 import { fieldsOf } from '../../source/untyped.ts';
+import { isDraft } from '../../source/page-draft.ts';
 import { numberOf } from '../../source/page-number.ts';
 import { pageAddress } from '../addresses.ts';
 import type { Standing } from './promise.ts';
 
-/** What a content folder has now, whether or not the content rules have anything to say of it. */
-export function standingOf({
-  topics,
-  triage,
-  pages,
-}: Pick<ContentSource, 'topics' | 'triage' | 'pages'>): Standing {
+/**
+ * What readers find of a content folder now, whether or not the content rules have anything to say
+ * of it.
+ *
+ * @param withDrafts Whether pages count that are not finished.
+ */
+export function standingOf(
+  { topics, triage, pages }: Pick<ContentSource, 'topics' | 'triage' | 'pages'>,
+  withDrafts = false,
+): Standing {
   return {
     topics: topicIds(topics.yaml?.value),
     triage: triageIds(triage.yaml?.value),
     pages: pages.flatMap((page) => {
       const number = numberOf(page);
-      if (number === undefined) return [];
+      if (number === undefined || (isDraft(page) && !withDrafts)) return [];
       const outline = outlineOf(page.body);
       return [
         {

@@ -1,0 +1,24 @@
+import { alone } from '../publish/lock.ts';
+import { typedCommand } from './commands.ts';
+import { settle } from './settle.ts';
+import { openWork } from './work.ts';
+
+/**
+ * Does what a writer has typed.
+ *
+ * @param today `YYYY-MM-DD`.
+ * @returns What is printed.
+ * @throws {Error} in Chinese when it cannot be done; nothing has changed then.
+ */
+export async function perform(
+  name: string,
+  args: readonly string[],
+  today: string,
+): Promise<string> {
+  const { folder, act } = typedCommand(name, args, today);
+  const said = await alone(folder, async () => {
+    const work = await openWork(folder);
+    return settle(work.edit, await act(work));
+  });
+  return said.join('\n');
+}
