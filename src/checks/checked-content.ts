@@ -5,6 +5,7 @@ import { languages } from '../model/language.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
+import { readTextFile } from '../source/text-file.ts';
 import { checkContent, formatProblems } from './report.ts';
 import type { Problem } from './rule.ts';
 
@@ -28,13 +29,15 @@ export interface CheckedContent {
  *
  * @param folder Absolute path.
  * @param parse Parses a page; one that remembers serves a caller that reads nearly the same again.
+ * @param readText Reads a file; an editor gives what is typed in the place of what is on disk.
  * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
  */
 export async function checkedContent(
   folder: string,
   parse = parseMarkdownSource,
+  readText = readTextFile,
 ): Promise<CheckedContent> {
-  const source = await readContentSource(folder, parse);
+  const source = await readContentSource(folder, parse, readText);
   const problems = checkContent(source);
   const settings = source.site.yaml?.value;
   return {

@@ -116,12 +116,13 @@ export class YamlInsertions {
 
 const nameOf = (item: unknown): string => String((item as { value?: unknown }).value);
 
-function startOf(node: Node): number {
+/** Where something begins. */
+export function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
 /** Where the last character of something stands; the range of a block takes comments in, too. */
-function endOf(node: unknown): number {
+export function endOf(node: unknown): number {
   if (isPair(node)) return endOf(node.value ?? node.key);
   if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0)
     return endOf(node.items.at(-1));
@@ -140,7 +141,7 @@ function lines(item: string | Fields): string[] {
 const flowItem = (item: string | Fields): string => `- ${flow([item])}`;
 
 /** Items as they stand between the brackets of a list, quoted where YAML asks for it. */
-function flow(items: readonly unknown[]): string {
+export function flow(items: readonly unknown[]): string {
   const layout = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
   return stringify(items, layout).trim().slice(1, -1);
 }

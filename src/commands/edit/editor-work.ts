@@ -1,0 +1,88 @@
+import { titleOfSettings } from './settings-titles.ts';
+import { editableFiles, readEditable, saveEditable } from './content-files.ts';
+import { DraftCheck, pathInFolder, tagOf } from './draft-check.ts';
+import { formKindOf, pageFormOf, typedText } from './page-form.ts';
+import type { CheckedDraft, ListedFile, OpenedFile, SaveResult, Typed } from './protocol.ts';
+
+/** What the editor asks for, on one content folder. */
+export class EditorWork {
+  readonly #folder: string;
+  readonly #drafts: DraftCheck;
+
+  /** @param folder Absolute path. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#drafts = new DraftCheck(folder);
+  }
+
+  /** All files, with what a list shows of them. */
+  async files(): Promise<ListedFile[]> {
+    const [paths, { problems, draft }] = await Promise.all([
+      editableFiles(this.#folder),
+      this.#drafts.content(),
+    ]);
+    const pages = new Map(
+      [...(draft?.answers ?? []), ...(draft?.guides ?? [])].map((page) => [
+        `${page.address.slice(1, -1)}.md`,
+        page,
+      ]),
+    );
+    const topics = new Map(draft?.topics.map(({ id, title }) => [id, title]));
+    const listed = paths.map(async (path): Promise<ListedFile> => {
+      const kind = formKindOf(path) ?? 'settings';
+      const page = pages.get(path);
+      const mistakes = problems.filter(({ file }) => pathInFolder(file.path) === path).length;
+      const topic = kind === 'answer' ? (path.split('/')[1] ?? '') : undefined;
+      return {
+        path,
+        kind,
+        mistakes,
+        ...(page
+          ? { title: page.title, number: page.number, words: page.aliases }
+          : { words: [], ...(await this.#namesOf(path, kind)) }),
+        ...(topic !== undefined && { group: topics.get(topic) ?? topic }),
+      };
+    });
+    return Promise.all(listed);
+  }
+
+  /** Title and number of what is no page of the help centre, or not while there are mistakes. */
+  async #namesOf(
+    path: string,
+    kind: ListedFile['kind'],
+  ): Promise<Pick<ListedFile, 'title' | 'number'>> {
+    if (kind === 'settings') return { title: titleOfSettings(path) };
+    const { text } = await readEditable(this.#folder, path).catch(() => ({ text: '' }));
+    const { title, id } = pageFormOf(path, text, 'zh-CN')?.values ?? {};
+    const number = Number(id);
+    return {
+      title: typeof title === 'string' && title !== '' ? title : path,
+      ...(number > 0 && { number }),
+    };
+  }
+
+  /** @throws {RefusedFile} when it is not to be edited here. */
+  async open(path: string): Promise<OpenedFile> {
+    const { text } = await readEditable(this.#folder, path);
+    return { path, text, form: pageFormOf(path, text, tagOf(await this.#drafts.content())) };
+  }
+
+  /** @throws {RefusedFile} when it is not to be edited here. */
+  async check(path: string, typed: Typed): Promise<CheckedDraft> {
+    const { text: disk } = await readEditable(this.#folder, path);
+    return this.#drafts.check(path, await this.#textOf(path, typed), disk);
+  }
+
+  /** @throws {RefusedFile} when it is not to be edited here. */
+  async save(path: string, base: string, typed: Typed): Promise<SaveResult> {
+    const text = await this.#textOf(path, typed);
+    const disk = await saveEditable(this.#folder, path, base, text);
+    return { saved: disk === text, disk, text };
+  }
+
+  async #textOf(path: string, typed: Typed): Promise<string> {
+    return 'text' in typed
+      ? typed.text
+      : typedText(path, typed, tagOf(await this.#drafts.content()));
+  }
+}
