@@ -67,7 +67,7 @@ export const wordsIn = (tag: LanguageTag) => ({
     .meta({
       title: '问法',
       description:
-        '3 到 10 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
+        '3 到 10 种真实的问法，例如 aliases: 下面每种一行，写“  - 提现一直没到账”，不能有空行',
     }),
 });
 

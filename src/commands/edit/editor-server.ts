@@ -40,7 +40,9 @@ export async function startEditor(parts: EditorParts, wanted = 0): Promise<Edito
   const server = createServer((request, response) => {
     const refusal = refusalOf(request, port, token);
     const answer = refusal ? Promise.resolve(plain(refusal)) : answerTo(request, parts, token);
-    void answer.catch((error: unknown) => failure(error)).then((reply) => send(response, reply, policy));
+    void answer
+      .catch((error: unknown) => failure(error))
+      .then((reply) => send(response, reply, policy));
   });
   const listen = (at: number): Promise<void> =>
     new Promise((resolve, reject) => {

@@ -4,6 +4,9 @@ import { DraftCheck, pathInFolder, tagOf } from './draft-check.ts';
 import { formKindOf, pageFormOf, typedText } from './page-form.ts';
 import type { CheckedDraft, ListedFile, OpenedFile, SaveResult, Typed } from './protocol.ts';
 
+/** In the order of the list; topics are in theirs, and pages by number. */
+const kinds: readonly ListedFile['kind'][] = ['answer', 'guide', 'settings'];
+
 /** What the editor asks for, on one content folder. */
 export class EditorWork {
   readonly #folder: string;
@@ -43,7 +46,13 @@ export class EditorWork {
         ...(topic !== undefined && { group: topics.get(topic) ?? topic }),
       };
     });
-    return Promise.all(listed);
+    const order = [...topics.values()];
+    return (await Promise.all(listed)).toSorted(
+      (a, b) =>
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        order.indexOf(a.group ?? '') - order.indexOf(b.group ?? '') ||
+        (a.number ?? 0) - (b.number ?? 0),
+    );
   }
 
   /** Title and number of what is no page of the help centre, or not while there are mistakes. */

@@ -1,7 +1,9 @@
 import { markdown } from '@codemirror/lang-markdown';
 import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
+import { tags } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
 import type { ShownFinding } from '../protocol.ts';
 
@@ -50,6 +52,15 @@ const phrases = EditorState.phrases.of({
   'No diagnostics': '没有要改的地方',
 });
 
+/** Both themes: the colours are roles of the site. */
+const looks = HighlightStyle.define([
+  { tag: tags.heading, color: 'var(--help-color-strong)', fontWeight: '600' },
+  { tag: tags.strong, color: 'var(--help-color-strong)', fontWeight: '600' },
+  { tag: [tags.link, tags.url], color: 'var(--help-color-link)' },
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--help-color-link)' },
+  { tag: [tags.meta, tags.comment, tags.processingInstruction], color: 'var(--help-color-quiet)' },
+]);
+
 /** Lets the package add its styles to this page. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=nonce]')?.content ?? '';
 
@@ -60,6 +71,7 @@ export function textArea({ text, label, language, onChange }: TextAreaParts): Te
     extensions: [
       basicSetup,
       lintGutter(),
+      syntaxHighlighting(looks),
       language === 'markdown' ? markdown() : yaml(),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': label }),
