@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { checkedContent, type CheckedContent } from '../../checks/checked-content.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
-import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
+import { languageTagOf } from '../../schema/language-tag.ts';
 import { parseMarkdownSource, type MarkdownSource } from '../../source/markdown-source.ts';
 import { readTextFile, textFileOf, type TextFile } from '../../source/text-file.ts';
 import { pageFormOf } from './page-form.ts';
@@ -29,11 +29,10 @@ export class DraftCheck {
   check(path: string, text: string, disk: string): Promise<CheckedDraft> {
     return this.#inTurn(async () => {
       const content = await this.#read({ path, text });
-      const tag = tagOf(content);
       const preview = previewOf(content.draft, path, false);
       return {
         text,
-        form: pageFormOf(path, text, tag),
+        form: pageFormOf(path, text, languageTagOf(content.settings)),
         ...this.#findingsOf(content, path, text),
         preview: preview ?? (await this.#previewOfBody(path, text, disk)),
       };
@@ -88,8 +87,6 @@ export class DraftCheck {
     return next;
   }
 }
-
-export const tagOf = ({ settings }: CheckedContent): LanguageTag => languageTagOf(settings);
 
 /** Messages show paths with the name of the folder before them. */
 export const pathInFolder = (shown: string): string => shown.slice(shown.indexOf('/') + 1);

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
+import { readTextFile } from '../../source/text-file.ts';
+import { parseYaml } from '../../source/yaml-source.ts';
 import { titleOfSettings } from './settings-titles.ts';
 import { editableFiles, readEditable, saveEditable } from './content-files.ts';
-import { DraftCheck, pathInFolder, tagOf } from './draft-check.ts';
+import { DraftCheck, pathInFolder } from './draft-check.ts';
 import { formKindOf, pageFormOf, typedText } from './page-form.ts';
 import type { CheckedDraft, ListedFile, OpenedFile, SaveResult, Typed } from './protocol.ts';
 
@@ -62,7 +66,7 @@ export class EditorWork {
   ): Promise<Pick<ListedFile, 'title' | 'number'>> {
     if (kind === 'settings') return { title: titleOfSettings(path) };
     const { text } = await readEditable(this.#folder, path).catch(() => ({ text: '' }));
-    const { title, id } = pageFormOf(path, text, 'zh-CN')?.values ?? {};
+    const { title, id } = pageFormOf(path, text, this.#language())?.values ?? {};
     const number = Number(id);
     return {
       title: typeof title === 'string' && title !== '' ? title : path,
@@ -73,25 +77,29 @@ export class EditorWork {
   /** @throws {RefusedFile} when it is not to be edited here. */
   async open(path: string): Promise<OpenedFile> {
     const { text } = await readEditable(this.#folder, path);
-    return { path, text, form: pageFormOf(path, text, tagOf(await this.#drafts.content())) };
+    return { path, text, form: pageFormOf(path, text, this.#language()) };
   }
 
   /** @throws {RefusedFile} when it is not to be edited here. */
   async check(path: string, typed: Typed): Promise<CheckedDraft> {
     const { text: disk } = await readEditable(this.#folder, path);
-    return this.#drafts.check(path, await this.#textOf(path, typed), disk);
+    return this.#drafts.check(path, this.#textOf(path, typed), disk);
   }
 
   /** @throws {RefusedFile} when it is not to be edited here. */
   async save(path: string, base: string, typed: Typed): Promise<SaveResult> {
-    const text = await this.#textOf(path, typed);
+    const text = this.#textOf(path, typed);
     const disk = await saveEditable(this.#folder, path, base, text);
     return { saved: disk === text, disk, text };
   }
 
-  async #textOf(path: string, typed: Typed): Promise<string> {
-    return 'text' in typed
-      ? typed.text
-      : typedText(path, typed, tagOf(await this.#drafts.content()));
+  #textOf(path: string, typed: Typed): string {
+    return typedText(path, typed, this.#language());
+  }
+
+  /** By `site.yaml` as it is now; the limits of fields go by it. */
+  #language(): LanguageTag {
+    const { text } = readTextFile(join(this.#folder, 'site.yaml'), 'site.yaml');
+    return languageTagOf(parseYaml(text).value);
   }
 }

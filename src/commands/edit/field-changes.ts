@@ -39,17 +39,27 @@ function withField(
 ): string {
   const map = mappingOf(yaml)?.map;
   const pair = map && pairOf(map, field.name);
-  const isLeftOut = !field.required && (value === '' || value === false || isEmptyList(value));
-  if (!pair) return isLeftOut ? yaml : withNewField(yaml, map, fields, field, value);
-  if (isLeftOut) return spliced(yaml, [{ ...linesOf(yaml, pair), text: '' }]);
-  if (Array.isArray(value) && isSeq(pair.value) && (value.length > 0 || pair.value.flow))
-    return spliced(yaml, listSplices(yaml, pair.value as YAMLSeq, value, writerOf(field)));
-  if (!Array.isArray(value) && isScalar(pair.value) && pair.value.value !== null)
-    return spliced(yaml, [scalarSplice(yaml, pair.value, value as string | boolean, field)]);
-  return spliced(yaml, [{ ...linesOf(yaml, pair), text: written(field, value) }]);
+  const isLeftOut = !field.required && isEmpty(value);
+  if (pair)
+    return spliced(
+      yaml,
+      isLeftOut ? [{ ...linesOf(yaml, pair), text: '' }] : splicesOf(yaml, pair, field, value),
+    );
+  return isLeftOut ? yaml : withNewField(yaml, map, fields, field, value);
 }
 
-const isEmptyList = (value: FieldValue): boolean => Array.isArray(value) && value.length === 0;
+const isEmpty = (value: FieldValue): boolean =>
+  value === '' || value === false || (Array.isArray(value) && value.length === 0);
+
+/** What gives a field that is written another value, as much of it as can stay as it is. */
+function splicesOf(yaml: string, pair: Pair, field: FormField, value: FieldValue): Splice[] {
+  const node = pair.value;
+  if (Array.isArray(value) && isSeq(node) && (value.length > 0 || node.flow === true))
+    return listSplices(yaml, node as YAMLSeq, value, writerOf(field));
+  if (!Array.isArray(value) && isScalar(node) && node.value !== null)
+    return [scalarSplice(yaml, node, String(value), field)];
+  return [{ ...linesOf(yaml, pair), text: written(field, value) }];
+}
 
 const pairOf = (map: YAMLMap, name: string): Pair | undefined =>
   map.items.find(({ key }) => isScalar(key) && key.value === name);
@@ -87,15 +97,10 @@ function written(field: FormField, value: FieldValue): string {
   return `${name}:\n${items.map((item) => `  - ${item}\n`).join('')}`;
 }
 
-function scalarSplice(
-  yaml: string,
-  node: Scalar,
-  value: string | boolean,
-  field: FormField,
-): Splice {
+function scalarSplice(yaml: string, node: Scalar, value: string, field: FormField): Splice {
   const [from, to] = [startOf(node), endOf(node)];
   const lineEnd = yaml[to - 1] === '\n' ? '\n' : '';
-  const text = writerOf(field)(String(value), false, node);
+  const text = writerOf(field)(value, false, node);
   return { from, to, text: text + lineEnd };
 }
 

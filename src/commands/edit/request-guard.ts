@@ -11,22 +11,24 @@ export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
  * @param token Stands first in every address; nobody else knows it.
  * @returns The status of the refusal, `undefined` when it may be answered.
  */
-export function refusalOf(
-  { method = '', url = '', headers }: Asked,
-  port: number,
-  token: string,
-): 403 | 404 | 405 | undefined {
-  const { host = '', origin } = headers;
-  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host)) return 403;
-  if (origin !== undefined && origin !== `http://${host}`) return 403;
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403;
+export function refusalOf(asked: Asked, port: number, token: string): 403 | 404 | 405 | undefined {
+  const { method = '', url = '' } = asked;
+  if (!isFromHere(asked, port)) return 403;
   if (!isSame(url.split('/')[1] ?? '', token)) return 404;
-  if (method === 'POST')
-    // A form of another page cannot send this type without being asked for it first.
-    return headers['content-type'] === 'application/json' && origin !== undefined ? undefined : 403;
+  if (method === 'POST') return isOwnRequest(asked) ? undefined : 403;
   return method === 'GET' ? undefined : 405;
 }
+
+function isFromHere({ headers }: Asked, port: number): boolean {
+  const { host = '', origin = `http://${host}` } = headers;
+  const isOurs = [`127.0.0.1:${port}`, `localhost:${port}`].includes(host);
+  const site = headers['sec-fetch-site'] ?? 'none';
+  return isOurs && origin === `http://${host}` && ['same-origin', 'none'].includes(site.toString());
+}
+
+/** A form of another page cannot send this type without being asked for it first. */
+const isOwnRequest = ({ headers }: Asked): boolean =>
+  headers['content-type'] === 'application/json' && headers.origin !== undefined;
 
 function isSame(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)];

@@ -27,4 +27,6 @@ export const keptDrafts = {
   },
   remove: (path: string): void => sessionStorage.removeItem(keyOf(path)),
   has: (path: string): boolean => sessionStorage.getItem(keyOf(path)) !== null,
+  /** Whether there is one of any file. */
+  hasAny: (): boolean => Object.keys(sessionStorage).some((key) => key.startsWith(keyOf(''))),
 };

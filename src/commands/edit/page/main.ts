@@ -146,8 +146,8 @@ async function saved(): Promise<void> {
 }
 
 addEventListener('beforeunload', (leaving) => {
-  // Kept for this tab, and lost with it.
-  if (file?.isChanged()) leaving.preventDefault();
+  // Drafts are kept for this tab, and lost with it.
+  if (keptDrafts.hasAny()) leaving.preventDefault();
 });
 addEventListener('keydown', (pressed) => {
   if (!(pressed.ctrlKey || pressed.metaKey) || pressed.key !== 's') return;
