@@ -35,7 +35,7 @@ export function askWhichStays(mine: string, theirs: string): Promise<Choice> {
         { className: 'edit-actions' },
         button('先都不动', () => choose(undefined)),
         button('用磁盘上的，放弃我写的', () => choose('theirs')),
-        button('用我写的，盖掉磁盘上的', () => choose('mine'), 'help-button-main'),
+        button('用我写的，盖掉磁盘上的', () => choose('mine')),
       ),
     );
     dialog.onclose = () => {

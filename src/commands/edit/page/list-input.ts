@@ -1,6 +1,7 @@
 import type { FormField } from '../protocol.ts';
 import { markInput, showCount, type Control } from './control.ts';
 import { button, element } from './dom.ts';
+import { titleOfPage } from './page-titles.ts';
 
 /** Items of a list, each in a line that can be moved and taken away. */
 export function listInput(
@@ -27,16 +28,21 @@ export function listInput(
   function itemOf(value: string): HTMLLIElement {
     const input = element('input', { type: 'text', className: 'help-field', value });
     input.setAttribute('aria-label', field.title);
-    if (field.kind === 'numbers') input.inputMode = 'numeric';
     const room = element('span', { className: 'edit-count' });
     const { longest = 0 } = field;
-    const tell = (): void => showCount(room, input.value, longest);
+    const isNumber = field.kind === 'numbers';
+    if (isNumber) input.inputMode = 'numeric';
+    if (isNumber) room.className = 'edit-page-title';
+    const tell = (): void => {
+      if (isNumber) room.textContent = titleOfPage(input.value);
+      else showCount(room, input.value, longest);
+    };
     input.oninput = () => {
       tell();
       changed();
     };
     tell();
-    const item = element('li', {}, input, longest > 0 && field.kind === 'texts' && room);
+    const item = element('li', {}, input, (isNumber || longest > 0) && room);
     const up = button(
       '↑',
       () => {

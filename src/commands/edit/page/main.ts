@@ -4,6 +4,7 @@ import { fileList } from './file-list.ts';
 import { findingsElsewhere } from './finding-list.ts';
 import { keptDrafts } from './kept-draft.ts';
 import { OpenFile } from './open-file.ts';
+import { rememberTitles } from './page-titles.ts';
 import { previewFrame } from './preview-frame.ts';
 import { server } from './server.ts';
 import { followTheme } from './theme.ts';
@@ -63,10 +64,13 @@ function marked(): void {
   turn.hidden = !isOpen || !file?.path.endsWith('.md');
   turn.textContent = file?.isForm ? '看源文件' : '回到表单';
   save.hidden = !isOpen;
+  preview.element.hidden = turn.hidden;
 }
 
 async function listed(): Promise<void> {
-  list.show(await server.files());
+  const files = await server.files();
+  rememberTitles(files);
+  list.show(files);
 }
 
 async function opened(path: string): Promise<void> {
@@ -92,7 +96,7 @@ function changed(): void {
   if (!file) return;
   edition += 1;
   const isKept = file.keep();
-  if (isKept) say(file.isChanged() ? '有改动，还没保存' : '没有改动');
+  if (isKept) say(file.isChanged() ? '有改动，还没保存，正在检查……' : '没有改动');
   else say('浏览器放不下没保存的内容，请马上保存', true);
   marked();
   clearTimeout(waiting);

@@ -11,7 +11,7 @@ export interface PreviewFrame {
 
 /** It stands in a frame that runs no script, with the styles of the site and none of the editor. */
 export function previewFrame(): PreviewFrame {
-  const note = element('p', { className: 'edit-help' });
+  const note = element('p', { className: 'edit-help', hidden: true });
   const frame = element('iframe', { title: '预览' });
   frame.sandbox.add('allow-same-origin');
   frame.srcdoc = `<!doctype html><html lang="zh-CN" data-theme="${
