@@ -52,9 +52,24 @@ test('a mistake is shown at its field, mended, saved as one line, and seen in th
   expect(await preview.getByRole('checkbox').count()).toBe(3);
   expect(onDisk()).toBe(goodAnswer);
 
+  // What is typed while a save is on its way is not taken for saved.
+  const reviewed = page.getByLabel('读过的日期', { exact: false });
+  await page.route('**/save', async (route) => {
+    await reviewed.fill('2026-11-21');
+    await route.continue();
+  });
+  const answered = page.waitForResponse('**/save');
+  const listed = page.waitForResponse('**/files');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await answered;
+  await listed;
+  await waitForState(page, '有改动，还没保存，没有要改的地方');
+  const titled = goodAnswer.replace('提现未到账，我应该怎么办？', '提现没到，怎么办？');
+  expect(onDisk()).toBe(titled);
+  await page.unroute('**/save');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await waitForState(page, '已经保存，没有要改的地方');
-  expect(onDisk()).toBe(goodAnswer.replace('提现未到账，我应该怎么办？', '提现没到，怎么办？'));
+  expect(onDisk()).toBe(titled.replace('2026-11-20', '2026-11-21'));
 });
 
 test('the body and the whole text are edited as they are written, mistakes at their lines', async () => {

@@ -128,21 +128,17 @@ async function turned(): Promise<void> {
 async function saved(): Promise<void> {
   const saving = file;
   if (!saving) return;
-  const result = await server.save(saving.path, saving.base, saving.typed());
-  if (result.saved) {
-    saving.saved(result.text);
-  } else {
+  const result = await saving.save();
+  if (!result.saved) {
     const choice = await askWhichStays(result.text, result.disk);
     if (choice === undefined) return say('没有保存：磁盘上的文件变了', true);
     if (choice === 'theirs') {
       keptDrafts.remove(saving.path);
       return opened(saving.path);
     }
-    // Both were shown: what stands there now is what is written over.
-    const again = await server.save(saving.path, result.disk, { text: result.text });
-    if (!again.saved) return say('没有保存：磁盘上的文件又变了，请再保存一次', true);
-    keptDrafts.remove(saving.path);
-    return opened(saving.path);
+    // Both were shown: what stood there then is what is written over.
+    const { saved: isSaved } = await saving.save(result.disk);
+    if (!isSaved) return say('没有保存：磁盘上的文件又变了，请再保存一次', true);
   }
   marked();
   await checked();

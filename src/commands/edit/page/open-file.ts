@@ -1,4 +1,4 @@
-import type { CheckedDraft, FieldValues, PageForm, Typed } from '../protocol.ts';
+import type { CheckedDraft, FieldValues, PageForm, SaveResult, Typed } from '../protocol.ts';
 import { element } from './dom.ts';
 import { formView, type FormView } from './form-view.ts';
 import { keptDrafts, type KeptDraft } from './kept-draft.ts';
@@ -81,14 +81,20 @@ export class OpenFile {
     view.show(findings, form?.bodyLine ?? 1);
   }
 
-  /** What stands on disk is what was typed now; typing goes on where it was. */
-  saved(text: string): void {
-    this.base = text;
-    if ('form' in this.#view) {
-      const { form } = this.#view;
-      this.#view = { form, start: text, values: form.values(), body: form.body() };
-    }
+  /**
+   * Saves what is typed now; what is typed while it is on its way stays unsaved.
+   *
+   * @param over What stands on disk and is to be written over, where somebody has seen it.
+   */
+  async save(over = this.base): Promise<SaveResult> {
+    const view = this.#view;
+    const sent = 'form' in view && { values: view.form.values(), body: view.form.body() };
+    const result = await server.save(this.path, over, this.typed());
+    if (!result.saved) return result;
+    this.base = result.text;
+    if (sent && view === this.#view) this.#view = { ...view, start: result.text, ...sent };
     this.keep();
+    return result;
   }
 
   /**
@@ -97,7 +103,9 @@ export class OpenFile {
    * @returns Whether there is one: no form can show a frontmatter that is broken.
    */
   async turn(): Promise<boolean> {
-    const { text, form } = await server.check(this.path, this.typed());
+    const sent = this.typed();
+    const { text, form } = await server.check(this.path, sent);
+    if (!isSame(sent, this.typed())) return this.turn();
     if (!this.isForm && !form) return false;
     this.#view = this.#viewOf(text, this.isForm ? undefined : form);
     this.#draw();
