@@ -6,6 +6,7 @@ import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
 import { isDraft } from '../source/page-draft.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
+import { readTextFile } from '../source/text-file.ts';
 import { checkContent, formatProblems } from './report.ts';
 import type { Problem } from './rule.ts';
 
@@ -23,21 +24,27 @@ export interface CheckedContent {
   pageCount: number;
 }
 
+interface Reading {
+  /** Parses a page; one that remembers serves a caller that reads nearly the same again. */
+  parse?: typeof parseMarkdownSource;
+  /** Whether the help centre has the pages that are not finished, too. */
+  withDrafts?: boolean;
+  /** Reads a file; an editor gives what is typed in the place of what is on disk. */
+  readText?: typeof readTextFile;
+}
+
 /**
  * The only door through which content comes in: reads a folder, checks it, and makes the help
  * centre of it, once for pages, files of the site, desks and search.
  *
  * @param folder Absolute path.
- * @param parse Parses a page; one that remembers serves a caller that reads nearly the same again.
- * @param withDrafts Whether the help centre has the pages that are not finished, too.
  * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
  */
 export async function checkedContent(
   folder: string,
-  parse = parseMarkdownSource,
-  withDrafts = false,
+  { parse = parseMarkdownSource, withDrafts = false, readText = readTextFile }: Reading = {},
 ): Promise<CheckedContent> {
-  const source = await readContentSource(folder, parse);
+  const source = await readContentSource(folder, parse, readText);
   const problems = checkContent(source);
   const settings = source.site.yaml?.value;
   return {

@@ -6,6 +6,8 @@ import type { Position } from '../markdown/position.ts';
 export interface Finding {
   file: TextFile | { path: string };
   position: Position;
+  /** Where in the data, of a field that does not have its shape; it may be missing in the text. */
+  path?: readonly PropertyKey[];
   /** What stands there. */
   found: string;
   /** What was expected, when `found` does not make it plain. */

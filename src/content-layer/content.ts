@@ -29,12 +29,7 @@ export class Content {
     const before = opened.get(folder);
     if (before) await before.refresh();
     const content =
-      before ??
-      new Content(
-        folder,
-        withDrafts,
-        await checkedContent(folder, parseMarkdownSource, withDrafts),
-      );
+      before ?? new Content(folder, withDrafts, await checkedContent(folder, { withDrafts }));
     opened.set(folder, content);
     return content;
   }
@@ -66,7 +61,7 @@ export class Content {
       parsed.set(file.path, source);
       return source;
     };
-    const now = await checkedContent(this.folder, parse, this.#withDrafts);
+    const now = await checkedContent(this.folder, { parse, withDrafts: this.#withDrafts });
     this.#parsed = parsed;
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }

@@ -8,11 +8,12 @@ export function themeStyles(colour: string): Plugin {
   return {
     name: 'help:theme-styles',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? stylesOf(colour) : undefined),
+    load: (id) => (id === `\0${name}` ? brandStyles(colour) : undefined),
   };
 }
 
-function stylesOf(colour: string): string {
+/** The colours of a brand as roles of the tokens, for both themes. */
+export function brandStyles(colour: string): string {
   const { light, dark } = brandColours(colour);
   return `@layer help{:root{${tokens(light)}}@media screen{:root[data-theme=dark]{${tokens(dark)}}}}`;
 }

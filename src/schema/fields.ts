@@ -1,18 +1,21 @@
 import { z } from 'astro/zod';
-import { idPattern, largestNumber, placeholderPattern, smallestNumber } from './identifiers.ts';
+import { idPattern, largestNumber, smallestNumber } from './identifiers.ts';
 import type { LanguageTag } from './language-tag.ts';
+import { lengthOf } from './text-length.ts';
 
 /**
  * Fields that several kinds of content share. The description of a field is what a writer is
- * told was expected when the field is wrong; messages.ts says what was found instead.
+ * told was expected when the field is wrong; messages.ts says what was found instead. Its title is
+ * what a form calls it, `maxLength` and `format` are what a form needs to know of a rule of ours.
  */
 
 /** Permanent number of an answer or guide: four digits, five when those are used up; never reused. */
 export const number = z.number().int().min(smallestNumber).max(largestNumber);
 
-export const pageNumber = number.describe(
-  '四位数字的编号（用完以后五位），发布后永远不变，例如 id: 1301',
-);
+export const pageNumber = number.meta({
+  title: '编号',
+  description: '四位数字的编号（用完以后五位），发布后永远不变，例如 id: 1301',
+});
 
 /**
  * How many characters a text may have in a language, and the word for them. Limits are counted in
@@ -23,13 +26,6 @@ export function room(most: number, tag: LanguageTag): { most: number; said: stri
     ? { most, said: `${most} 个字` }
     : { most: 2 * most, said: `${2 * most} 个字符` };
 }
-
-/** About as long as what stands in the place of a placeholder, whatever that is called. */
-const placeholderLength = 5;
-
-/** How many characters a text has on the page. */
-export const lengthOf = (text: string): number =>
-  text.replace(placeholderPattern, 'x'.repeat(placeholderLength)).length;
 
 /** A line of plain text: no line break, no tag, no blank at either end. */
 export const line = (most: number) =>
@@ -42,7 +38,8 @@ export const line = (most: number) =>
     })
     .regex(/^\S(?:.*\S)?$/u, '开头或结尾有空格，或者分成了几行')
     .regex(/^[^<>]*$/u, '含有 < 或 >，这里只能写文字')
-    .regex(/^\P{Cc}*$/u, '含有制表符或别的控制字符');
+    .regex(/^\P{Cc}*$/u, '含有制表符或别的控制字符')
+    .meta({ maxLength: most });
 
 /** A line that has room for so many Han characters, with what is said of it. */
 export function lineIn(tag: LanguageTag, han: number, describe: (said: string) => string) {
@@ -56,46 +53,51 @@ export const wordsIn = (tag: LanguageTag) => ({
     tag,
     40,
     (said) => `一行标题，最多 ${said}，例如 title: 提现未到账，我应该怎么办？`,
-  ),
+  ).meta({ title: '标题' }),
   summary: lineIn(
     tag,
     60,
     (said) =>
       `直接答案，先做的一件事，最多 ${said}，占位符算 5 个，例如 summary: 先在提现记录里确认状态。`,
-  ),
+  ).meta({ title: '直接答案' }),
   aliases: z
     .array(line(room(60, tag).most))
     .min(3)
     .max(10)
-    .describe(
-      '3 到 10 行真实的问法，每行以“- ”开头，不能有空行，例如 aliases: 下一行写“  - 提现一直没到账”',
-    ),
+    .meta({
+      title: '问法',
+      description:
+        '3 到 10 种真实的问法，例如 aliases: 下面每种一行，写“  - 提现一直没到账”，不能有空行',
+    }),
 });
 
 /** Not finished: on the sites of its writers, and not on that of readers. */
-export const draft = z
-  .boolean()
-  .default(false)
-  .describe(
+export const draft = z.boolean().default(false).meta({
+  title: '草稿',
+  description:
     'true 或 false：是不是还没写完的草稿；草稿只在 npm run dev 和 npm run preview 里看得到',
-  );
+});
 
 /** The phone in the reader's hand is not to be called with: its numbers get no buttons. */
-export const otherPhone = z
-  .boolean()
-  .default(false)
-  .describe('true 或 false：是不是不能用手上这部手机打电话（装过陌生软件、共享过屏幕）');
+export const otherPhone = z.boolean().default(false).meta({
+  title: '用另一部手机',
+  description: 'true 或 false：是不是不能用手上这部手机打电话（装过陌生软件、共享过屏幕）',
+});
 
 export const related = z
   .array(number)
   .min(1)
   .max(6)
-  .describe('1 到 6 个相关的编号，例如 related: [1302, 1104]');
+  .meta({ title: '相关页面', description: '1 到 6 个相关的编号，例如 related: [1302, 1104]' });
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A calendar date that exists, as text: YAML dates have no time zone to get wrong. */
-export const date = z.string().regex(datePattern).refine(isCalendarDate, '日历上没有这一天');
+export const date = z
+  .string()
+  .regex(datePattern)
+  .refine(isCalendarDate, '日历上没有这一天')
+  .meta({ format: 'date' });
 
 /** A day on which something has been done. */
 export const pastDate = date.refine(
@@ -103,15 +105,16 @@ export const pastDate = date.refine(
   '这一天还没到',
 );
 
-export const reviewed = pastDate.describe(
-  '最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20',
-);
+export const reviewed = pastDate.meta({
+  title: '读过的日期',
+  description: '最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20',
+});
 
 /** After how many days a page is to be read again, as it is written: `180d`. */
 export const reviewIn = z
   .string()
   .regex(/^[1-9]\d{0,3}d$/)
-  .describe('多少天以后要重新核对，写成天数加 d，例如 180d');
+  .meta({ title: '多久再核对', description: '多少天以后要重新核对，写成天数加 d，例如 180d' });
 
 function isCalendarDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
-import { lengthOf } from './fields.ts';
+import { lengthOf } from './text-length.ts';
 
 /** One thing that is wrong with a field, in the words of the person who typed it. */
 export interface FieldProblem {

@@ -90,13 +90,16 @@ const manual = 'README.md';
  *
  * @param path Absolute path.
  * @param parse Parses a page; one that remembers serves a caller that reads nearly the same again.
+ * @param readText Reads a file; an editor gives what is typed in the place of what is on disk.
  * @throws {Error} when the folder does not exist or cannot be read; the message is in Chinese.
  */
 export async function readContentSource(
   path: string,
   parse: (file: TextFile) => MarkdownSource = parseMarkdownSource,
+  readText = readTextFile,
 ): Promise<ContentSource> {
   const shown = (file: string): string => `${basename(path)}/${file}`;
+  const read = (name: string): SettingsSource => readSettings(path, name, shown, readText);
   const pages: PageSource[] = [];
   const strays: string[] = [];
   // A folder in the place of the old file is no file, and must not be passed over.
@@ -105,7 +108,7 @@ export async function readContentSource(
   const brand: BrandSource[] = [];
   for (const file of await listFiles(path)) {
     const place = placeOf(file);
-    if (place) pages.push({ ...parse(readTextFile(join(path, file), shown(file))), ...place });
+    if (place) pages.push({ ...parse(readText(join(path, file), shown(file))), ...place });
     else if (isLedgerFile(file)) ledgerFiles.add(file);
     else if (conceptsPlace.test(file)) conceptFiles.push(file);
     else if (isBrandFile(file)) brand.push(readBrandFile(path, file, shown(file)));
@@ -113,19 +116,17 @@ export async function readContentSource(
   }
   return {
     path,
-    site: readSettings(path, 'site.yaml', shown),
-    topics: readSettings(path, 'topics.yaml', shown),
-    authorities: readSettings(path, 'authorities.yaml', shown),
-    terms: readSettings(path, 'terms.yaml', shown),
-    elsewhere: readSettings(path, 'elsewhere.yaml', shown),
-    triage: readSettings(path, triageFile, shown),
+    site: read('site.yaml'),
+    topics: read('topics.yaml'),
+    authorities: read('authorities.yaml'),
+    terms: read('terms.yaml'),
+    elsewhere: read('elsewhere.yaml'),
+    triage: read(triageFile),
     concepts:
-      conceptFiles.length > 0
-        ? conceptFiles.map((file) => readSettings(path, file, shown))
-        : await shippedConcepts(),
+      conceptFiles.length > 0 ? conceptFiles.map((file) => read(file)) : await shippedConcepts(),
     ledger: joinLedger(
       [...ledgerFiles]
-        .map((file) => readSettings(path, file, shown))
+        .map((file) => read(file))
         .filter(({ file, yaml }) => yaml || file.unreadable),
       shown(ledgerFolder),
     ),
@@ -185,8 +186,13 @@ async function listFiles(path: string): Promise<string[]> {
 const longestOf = (name: string): number | undefined =>
   isLedgerFile(name) ? undefined : name === triageFile ? longestTriage : longestSettings;
 
-function readSettings(path: string, name: string, shown: (file: string) => string): SettingsSource {
-  const file = readTextFile(join(path, name), shown(name));
+function readSettings(
+  path: string,
+  name: string,
+  shown: (file: string) => string,
+  readText = readTextFile,
+): SettingsSource {
+  const file = readText(join(path, name), shown(name));
   // A ledger that is there and cannot be read must not pass for one that was never written.
   const isThere =
     !file.unreadable || lstatSync(join(path, name), { throwIfNoEntry: false }) !== undefined;

@@ -21,15 +21,21 @@ const frontmatterBlock = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/;
 /** Characters of a frontmatter; the longest of this help centre has 405, and all fields have room. */
 const longestFrontmatter = 10_000;
 
+/** The frontmatter at the beginning of a text: with its lines of `---`, and without. */
+export function frontmatterOf(text: string): { block: string; yaml: string } | undefined {
+  const [block, yaml = ''] = frontmatterBlock.exec(text) ?? [];
+  return block === undefined ? undefined : { block, yaml };
+}
+
 export function parseMarkdownSource(file: TextFile): MarkdownSource {
-  const block = frontmatterBlock.exec(file.text);
-  if (!block) return { file, frontmatter: undefined, ...parseBody(file.text) };
+  const found = frontmatterOf(file.text);
+  if (!found) return { file, frontmatter: undefined, ...parseBody(file.text) };
   // The block becomes blank lines of the same length, so that Markdown positions are positions in the file.
-  const blank = block[0].replace(/[^\n]/g, ' ');
+  const blank = found.block.replace(/[^\n]/g, ' ');
   return {
     file,
-    frontmatter: parseYaml(block[1] ?? '', 2, longestFrontmatter),
-    ...parseBody(blank + file.text.slice(block[0].length)),
+    frontmatter: parseYaml(found.yaml, 2, longestFrontmatter),
+    ...parseBody(blank + file.text.slice(found.block.length)),
   };
 }
 

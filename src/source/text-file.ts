@@ -24,7 +24,12 @@ export interface TextFile {
 export function readTextFile(absolutePath: string, path: string): TextFile {
   const bytes = readBytes(absolutePath);
   if (!bytes) return { path, text: '', unreadable: true };
-  const text = withLineFeeds(new TextDecoder().decode(bytes));
+  return textFileOf(path, new TextDecoder().decode(bytes));
+}
+
+/** A file as it is read when that is its text. */
+export function textFileOf(path: string, written: string): TextFile {
+  const text = withLineFeeds(written);
   // U+FFFD stands for undecodable bytes; the others are C0 controls except tab and line feed.
   const bad = text.search(/[\uFFFD\u0000-\u0008\u000B-\u001F]/);
   return bad < 0 ? { path, text } : { path, text, badCharacter: positionAt(text, bad) };

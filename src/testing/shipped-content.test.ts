@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { field, isText, listItems } from '../checks/frontmatter.ts';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
-import { lengthOf } from '../schema/fields.ts';
+import { lengthOf } from '../schema/text-length.ts';
 import { builtSearch } from '../search/built-search.ts';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource } from '../source/content-source.ts';

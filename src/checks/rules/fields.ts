@@ -94,5 +94,5 @@ function problems(file: TextFile, yaml: YamlSource | undefined, schema: z.ZodTyp
   if (!yaml || yaml.errors.length > 0) return [];
   return fieldProblems(schema, yaml.value ?? {})
     .slice(0, mostInFile)
-    .map(({ path, ...problem }) => ({ file, position: yaml.positionOf(path), ...problem }));
+    .map((problem) => ({ file, position: yaml.positionOf(problem.path), ...problem }));
 }

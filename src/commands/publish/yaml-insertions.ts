@@ -132,7 +132,7 @@ function lines(item: Item): string[] {
 const flowItem = (item: Item): string => `- ${flow([item])}`;
 
 /** Items as they stand between the brackets of a list, quoted where YAML asks for it. */
-function flow(items: readonly unknown[]): string {
+export function flow(items: readonly unknown[]): string {
   const layout = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
   return stringify(items, layout).trim().slice(1, -1);
 }

@@ -1,7 +1,8 @@
 import { field, isNumber, listItems } from '../../checks/frontmatter.ts';
 import { pageAddress, shortAddress } from '../../model/addresses.ts';
 import { idsOf, placeText } from '../../model/ledger/promise.ts';
-import { lengthOf, room } from '../../schema/fields.ts';
+import { room } from '../../schema/fields.ts';
+import { lengthOf } from '../../schema/text-length.ts';
 import type { LanguageTag } from '../../schema/language-tag.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { isDraft } from '../../source/page-draft.ts';

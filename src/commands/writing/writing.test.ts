@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedContent, rightCentre } from '../../checks/checked-content.ts';
-import { parseMarkdownSource } from '../../source/markdown-source.ts';
 import { contentFolder, goodAnswer, otherAnswer } from '../../testing/content-folder.ts';
 import { Repository } from '../../testing/merges/repository.ts';
 import { siteText } from '../../testing/wrong-content.ts';
@@ -55,7 +54,7 @@ test('an answer is begun with its number, name and ids, and readers do not have 
   expect(text).toContain('draft: true');
   expect(text).toMatch(/- \[ \] …… \{#\w+\}/);
   const readers = rightCentre(await checkedContent(clone.content));
-  const writers = await checkedContent(clone.content, parseMarkdownSource, true);
+  const writers = await checkedContent(clone.content, { withDrafts: true });
   expect([readers.page(1304)?.title, rightCentre(writers).page(1304)?.draft]).toEqual([
     undefined,
     true,

@@ -1,0 +1,129 @@
+import {
+  isScalar,
+  isSeq,
+  stringify,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { endOf, startOf } from '../../source/yaml-nodes.ts';
+import { flow } from '../publish/yaml-insertions.ts';
+import { listSplices, type Splice, type Writer } from './list-splices.ts';
+import { mappingOf } from './page-parts.ts';
+import type { FieldValue, FieldValues, FormField } from './protocol.ts';
+
+/**
+ * Changes fields of a frontmatter and leaves every other character as it is: other fields, comments,
+ * indentation, the quotation marks that a text had.
+ *
+ * @param yaml A frontmatter that `fieldValuesOf` can show.
+ * @param fields All fields, in the order in which new ones are written.
+ * @param changes What is to be written, by name.
+ */
+export function withChangedFields(
+  yaml: string,
+  fields: readonly FormField[],
+  changes: FieldValues,
+): string {
+  return fields.reduce((text, field) => {
+    const value = changes[field.name];
+    return value === undefined ? text : withField(text, fields, field, value);
+  }, yaml);
+}
+
+function withField(
+  yaml: string,
+  fields: readonly FormField[],
+  field: FormField,
+  value: FieldValue,
+): string {
+  const map = mappingOf(yaml)?.map;
+  const pair = map && pairOf(map, field.name);
+  const isLeftOut = !field.required && isEmpty(value);
+  if (pair)
+    return spliced(
+      yaml,
+      isLeftOut ? [{ ...linesOf(yaml, pair), text: '' }] : splicesOf(yaml, pair, field, value),
+    );
+  return isLeftOut ? yaml : withNewField(yaml, map, fields, field, value);
+}
+
+const isEmpty = (value: FieldValue): boolean =>
+  value === '' || value === false || (Array.isArray(value) && value.length === 0);
+
+/** What gives a field that is written another value, as much of it as can stay as it is. */
+function splicesOf(yaml: string, pair: Pair, field: FormField, value: FieldValue): Splice[] {
+  const node = pair.value;
+  if (Array.isArray(value) && isSeq(node) && (value.length > 0 || node.flow === true))
+    return listSplices(yaml, node as YAMLSeq, value, writerOf(field));
+  if (!Array.isArray(value) && isScalar(node) && node.value !== null)
+    return [scalarSplice(yaml, node, String(value), field)];
+  return [{ ...linesOf(yaml, pair), text: written(field, value) }];
+}
+
+const pairOf = (map: YAMLMap, name: string): Pair | undefined =>
+  map.items.find(({ key }) => isScalar(key) && key.value === name);
+
+/** The lines of a field, with the remark at the end of the last. */
+function linesOf(yaml: string, { key, value }: Pair): Pick<Splice, 'from' | 'to'> {
+  const start = startOf(key as Scalar);
+  const end = Math.max(endOf(key), value === null ? 0 : endOf(value));
+  const from = yaml.lastIndexOf('\n', start - 1) + 1;
+  // A block text ends behind its last line.
+  const next = yaml[end - 1] === '\n' ? end : yaml.indexOf('\n', end) + 1;
+  return { from, to: next > 0 ? next : yaml.length };
+}
+
+/** Behind the field that comes before it in its schema. */
+function withNewField(
+  yaml: string,
+  map: YAMLMap | undefined,
+  fields: readonly FormField[],
+  field: FormField,
+  value: FieldValue,
+): string {
+  const before = fields.slice(0, fields.indexOf(field)).reverse();
+  const previous = map && before.flatMap(({ name }) => pairOf(map, name) ?? [])[0];
+  const at = previous ? linesOf(yaml, previous).to : 0;
+  return spliced(yaml, [{ from: at, to: at, text: written(field, value) }]);
+}
+
+/** A field as it is written where it was not written before. */
+function written(field: FormField, value: FieldValue): string {
+  const { name, kind } = field;
+  if (!Array.isArray(value)) return `${name}: ${writerOf(field)(String(value), false)}\n`;
+  const items = value.map((item) => writerOf(field)(item, kind === 'numbers'));
+  if (kind === 'numbers' || items.length === 0) return `${name}: [${items.join(', ')}]\n`;
+  return `${name}:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+}
+
+function scalarSplice(yaml: string, node: Scalar, value: string, field: FormField): Splice {
+  const [from, to] = [startOf(node), endOf(node)];
+  const lineEnd = yaml[to - 1] === '\n' ? '\n' : '';
+  const text = writerOf(field)(value, false, node);
+  return { from, to, text: text + lineEnd };
+}
+
+const writerOf =
+  ({ kind }: FormField): Writer =>
+  (value, isInFlow, before) => {
+    const isPlain =
+      kind === 'flag' || ((kind === 'number' || kind === 'numbers') && /^\d+$/.test(value));
+    if (isPlain) return value;
+    // No line break stays one in a line of plain text; the check says so, and none is lost.
+    if (/[\n\r]/.test(value)) return JSON.stringify(value);
+    if (before?.type === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;
+    if (before?.type === 'QUOTE_DOUBLE')
+      return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+    return isInFlow ? flow([value]) : stringify(value, { lineWidth: 0 }).trimEnd();
+  };
+
+function spliced(text: string, splices: readonly Splice[]): string {
+  return splices
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .reduceRight(
+      (whole, { from, to, text }) => whole.slice(0, from) + text + whole.slice(to),
+      text,
+    );
+}

@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { frontmatterOf } from '../../source/markdown-source.ts';
+import type { FieldValue, FieldValues, FormField } from './protocol.ts';
+
+/** A page taken apart; its parts behind one another are its text. */
+export interface PageParts {
+  /** The line of `---`, with its line end. */
+  opening: string;
+  yaml: string;
+  /** The closing line, and blank lines behind it. */
+  closing: string;
+  body: string;
+}
+
+/** `undefined` for a text that begins with no closed frontmatter. */
+export function pagePartsOf(text: string): PageParts | undefined {
+  const found = frontmatterOf(text);
+  if (!found) return undefined;
+  const { block, yaml } = found;
+  const start = block.indexOf('\n') + 1;
+  const [blank = ''] = /^(?:[ \t]*\n)*/.exec(text.slice(block.length)) ?? [];
+  return {
+    opening: block.slice(0, start),
+    yaml,
+    closing: block.slice(start + yaml.length) + blank,
+    body: text.slice(block.length + blank.length),
+  };
+}
+
+/** Of a frontmatter of the usual form its mapping; an empty one has none. */
+export function mappingOf(yaml: string): { map: YAMLMap | undefined } | undefined {
+  const { contents, errors } = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+  if (errors.length > 0) return undefined;
+  if (contents === null) return { map: undefined };
+  return isMap(contents) && !contents.flow ? { map: contents as YAMLMap } : undefined;
+}
+
+/**
+ * What a form shows of a frontmatter.
+ *
+ * @returns `undefined` when it cannot show a field as it is written, so that nothing is lost by it.
+ */
+export function fieldValuesOf(yaml: string, fields: readonly FormField[]): FieldValues | undefined {
+  const mapping = mappingOf(yaml);
+  if (!mapping) return undefined;
+  const values = fields.map(
+    (field) => [field.name, valueOf(mapping.map?.get(field.name, true), field)] as const,
+  );
+  return values.every((entry): entry is [string, FieldValue] => entry[1] !== undefined)
+    ? Object.fromEntries(values)
+    : undefined;
+}
+
+function valueOf(node: unknown, { kind }: FormField): FieldValue | undefined {
+  const isEmpty = node === undefined || (isScalar(node) && node.value === null);
+  if (kind === 'texts' || kind === 'numbers') return isEmpty ? [] : listOf(node);
+  if (kind !== 'flag') return isEmpty ? '' : textOf(node);
+  if (isEmpty) return false;
+  return isScalar(node) && typeof node.value === 'boolean' ? node.value : undefined;
+}
+
+function listOf(node: unknown): string[] | undefined {
+  if (!isSeq(node)) return undefined;
+  const texts = node.items.map(textOf);
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+/** Numbers as they are written: `0x10` is not 16 to who typed it. */
+function textOf(node: unknown): string | undefined {
+  if (!isScalar(node) || node.anchor !== undefined || node.tag !== undefined) return undefined;
+  if (node.value === null) return '';
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
