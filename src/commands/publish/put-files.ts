@@ -20,7 +20,7 @@ export async function putFiles(folder: string, texts: ReadonlyMap<string, string
     for (const path of aside.values()) await rm(path, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (!isFull.has(String(code))) throw error;
-    throw new Error('磁盘满了，台账没有变。改法：腾出空间，再运行 npm run publish。', {
+    throw new Error('磁盘满了，什么都没有变。改法：腾出空间，再运行一次。', {
       cause: error,
     });
   }
