@@ -57,8 +57,7 @@ export async function saveEditable(
   const disk = await readEditable(folder, path);
   if (disk.text !== base) return disk.text;
   const written = new Map([[path, disk.bytesOf(text).toString('utf8')]]);
-  if (text !== base)
-    await putFiles(folder, written, '磁盘满了，文件没有变。改法：腾出空间，再保存一次。');
+  if (text !== base) await putFiles(folder, written);
   return text;
 }
 

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -16,9 +17,11 @@ import { setTimeout as wait } from 'node:timers/promises';
  * The lock is a file with the number of its process in it, linked into its place with that number:
  * one whose process is gone holds nobody up.
  *
- * @throws {Error} in Chinese when another process holds the lock for longer than a minute.
+ * @throws {Error} in Chinese when there is no such folder, or another process holds the lock for longer
+ * than a minute.
  */
 export async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  if (!existsSync(folder)) throw new Error(`内容文件夹 ${folder} 不存在。改法：查对写的路径。`);
   const lock = join(folder, '.publish-lock');
   const mine = `${lock}-${process.pid}-${(asked += 1)}`;
   writeFileSync(mine, String(process.pid));
@@ -26,9 +29,7 @@ export async function alone<T>(folder: string, work: () => Promise<T>): Promise<
     const end = Date.now() + 60_000;
     while (!taken(mine, lock)) {
       if (Date.now() > end)
-        throw new Error(
-          `另一个 npm run publish 一直没有完。改法：确定没有在运行的，就删掉 ${lock}。`,
-        );
+        throw new Error(`另一个改台账的命令一直没有完。改法：确定没有在运行的，就删掉 ${lock}。`);
       removeStale(lock);
       await wait(10 + Math.random() * 20);
     }

@@ -77,7 +77,7 @@ test('a full disk leaves the ledger as it was, and is named', async () => {
       encoding: 'utf8',
     },
   );
-  expect(stderr).toContain('磁盘满了，台账没有变');
+  expect(stderr).toContain('磁盘满了，什么都没有变');
   expect(status).toBe(1);
   expect(filesIn(folder)).toEqual(before);
 });

@@ -6,14 +6,9 @@ import { basename, dirname, join } from 'node:path';
  * leaves every file whole, as it was or as it is to be.
  *
  * @param texts By path below the folder.
- * @param whenFull What is said when the disk is full.
  * @throws {Error} in Chinese when the disk is full; nothing has changed then.
  */
-export async function putFiles(
-  folder: string,
-  texts: ReadonlyMap<string, string>,
-  whenFull = '磁盘满了，台账没有变。改法：腾出空间，再运行 npm run publish。',
-): Promise<void> {
+export async function putFiles(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const aside = new Map([...texts.keys()].map((file) => [file, asideOf(join(folder, file))]));
   try {
     for (const [file, path] of aside) {
@@ -25,7 +20,9 @@ export async function putFiles(
     for (const path of aside.values()) await rm(path, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (!isFull.has(String(code))) throw error;
-    throw new Error(whenFull, { cause: error });
+    throw new Error('磁盘满了，什么都没有变。改法：腾出空间，再运行一次。', {
+      cause: error,
+    });
   }
 }
 

@@ -95,8 +95,11 @@ const isOneOf = ({ data }: ListItem, ids: readonly string[]): boolean =>
 const idsIn = (children: readonly (RootContent | ListItem)[]): string[] =>
   outlineOf({ type: 'root', children: [...children] }).flatMap(({ id }) => id ?? []);
 
+/** The cells of a table and templates are no sentences. */
+const isProse = ({ type }: RootContent): boolean => !['table', 'code', 'heading'].includes(type);
+
 const sentencesOf = (children: readonly (RootContent | ListItem)[]): string[] =>
-  plainText({ type: 'root', children: [...children] as RootContent[] })
+  plainText({ type: 'root', children: children.filter(isProse) as RootContent[] })
     .split('\n')
     .flatMap((line) => line.match(/.+?(?:[。？！]|[.?!](?=\s|$)|$)/gu) ?? [])
     .map((sentence) => sentence.trim())

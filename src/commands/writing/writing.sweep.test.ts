@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { isNumber, listItems } from '../../checks/frontmatter.ts';
+import { field, isNumber, listItems } from '../../checks/frontmatter.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import { topicIds } from '../../model/ledger/standing.ts';
 import type { PageSource } from '../../source/content-source.ts';
@@ -54,6 +54,15 @@ async function onEvery(
   return { wrong, refused };
 }
 
+/** Related pages that are read on the same phone: triage does not lead from one kind to the other (HC035). */
+const alikeTo = (page: PageSource): number[] =>
+  listItems(page, 'related', isNumber)
+    .map(({ item }) => item)
+    .filter((number) => {
+      const other = pages.find((one) => numberOf(one) === number);
+      return other && field(other, 'otherPhone') === field(page, 'otherPhone');
+    });
+
 const right = { wrong: [], refused: [] };
 
 test('an answer is begun in every topic', { timeout: long }, async () => {
@@ -84,7 +93,7 @@ test('every answer can go into another topic', { timeout: long }, async () => {
 
 test('every page can be merged into the one it is most related to', { timeout: long }, async () => {
   const found = await onEvery(pages, (page, number) => {
-    const kept = listItems(page, 'related', isNumber)[0]?.item ?? 0;
+    const kept = alikeTo(page)[0] ?? 0;
     return (work) => mergePages(work, kept, number);
   });
   expect(found).toEqual(right);
@@ -92,7 +101,7 @@ test('every page can be merged into the one it is most related to', { timeout: l
 
 test('every page can end for another one', { timeout: long }, async () => {
   const found = await onEvery(pages, (page, number) => {
-    const to = listItems(page, 'related', isNumber).at(-1)?.item ?? 0;
+    const to = alikeTo(page).at(-1) ?? 0;
     return (work) => retirePage(work, number, { to: String(to) });
   });
   expect(found).toEqual(right);
@@ -118,10 +127,12 @@ test('the first and the last section of every page can be a page', { timeout: lo
     const sections = sectionsOf(page);
     const ids = [sections[0] ?? '', sections.at(-1) ?? ''];
     for (const id of new Set(ids)) {
-      const split = { title: '拆出来的一页说什么', from: [id], summary: '照这一页说的做。' };
+      const split = { title: '拆出来的一页说什么', from: [id] };
       const found = await onEvery([page], (_, number) => (work) => splitPage(work, number, split));
       wrong.push(...found.wrong);
-      refused.push(...found.refused.map((said) => `${id} ${said}`));
+      // Of a table, say, there is no sentence to take.
+      const others = found.refused.filter((said) => !said.includes('用 --summary'));
+      refused.push(...others.map((said) => `${id} ${said}`));
     }
   }
   expect(wrong).toEqual([]);
