@@ -6,6 +6,20 @@ export type Inline = string | { link: string } | { syntax: string };
 /** A part of a reply: lines that belong together, or numbered steps. */
 export type Block = { kind: 'lines'; lines: Inline[][] } | { kind: 'steps'; items: string[] };
 
+/** The same reply for each place that it may be pasted into. */
+export interface Reply {
+  plain: string;
+  markdown: string;
+  html: string;
+}
+
+/** A reply in every form. */
+export const replyOf = (blocks: readonly Block[]): Reply => ({
+  plain: replyToPlain(blocks),
+  markdown: replyToMarkdown(blocks),
+  html: replyToHtml(blocks),
+});
+
 /** A reply as plain text: an empty line between parts. */
 export function replyToPlain(blocks: readonly Block[]): string {
   let text = '';

@@ -1,4 +1,4 @@
-import { button } from '../browser/dom.ts';
+import { button, fill } from '../browser/dom.ts';
 import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
@@ -6,7 +6,7 @@ import { onTypedText } from '../search/typed-text.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
-import { deskKeyOf, leadsToQuery, type DeskKey } from './desk-keys.ts';
+import { deskKeyOf, deskShortcutOf, type DeskKey } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
 import { deskPartsOf, type DeskParts } from './desk-parts.ts';
 import { keepPlace, takePlace } from './desk-place.ts';
@@ -14,13 +14,21 @@ import { watchOfficial } from './desk-official.ts';
 import { DeskStore } from './desk-store.ts';
 import { DeskTriage } from './desk-triage.ts';
 import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
+import { showKeys } from './keys-dialog.ts';
 
 /** Before this, the sign that something is looked for would only flicker. */
 const patience = 300;
 
+/** What is pasted and longer than this is no longer a few words to look up. */
+const longestWords = 20;
+
+/** So many characters of a message are read; `longestQuery` of the search, which is loaded later. */
+const longestRead = 5000;
+
 /**
- * `<help-desk>`: from a customer's message to a ready reply, by keyboard. The text field has the
- * focus; arrows choose an answer, Enter copies it as a reply.
+ * `<help-desk>`: from a customer's message to a ready reply, by keyboard. Who types has the focus in
+ * the message, who has pasted one in the list: there digits choose answers, Enter copies what they
+ * make.
  */
 class DeskElement extends HTMLElement {
   #isReady = false;
@@ -44,10 +52,13 @@ class DeskElement extends HTMLElement {
     this.#parts = parts;
     this.#texts = JSON.parse(this.dataset['texts'] ?? '{}') as DeskWorkTexts;
     this.#list = new DeskList(parts.list, parts.query, this.#texts);
-    this.#work ??= new DeskWork(parts, this.#texts, this.#store, {
+    this.#work ??= new DeskWork(this, parts, this.#texts, {
+      store: this.#store,
       say: (text) => this.#say(text),
       isCurrentAnswer: (number) => this.#list.active?.number === number,
       changed: () => this.#then(() => this.#showEntries({ again: true })),
+      marked: (isChosen) => this.#list.mark(isChosen),
+      copied: () => undefined,
     });
     this.#triage ??= new DeskTriage(this, this.#texts.copiedLink);
     if (this.#isReady) return;
@@ -58,14 +69,24 @@ class DeskElement extends HTMLElement {
     void this.#start();
   }
 
-  #listen({ query, topic, customer, list }: DeskParts): void {
-    onTypedText(query, () => this.#find());
+  #listen({ query, topic, customer, familiar, brief, list }: DeskParts): void {
+    onTypedText(query, () => this.#onMessage());
+    query.addEventListener('paste', ({ clipboardData }) =>
+      this.#onPaste(clipboardData?.getData('text/plain') ?? ''),
+    );
     watchOfficial(query, this.querySelector('[data-part=official]'));
-    query.addEventListener('keydown', (event) => this.#onKey(event));
+    for (const focused of [query, list])
+      focused.addEventListener('keydown', (event) => this.#onKey(event));
     topic.addEventListener('change', () => this.#find());
-    customer.addEventListener('input', () => this.#work.rename());
+    customer.addEventListener('input', () => this.#work.write());
+    for (const tone of [familiar, brief])
+      tone.addEventListener('change', () => this.#work.write());
     list.addEventListener('click', (event) => this.#onListClick(event));
     document.addEventListener('keydown', (event) => this.#onShortcut(event));
+    const press = (name: string, act: () => void): void =>
+      this.querySelector(`[data-part=${name}]`)?.addEventListener('click', act);
+    press('clear-message', () => this.#clearMessage());
+    press('keys', () => void showKeys(this.#texts));
     const leave = ({ target }: Event): void =>
       void (target instanceof Element && target.closest('a') && this.#keepPlace());
     document.addEventListener('click', leave, true);
@@ -126,11 +147,33 @@ class DeskElement extends HTMLElement {
     }
   }
 
+  #onMessage(isAnother = false): void {
+    this.#work.take(this.#parts.query.value.trim(), isAnother);
+    this.#find();
+  }
+
+  /** What is pasted has come into the field only later. From then on digits choose. */
+  #onPaste(text: string): void {
+    setTimeout(() => {
+      const { query, list, said } = this.#parts;
+      const isWhole = query.value.trim() === text.trim() && text.trim().length > longestWords;
+      this.#onMessage(isWhole);
+      query.scrollTop = 0;
+      list.focus({ preventScroll: true });
+      this.#then(() => {
+        if (this.#list.isEmpty) query.focus();
+        else this.#say(fill(this.#texts.pasted, { said: said.textContent }));
+      });
+    });
+  }
+
   #showListing(
     { groups, said, sure, elsewhere }: DeskListing,
     { again = false, kept }: { again?: boolean; kept?: number | undefined },
   ): void {
-    if (!again) this.#say(said);
+    const isCut = this.#parts.query.value.length > longestRead;
+    const all = isCut ? fill(this.#texts.cut, { said, count: longestRead }) : said;
+    if (!again) this.#say(all);
     this.#work.offerNotice(elsewhere);
     this.#list.show(groups, { kept: again ? this.#list.active?.number : kept, first: sure });
     this.#showActive();
@@ -164,38 +207,77 @@ class DeskElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     // The Enter and the arrows of an input method are its own.
-    const key = isComposing(event) ? undefined : deskKeyOf(event);
+    const key = isComposing(event) ? undefined : this.#keyOf(event);
     if (key === undefined) return;
     event.preventDefault();
     if (key === 'clear') this.#clear();
     else this.#then(() => this.#do(key));
   }
 
-  /** An answer is only copied or added when it is the one that the list shows as active. */
+  /** Inside of a message arrows move through its lines; behind its end they choose answers. */
+  #keyOf(event: KeyboardEvent): DeskKey | undefined {
+    const { query, list } = this.#parts;
+    if (event.currentTarget === list && event.key === ' ') return 'add';
+    const key = deskKeyOf(event);
+    const isInside = event.currentTarget === query && query.selectionStart < query.value.length;
+    return typeof key === 'number' && isInside ? undefined : key;
+  }
+
+  /** What is not in sight is never copied: nobody means it, on a low or zoomed screen. */
   async #do(key: Exclude<DeskKey, 'clear'>): Promise<void> {
     if (typeof key === 'number') {
+      this.#work.look();
       if (this.#list.move(key)) this.#showActive();
-    } else if (key === 'copyParts') {
-      this.#work.copyParts('rich');
+    } else if (key === 'copyParts' || (key === 'copy' && this.#work.isOnReply)) {
+      if (this.#isInSight(this.#work.isMainInSight || key === 'copyParts'))
+        this.#work.copyParts('rich');
     } else {
       await this.#showing;
       const { active } = this.#list;
       if (!active || this.#work.number !== active.number) return;
-      // Nobody means an answer that was out of sight: on a low or zoomed screen, after scrolling.
-      if (!this.#list.isActiveInSight) {
-        this.#list.reveal();
-        return this.#say(this.#texts.lookFirst);
-      }
+      if (!this.#isInSight(this.#list.isActiveInSight)) return;
       if (key === 'copy') this.#work.copy('rich');
       else this.#work[key]();
     }
   }
 
+  /** @returns As given; what is out of sight is brought there, and it is said. */
+  #isInSight(inSight: boolean): boolean {
+    if (inSight) return true;
+    this.scrollIntoView({ block: 'start' });
+    this.#list.reveal();
+    this.#say(this.#texts.lookFirst);
+    return false;
+  }
+
+  /** Puts the answer of a digit into the reply, or takes it out. */
+  async #choose(key: number): Promise<void> {
+    const entry = this.#list.ofKey(key);
+    if (!entry) return;
+    this.#list.choose(entry.number);
+    this.#showActive();
+    await this.#showing;
+    try {
+      this.#work.toggle(await loadDeskAnswer(entry.number));
+    } catch {
+      // That it could not be read is said where it would be shown.
+    }
+  }
+
+  /** From the list back to the message; there the message first, then all that was made for it. */
   #clear(): void {
     const { query } = this.#parts;
+    if (document.activeElement !== query) return query.focus();
     if (query.value.trim() === '') return this.#work.clear();
+    this.#clearMessage();
+  }
+
+  #clearMessage(): void {
+    const { query } = this.#parts;
     query.value = '';
-    this.#find();
+    query.focus();
+    // Who watches the field is to know.
+    query.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   #onListClick({ target }: Event): void {
@@ -203,15 +285,22 @@ class DeskElement extends HTMLElement {
     if (!option) return;
     const number = Number(option.dataset['number']);
     this.#then(() => {
+      this.#work.look();
       if (this.#list.choose(number)) this.#showActive();
     });
   }
 
   #onShortcut(event: KeyboardEvent): void {
-    if (!leadsToQuery(event)) return;
+    const shortcut = event.defaultPrevented ? undefined : deskShortcutOf(event);
+    if (shortcut === undefined) return;
     event.preventDefault();
-    this.#parts.query.focus();
-    this.#parts.query.select();
+    if (typeof shortcut === 'number') this.#then(() => this.#choose(shortcut));
+    else if (shortcut === 'keys') void showKeys(this.#texts);
+    else if (shortcut === 'edit') this.#then(() => this.#work.editText());
+    else {
+      this.#parts.query.focus();
+      this.#parts.query.select();
+    }
   }
 
   /** Says what was the matter and offers to try again; with the network back that happens by itself. */

@@ -1,5 +1,11 @@
-/** What a key in the text field of the desk asks for; a number moves in the list by as many. */
+/**
+ * What a key in the message or in the list asks for; a number moves in the list by as many. What
+ * `copy` copies is what is in sight.
+ */
 export type DeskKey = number | 'clear' | 'copy' | 'copyLink' | 'add' | 'copyParts';
+
+/** What a key asks for wherever no text is typed; a number chooses the answer that bears it. */
+export type DeskShortcut = number | 'message' | 'keys' | 'edit';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
@@ -29,9 +35,23 @@ export function deskKeyOf(pressed: Pressed): DeskKey | undefined {
   return key === 'Escape' ? 'clear' : moves.get(key);
 }
 
-/** Whether a key pressed anywhere on the page leads back to the text field. */
-export function leadsToQuery({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  const fields = 'input:not([type=checkbox]), select, textarea';
-  return key === '/' && !(target instanceof Element && target.matches(fields));
+const shortcuts: ReadonlyMap<string, DeskShortcut> = new Map<string, DeskShortcut>([
+  ['/', 'message'],
+  ['?', 'keys'],
+  ['？', 'keys'],
+  ['e', 'edit'],
+]);
+
+/** What a key pressed anywhere on the page asks for; in a field it is typed. */
+export function deskShortcutOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  target,
+}: KeyboardEvent): DeskShortcut | undefined {
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' ? 'message' : undefined;
+  const fields = 'input:not([type=checkbox]), select, textarea, dialog *';
+  if (altKey || (target instanceof Element && target.matches(fields))) return undefined;
+  return /^[1-9]$/.test(key) ? Number(key) : shortcuts.get(key);
 }
