@@ -8,7 +8,13 @@ import { partsOf, type AnsweredSentence } from './message-parts.ts';
 import { namedPages, namesPages, type NamedPage } from './named-pages.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
-import type { Confidence, FoundNumber, FoundNumbers, SearchOutcome, SearchResult } from './search-outcome.ts';
+import type {
+  Confidence,
+  FoundNumber,
+  FoundNumbers,
+  SearchOutcome,
+  SearchResult,
+} from './search-outcome.ts';
 import { judge } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
@@ -182,9 +188,9 @@ export class AnswerSearch {
   }
 
   #numbered(found: readonly FoundPage[]): FoundNumber[] {
-    return found.flatMap(({ page, ...how }) => {
+    return found.flatMap(({ page, confidence }) => {
       const number = this.#index.numbers[page];
-      return number === undefined ? [] : [{ number, ...how }];
+      return number === undefined ? [] : [{ number, confidence }];
     });
   }
 

@@ -12,8 +12,6 @@ export interface SearchResult extends PageCard {
 export interface FoundNumber {
   number: number;
   confidence: Confidence;
-  /** Of its address, where the query names a place or steps of it; mostly empty. */
-  fragment: string;
 }
 
 export interface SearchOutcome {

@@ -2,7 +2,7 @@ import { button, fill } from '../browser/dom.ts';
 import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
-import { onTypedText } from '../search/typed-text.ts';
+import { choose, doKey, type DeskActs } from './desk-acts.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
@@ -13,14 +13,15 @@ import { keepPlace, takePlace } from './desk-place.ts';
 import { watchOfficial } from './desk-official.ts';
 import { DeskStore } from './desk-store.ts';
 import { DeskTriage } from './desk-triage.ts';
-import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
+import type { DeskWorkTexts } from './desk-wording.ts';
+import { DeskWork } from './desk-work.ts';
+import { HistoryList } from './history-list.ts';
 import { showKeys } from './keys-dialog.ts';
+import { watchMessage } from './message-field.ts';
+import { SnippetList } from './snippet-list.ts';
 
 /** Before this, the sign that something is looked for would only flicker. */
 const patience = 300;
-
-/** What is pasted and longer than this is no longer a few words to look up. */
-const longestWords = 20;
 
 /** So many characters of a message are read; `longestQuery` of the search, which is loaded later. */
 const longestRead = 5000;
@@ -37,6 +38,8 @@ class DeskElement extends HTMLElement {
   #list!: DeskList;
   #work!: DeskWork;
   #triage!: DeskTriage;
+  #history!: HistoryList;
+  #snippets!: SnippetList;
   readonly #store = new DeskStore();
   /** The latest update of the list, and the keys after it: each waits for what is before it. */
   #updating: Promise<void> = Promise.resolve();
@@ -58,7 +61,13 @@ class DeskElement extends HTMLElement {
       isCurrentAnswer: (number) => this.#list.active?.number === number,
       changed: () => this.#then(() => this.#showEntries({ again: true })),
       marked: (isChosen) => this.#list.mark(isChosen),
-      copied: () => undefined,
+      copied: (text) => this.#history.add(text),
+    });
+    const say = (text: string): void => this.#say(text);
+    this.#history ??= new HistoryList(this, this.#texts, say);
+    this.#snippets ??= new SnippetList(this, this.#texts, {
+      insert: (text) => this.#then(() => this.#work.insert(text)),
+      say,
     });
     this.#triage ??= new DeskTriage(this, this.#texts.copiedLink);
     if (this.#isReady) return;
@@ -70,17 +79,16 @@ class DeskElement extends HTMLElement {
   }
 
   #listen({ query, topic, customer, familiar, brief, list }: DeskParts): void {
-    onTypedText(query, () => this.#onMessage());
-    query.addEventListener('paste', ({ clipboardData }) =>
-      this.#onPaste(clipboardData?.getData('text/plain') ?? ''),
-    );
+    watchMessage(query, list, {
+      changed: (isAnother) => this.#onMessage(isAnother),
+      pasted: () => this.#then(() => this.#sayPasted()),
+    });
     watchOfficial(query, this.querySelector('[data-part=official]'));
     for (const focused of [query, list])
       focused.addEventListener('keydown', (event) => this.#onKey(event));
     topic.addEventListener('change', () => this.#find());
     customer.addEventListener('input', () => this.#work.write());
-    for (const tone of [familiar, brief])
-      tone.addEventListener('change', () => this.#work.write());
+    for (const tone of [familiar, brief]) tone.addEventListener('change', () => this.#work.write());
     list.addEventListener('click', (event) => this.#onListClick(event));
     document.addEventListener('keydown', (event) => this.#onShortcut(event));
     const press = (name: string, act: () => void): void =>
@@ -147,24 +155,15 @@ class DeskElement extends HTMLElement {
     }
   }
 
-  #onMessage(isAnother = false): void {
-    this.#work.take(this.#parts.query.value.trim(), isAnother);
-    this.#find();
+  #sayPasted(): void {
+    const { query, said } = this.#parts;
+    if (this.#list.isEmpty) query.focus();
+    else this.#say(fill(this.#texts.pasted, { said: said.textContent }));
   }
 
-  /** What is pasted has come into the field only later. From then on digits choose. */
-  #onPaste(text: string): void {
-    setTimeout(() => {
-      const { query, list, said } = this.#parts;
-      const isWhole = query.value.trim() === text.trim() && text.trim().length > longestWords;
-      this.#onMessage(isWhole);
-      query.scrollTop = 0;
-      list.focus({ preventScroll: true });
-      this.#then(() => {
-        if (this.#list.isEmpty) query.focus();
-        else this.#say(fill(this.#texts.pasted, { said: said.textContent }));
-      });
-    });
+  #onMessage(isAnother: boolean): void {
+    this.#work.take(this.#parts.query.value.trim(), isAnother);
+    this.#find();
   }
 
   #showListing(
@@ -205,13 +204,25 @@ class DeskElement extends HTMLElement {
     }
   }
 
+  get #acts(): DeskActs {
+    return {
+      desk: this,
+      list: this.#list,
+      work: this.#work,
+      texts: this.#texts,
+      say: (text) => this.#say(text),
+      show: () => (this.#showActive(), this.#showing),
+      shown: () => this.#showing,
+    };
+  }
+
   #onKey(event: KeyboardEvent): void {
     // The Enter and the arrows of an input method are its own.
     const key = isComposing(event) ? undefined : this.#keyOf(event);
     if (key === undefined) return;
     event.preventDefault();
     if (key === 'clear') this.#clear();
-    else this.#then(() => this.#do(key));
+    else this.#then(() => doKey(key, this.#acts));
   }
 
   /** Inside of a message arrows move through its lines; behind its end they choose answers. */
@@ -221,47 +232,6 @@ class DeskElement extends HTMLElement {
     const key = deskKeyOf(event);
     const isInside = event.currentTarget === query && query.selectionStart < query.value.length;
     return typeof key === 'number' && isInside ? undefined : key;
-  }
-
-  /** What is not in sight is never copied: nobody means it, on a low or zoomed screen. */
-  async #do(key: Exclude<DeskKey, 'clear'>): Promise<void> {
-    if (typeof key === 'number') {
-      this.#work.look();
-      if (this.#list.move(key)) this.#showActive();
-    } else if (key === 'copyParts' || (key === 'copy' && this.#work.isOnReply)) {
-      if (this.#isInSight(this.#work.isMainInSight || key === 'copyParts'))
-        this.#work.copyParts('rich');
-    } else {
-      await this.#showing;
-      const { active } = this.#list;
-      if (!active || this.#work.number !== active.number) return;
-      if (!this.#isInSight(this.#list.isActiveInSight)) return;
-      if (key === 'copy') this.#work.copy('rich');
-      else this.#work[key]();
-    }
-  }
-
-  /** @returns As given; what is out of sight is brought there, and it is said. */
-  #isInSight(inSight: boolean): boolean {
-    if (inSight) return true;
-    this.scrollIntoView({ block: 'start' });
-    this.#list.reveal();
-    this.#say(this.#texts.lookFirst);
-    return false;
-  }
-
-  /** Puts the answer of a digit into the reply, or takes it out. */
-  async #choose(key: number): Promise<void> {
-    const entry = this.#list.ofKey(key);
-    if (!entry) return;
-    this.#list.choose(entry.number);
-    this.#showActive();
-    await this.#showing;
-    try {
-      this.#work.toggle(await loadDeskAnswer(entry.number));
-    } catch {
-      // That it could not be read is said where it would be shown.
-    }
   }
 
   /** From the list back to the message; there the message first, then all that was made for it. */
@@ -294,7 +264,8 @@ class DeskElement extends HTMLElement {
     const shortcut = event.defaultPrevented ? undefined : deskShortcutOf(event);
     if (shortcut === undefined) return;
     event.preventDefault();
-    if (typeof shortcut === 'number') this.#then(() => this.#choose(shortcut));
+    if (typeof shortcut === 'number')
+      this.#then(() => choose(this.#list.ofKey(shortcut), this.#acts));
     else if (shortcut === 'keys') void showKeys(this.#texts);
     else if (shortcut === 'edit') this.#then(() => this.#work.editText());
     else {

@@ -69,13 +69,22 @@ const deskTextKeys = {
   difference: 'help.desk.difference',
   undoEdits: 'help.desk.undoEdits',
   undone: 'help.desk.undone',
-  otherForms: 'help.desk.otherForms',
   theirs: 'help.desk.theirs',
   theirsDone: 'help.desk.theirsDone',
   theirsTodo: 'help.desk.theirsTodo',
   theirsUnknown: 'help.desk.theirsUnknown',
   theirsChanged: 'help.desk.theirsChanged',
   theirsNone: 'help.desk.theirsNone',
+  snippetMissing: 'help.desk.snippetMissing',
+  snippetAdded: 'help.desk.snippetAdded',
+  snippetRemoved: 'help.desk.snippetRemoved',
+  snippetsRead: 'help.desk.snippetsRead',
+  snippetsNotKept: 'help.desk.snippetsNotKept',
+  snippetFile: 'help.desk.snippetFile',
+  snippetName: 'help.desk.snippetName',
+  snippetText: 'help.desk.snippetText',
+  snippetCount: 'help.desk.snippetCount',
+  historyEmpty: 'help.desk.historyEmpty',
 } as const satisfies Record<string, TextKey>;
 
 /** Texts of the interface; `{name}` stands for a value. */

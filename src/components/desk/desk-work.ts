@@ -1,5 +1,4 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
-import type { ReplyTexts } from '../../desk/reply-texts.ts';
 import type { ReplyNotice } from '../../desk/reply.ts';
 import { button, fill, fillWith } from '../browser/dom.ts';
 import {
@@ -17,24 +16,9 @@ import type { DeskParts } from './desk-parts.ts';
 import { DeskPreview } from './desk-preview.ts';
 import { DeskReply } from './desk-reply.ts';
 import type { DeskStore } from './desk-store.ts';
-import type { DeskTexts } from './desk-texts.ts';
+import { wordingOf, type DeskWorkActions, type DeskWorkTexts } from './desk-wording.ts';
 import { isInSight } from './in-sight.ts';
 import { KeptReplies } from './kept-replies.ts';
-
-export type DeskWorkTexts = DeskTexts & { reply: ReplyTexts };
-
-/** What the work asks of the desk. */
-export interface DeskWorkActions {
-  say(text: string): void;
-  /** An answer was used or pinned: the list may have another order. */
-  changed(): void;
-  /** Other answers are in the reply. */
-  marked(isChosen: (number: number) => boolean): void;
-  /** Whether the list shows the answer of this number as active. */
-  isCurrentAnswer(number: number): boolean;
-  /** A reply was copied. */
-  copied(text: string): void;
-}
 
 /** The work on a reply: the answer that is looked at, the gathered reply, the customer's name. */
 export class DeskWork {
@@ -162,7 +146,9 @@ export class DeskWork {
     const { copiedReply: rich, copiedMarkdown: markdown, copiedPlain: plain } = this.#texts;
     const parts = [{ answer, chosen }];
     copyReply(parts, form, { ...this.#wording, said: { rich, markdown, plain } });
-    this.#actions.copied(writtenReply(parts, { ...this.#wording, ...this.#noName }).plain);
+    this.#actions.copied(
+      writtenReply(parts, { ...this.#wording, customer: this.#texts.customer }).plain,
+    );
     this.#used([answer.number]);
   }
 
@@ -236,8 +222,7 @@ export class DeskWork {
     const { customer } = this.#parts;
     const { parts, text } = this.#reply;
     const edit = text.edit;
-    if (parts.length > 0)
-      this.#kept.keep(this.#message, { parts, edit, customer: customer.value });
+    if (parts.length > 0) this.#kept.keep(this.#message, { parts, edit, customer: customer.value });
     customer.value = '';
     this.#isDone = false;
     this.#reply.clear();
@@ -245,16 +230,7 @@ export class DeskWork {
   }
 
   get #wording(): Wording {
-    const { customer, familiar, brief } = this.#parts;
-    return {
-      texts: this.#texts.reply,
-      customer: customer.value.trim() || this.#texts.customer,
-      tone: { familiar: familiar.checked, brief: brief.checked },
-    };
-  }
-
-  get #noName(): { customer: string } {
-    return { customer: this.#texts.customer };
+    return wordingOf(this.#parts, this.#texts);
   }
 
   #chooseSteps(): void {
