@@ -53,7 +53,7 @@ test.for([
   [['--desk', 'unknown'], '没有叫“unknown”的格式。改法：换成 zendesk-macros.json、'],
   [['--out', 'x'], '用法：'],
   [['--what'], '用法：'],
-] as const)('diff says what is wrong with %j', async ([args, said]) => {
+] as const)('diff says what is wrong with its arguments, case %$', async ([args, said]) => {
   const { status, stderr } = run('diff', [await answersJson(), ...args]);
   expect([status, stderr]).toEqual([1, expect.stringContaining(said)]);
 });

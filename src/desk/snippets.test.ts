@@ -24,9 +24,12 @@ test('all that is wrong with a file is said, and nothing of it is taken', () => 
   });
 });
 
-test.for(['', '[]', '{"snippets":{}}', 'null', '<html>'])('%j is no such file', (file) => {
-  expect(readSnippets(file).problems).toEqual([{ place: 0, kind: 'file' }]);
-});
+test.for(['', '[]', '{"snippets":{}}', 'null', '<html>'])(
+  'what is no such file is said to be none, case %$',
+  (file) => {
+    expect(readSnippets(file).problems).toEqual([{ place: 0, kind: 'file' }]);
+  },
+);
 
 test('one of a name that is there takes its place', () => {
   const newer = { name: '结束', text: '再见。' };

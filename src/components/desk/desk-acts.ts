@@ -1,17 +1,20 @@
+import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import type { DeskEntry } from './desk-data.ts';
-import type { DeskKey } from './desk-keys.ts';
+import type { DeskKey, DeskShortcut } from './desk-keys.ts';
 import type { DeskList } from './desk-list.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import type { DeskWork } from './desk-work.ts';
-import { loadDeskAnswer } from '../reply/desk-answers.ts';
+import { showKeys } from './keys-dialog.ts';
 
 /** What doing something takes of the desk. */
 export interface DeskActs {
   desk: HTMLElement;
   list: DeskList;
   work: DeskWork;
-  texts: Pick<DeskTexts, 'lookFirst'>;
+  texts: DeskTexts;
   say(text: string): void;
+  /** Does something after all that is under way, unless the message changes meanwhile. */
+  then(act: () => void | Promise<void>): void;
   /** Shows the answer that is active now. */
   show(): Promise<void>;
   /** Waits for the answer that is being shown. */
@@ -24,12 +27,11 @@ export async function doKey(key: Exclude<DeskKey, 'clear'>, acts: DeskActs): Pro
   if (typeof key === 'number') {
     work.look();
     if (list.move(key)) void acts.show();
-  } else if (key === 'copyParts') work.copyParts('rich');
-  else if (key === 'copy' && work.isOnReply) {
-    if (isInSight(work.isMainInSight, acts)) work.copyParts('rich');
+  } else if (key === 'copyParts' || (key === 'copy' && work.isOnReply)) {
+    if (isInSight(work.lookAtReply(), acts)) work.copyParts('rich');
   } else {
     await acts.shown();
-    if (isActiveShown(acts) && isInSight(list.isActiveInSight, acts)) {
+    if (isActiveShown(acts) && isInSight(list.isActiveInSight && work.isPreviewInSight, acts)) {
       if (key === 'copy') work.copy('rich');
       else work[key]();
     }
@@ -49,7 +51,7 @@ function isInSight(inSight: boolean, { desk, list, texts, say }: DeskActs): bool
 }
 
 /** Puts an answer into the reply, or takes it out. */
-export async function choose(entry: DeskEntry | undefined, acts: DeskActs): Promise<void> {
+async function choose(entry: DeskEntry | undefined, acts: DeskActs): Promise<void> {
   if (!entry) return;
   acts.list.choose(entry.number);
   await acts.show();
@@ -57,5 +59,22 @@ export async function choose(entry: DeskEntry | undefined, acts: DeskActs): Prom
     acts.work.toggle(await loadDeskAnswer(entry.number));
   } catch {
     // That it could not be read is said where it would be shown.
+  }
+}
+
+/** Does what a key asks for that is pressed anywhere. */
+export function doShortcut(
+  shortcut: DeskShortcut,
+  acts: DeskActs,
+  query: HTMLTextAreaElement,
+): void {
+  const { list, work, texts, then } = acts;
+  if (typeof shortcut === 'number') then(() => choose(list.ofKey(shortcut), acts));
+  else if (shortcut === 'keys') void showKeys(texts);
+  else if (shortcut === 'edit') then(() => work.editText());
+  else if (shortcut === 'copyParts') then(() => doKey(shortcut, acts));
+  else {
+    query.focus();
+    if (shortcut === 'message') query.select();
   }
 }

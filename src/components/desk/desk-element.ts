@@ -2,29 +2,23 @@ import { button, fill } from '../browser/dom.ts';
 import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
-import { choose, doKey, type DeskActs } from './desk-acts.ts';
+import { doKey, doShortcut, type DeskActs } from './desk-acts.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
-import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
-import { deskKeyOf, deskShortcutOf, type DeskKey } from './desk-keys.ts';
+import { DeskExtras } from './desk-extras.ts';
+import { listingFor, type DeskListing } from './desk-groups.ts';
+import { deskShortcutOf, keyIn } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
 import { deskPartsOf, type DeskParts } from './desk-parts.ts';
-import { keepPlace, takePlace } from './desk-place.ts';
+import { onLeaving, takePlace, type DeskPlace } from './desk-place.ts';
 import { watchOfficial } from './desk-official.ts';
 import { DeskStore } from './desk-store.ts';
-import { DeskTriage } from './desk-triage.ts';
 import type { DeskWorkTexts } from './desk-wording.ts';
 import { DeskWork } from './desk-work.ts';
-import { HistoryList } from './history-list.ts';
-import { showKeys } from './keys-dialog.ts';
-import { watchMessage } from './message-field.ts';
-import { SnippetList } from './snippet-list.ts';
+import { emptyMessage, watchMessage } from './message-field.ts';
 
 /** Before this, the sign that something is looked for would only flicker. */
 const patience = 300;
-
-/** So many characters of a message are read; `longestQuery` of the search, which is loaded later. */
-const longestRead = 5000;
 
 /**
  * `<help-desk>`: from a customer's message to a ready reply, by keyboard. Who types has the focus in
@@ -37,9 +31,7 @@ class DeskElement extends HTMLElement {
   #texts!: DeskWorkTexts;
   #list!: DeskList;
   #work!: DeskWork;
-  #triage!: DeskTriage;
-  #history!: HistoryList;
-  #snippets!: SnippetList;
+  #extras!: DeskExtras;
   readonly #store = new DeskStore();
   /** The latest update of the list, and the keys after it: each waits for what is before it. */
   #updating: Promise<void> = Promise.resolve();
@@ -61,19 +53,16 @@ class DeskElement extends HTMLElement {
       isCurrentAnswer: (number) => this.#list.active?.number === number,
       changed: () => this.#then(() => this.#showEntries({ again: true })),
       marked: (isChosen) => this.#list.mark(isChosen),
-      copied: (text) => this.#history.add(text),
+      copied: (text) => this.#extras.copied(text),
     });
-    const say = (text: string): void => this.#say(text);
-    this.#history ??= new HistoryList(this, this.#texts, say);
-    this.#snippets ??= new SnippetList(this, this.#texts, {
+    this.#extras ??= new DeskExtras(this, this.#texts, {
       insert: (text) => this.#then(() => this.#work.insert(text)),
-      say,
+      say: (text) => this.#say(text),
     });
-    this.#triage ??= new DeskTriage(this, this.#texts.copiedLink);
     if (this.#isReady) return;
     this.#isReady = true;
-    this.#listen(parts);
     this.hidden = false;
+    this.#listen(parts);
     if (document.activeElement === document.body) parts.query.focus();
     void this.#start();
   }
@@ -81,7 +70,7 @@ class DeskElement extends HTMLElement {
   #listen({ query, topic, customer, familiar, brief, list }: DeskParts): void {
     watchMessage(query, list, {
       changed: (isAnother) => this.#onMessage(isAnother),
-      pasted: () => this.#then(() => this.#sayPasted()),
+      pasted: () => this.#then(() => this.#sayPasted(this.#parts)),
     });
     watchOfficial(query, this.querySelector('[data-part=official]'));
     for (const focused of [query, list])
@@ -93,11 +82,9 @@ class DeskElement extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onShortcut(event));
     const press = (name: string, act: () => void): void =>
       this.querySelector(`[data-part=${name}]`)?.addEventListener('click', act);
-    press('clear-message', () => this.#clearMessage());
-    press('keys', () => void showKeys(this.#texts));
-    const leave = ({ target }: Event): void =>
-      void (target instanceof Element && target.closest('a') && this.#keepPlace());
-    document.addEventListener('click', leave, true);
+    press('clear-message', () => emptyMessage(query));
+    press('keys', () => doShortcut('keys', this.#acts, query));
+    onLeaving(() => this.#place);
   }
 
   async #start(): Promise<void> {
@@ -113,10 +100,10 @@ class DeskElement extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #keepPlace(): void {
+  get #place(): DeskPlace {
     const { query, topic } = this.#parts;
     const number = this.#list.active?.number;
-    keepPlace({ query: query.value, topic: topic.value, number, scroll: scrollY });
+    return { query: query.value, topic: topic.value, number, scroll: scrollY };
   }
 
   /**
@@ -155,8 +142,7 @@ class DeskElement extends HTMLElement {
     }
   }
 
-  #sayPasted(): void {
-    const { query, said } = this.#parts;
+  #sayPasted({ query, said }: DeskParts): void {
     if (this.#list.isEmpty) query.focus();
     else this.#say(fill(this.#texts.pasted, { said: said.textContent }));
   }
@@ -170,22 +156,17 @@ class DeskElement extends HTMLElement {
     { groups, said, sure, elsewhere }: DeskListing,
     { again = false, kept }: { again?: boolean; kept?: number | undefined },
   ): void {
-    const isCut = this.#parts.query.value.length > longestRead;
-    const all = isCut ? fill(this.#texts.cut, { said, count: longestRead }) : said;
-    if (!again) this.#say(all);
+    if (!again) this.#say(said);
     this.#work.offerNotice(elsewhere);
     this.#list.show(groups, { kept: again ? this.#list.active?.number : kept, first: sure });
     this.#showActive();
   }
 
   async #listing(query: string): Promise<DeskListing> {
-    const { value: topic } = this.#parts.topic;
-    const isInTopic = (entry: DeskEntry): boolean => topic === '' || entry.topic === Number(topic);
     const data = await DeskData.load();
-    this.#triage.show(data.triage, query);
-    return query
-      ? foundListing(await data.search(query), isInTopic, this.#texts)
-      : keptListing(data, this.#store, isInTopic, this.#texts);
+    this.#extras.showTriage(data.triage, query);
+    const { value: topic } = this.#parts.topic;
+    return listingFor(query, { topic, data, store: this.#store, texts: this.#texts });
   }
 
   #showActive(): void {
@@ -211,6 +192,7 @@ class DeskElement extends HTMLElement {
       work: this.#work,
       texts: this.#texts,
       say: (text) => this.#say(text),
+      then: (act) => this.#then(act),
       show: () => (this.#showActive(), this.#showing),
       shown: () => this.#showing,
     };
@@ -218,20 +200,11 @@ class DeskElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     // The Enter and the arrows of an input method are its own.
-    const key = isComposing(event) ? undefined : this.#keyOf(event);
+    const key = isComposing(event) ? undefined : keyIn(event, this.#parts.query);
     if (key === undefined) return;
     event.preventDefault();
     if (key === 'clear') this.#clear();
     else this.#then(() => doKey(key, this.#acts));
-  }
-
-  /** Inside of a message arrows move through its lines; behind its end they choose answers. */
-  #keyOf(event: KeyboardEvent): DeskKey | undefined {
-    const { query, list } = this.#parts;
-    if (event.currentTarget === list && event.key === ' ') return 'add';
-    const key = deskKeyOf(event);
-    const isInside = event.currentTarget === query && query.selectionStart < query.value.length;
-    return typeof key === 'number' && isInside ? undefined : key;
   }
 
   /** From the list back to the message; there the message first, then all that was made for it. */
@@ -239,15 +212,7 @@ class DeskElement extends HTMLElement {
     const { query } = this.#parts;
     if (document.activeElement !== query) return query.focus();
     if (query.value.trim() === '') return this.#work.clear();
-    this.#clearMessage();
-  }
-
-  #clearMessage(): void {
-    const { query } = this.#parts;
-    query.value = '';
-    query.focus();
-    // Who watches the field is to know.
-    query.dispatchEvent(new Event('input', { bubbles: true }));
+    emptyMessage(query);
   }
 
   #onListClick({ target }: Event): void {
@@ -264,14 +229,7 @@ class DeskElement extends HTMLElement {
     const shortcut = event.defaultPrevented ? undefined : deskShortcutOf(event);
     if (shortcut === undefined) return;
     event.preventDefault();
-    if (typeof shortcut === 'number')
-      this.#then(() => choose(this.#list.ofKey(shortcut), this.#acts));
-    else if (shortcut === 'keys') void showKeys(this.#texts);
-    else if (shortcut === 'edit') this.#then(() => this.#work.editText());
-    else {
-      this.#parts.query.focus();
-      this.#parts.query.select();
-    }
+    doShortcut(shortcut, this.#acts, this.#parts.query);
   }
 
   /** Says what was the matter and offers to try again; with the network back that happens by itself. */

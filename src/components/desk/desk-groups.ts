@@ -1,3 +1,4 @@
+import { longestQuery } from '../../search/text.ts';
 import { fill } from '../browser/dom.ts';
 import { noticeOf, type ElsewhereCard } from '../../search/elsewhere.ts';
 import type { DeskData, DeskEntry, Found, FoundEntry, FoundPart } from './desk-data.ts';
@@ -22,6 +23,25 @@ type FoundTexts = Pick<
   DeskTexts,
   'weak' | 'unsure' | 'none' | 'count' | 'elsewhere' | 'part' | 'parts'
 >;
+
+/** What the list shows for a message, or before there is one, of a topic or all of them. */
+export async function listingFor(
+  message: string,
+  {
+    topic,
+    data,
+    store,
+    texts,
+  }: { topic: string; data: DeskData; store: DeskStore; texts: DeskTexts },
+): Promise<DeskListing> {
+  const isInTopic = (entry: DeskEntry): boolean => topic === '' || entry.topic === Number(topic);
+  if (!message) return keptListing(data, store, isInTopic, texts);
+  const listing = foundListing(await data.search(message), isInTopic, texts);
+  const { said } = listing;
+  return message.length > longestQuery
+    ? { ...listing, said: fill(texts.cut, { said, count: longestQuery }) }
+    : listing;
+}
 
 /** What is shown before anything is typed: what was pinned, what was used lately, all the others. */
 export function keptListing(

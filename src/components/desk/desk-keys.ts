@@ -5,7 +5,7 @@
 export type DeskKey = number | 'clear' | 'copy' | 'copyLink' | 'add' | 'copyParts';
 
 /** What a key asks for wherever no text is typed; a number chooses the answer that bears it. */
-export type DeskShortcut = number | 'message' | 'keys' | 'edit';
+export type DeskShortcut = number | 'message' | 'back' | 'keys' | 'edit' | 'copyParts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
@@ -35,6 +35,18 @@ export function deskKeyOf(pressed: Pressed): DeskKey | undefined {
   return key === 'Escape' ? 'clear' : moves.get(key);
 }
 
+/**
+ * What a key asks for in the message or in the list. Inside of a message arrows move through its
+ * lines; behind its end they choose answers. In the list the blank adds one, as in any list.
+ */
+export function keyIn(event: KeyboardEvent, message: HTMLTextAreaElement): DeskKey | undefined {
+  const isInMessage = event.currentTarget === message;
+  if (!isInMessage && event.key === ' ') return 'add';
+  const key = deskKeyOf(event);
+  const isInside = isInMessage && message.selectionStart < message.value.length;
+  return typeof key === 'number' && isInside ? undefined : key;
+}
+
 const shortcuts: ReadonlyMap<string, DeskShortcut> = new Map<string, DeskShortcut>([
   ['/', 'message'],
   ['?', 'keys'],
@@ -43,15 +55,14 @@ const shortcuts: ReadonlyMap<string, DeskShortcut> = new Map<string, DeskShortcu
 ]);
 
 /** What a key pressed anywhere on the page asks for; in a field it is typed. */
-export function deskShortcutOf({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  target,
-}: KeyboardEvent): DeskShortcut | undefined {
+export function deskShortcutOf(event: KeyboardEvent): DeskShortcut | undefined {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isIn = (selectors: string): boolean =>
+    target instanceof Element && target.matches(selectors);
+  if (isIn('dialog *, [role=dialog] *')) return undefined;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k' ? 'message' : undefined;
-  const fields = 'input:not([type=checkbox]), select, textarea, dialog *';
-  if (altKey || (target instanceof Element && target.matches(fields))) return undefined;
+  if (altKey) return key === 'Enter' ? 'copyParts' : undefined;
+  if (isIn('textarea, input[type=text]')) return key === 'Escape' ? 'back' : undefined;
+  if (isIn('select, input:not([type=checkbox])')) return undefined;
   return /^[1-9]$/.test(key) ? Number(key) : shortcuts.get(key);
 }

@@ -1,15 +1,8 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { ReplyNotice } from '../../desk/reply.ts';
-import { button, fill, fillWith } from '../browser/dom.ts';
-import {
-  copyLink,
-  copyNotice,
-  copyReply,
-  copyWritten,
-  writtenReply,
-  type ReplyForm,
-  type Wording,
-} from '../reply/copy-reply.ts';
+import { fill } from '../browser/dom.ts';
+import { copyLink, writtenReply, type ReplyForm, type Wording } from '../reply/copy-reply.ts';
+import { copyAnswer, copyGathered, offerNotice, type Copying } from './desk-copies.ts';
 import { theirProgress } from './their-progress.ts';
 import { DeskPanes } from './desk-panes.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -72,9 +65,16 @@ export class DeskWork {
     return this.#panes.current === 'reply' && this.#reply.parts.length > 0;
   }
 
-  /** Whether somebody can see what copies the pane at hand. */
-  get isMainInSight(): boolean {
-    return isInSight(this.isOnReply ? this.#reply.main : this.#preview.main);
+  /** Whether somebody can see what copies the answer that is looked at. */
+  get isPreviewInSight(): boolean {
+    return isInSight(this.#preview.main);
+  }
+
+  /** @returns Whether the reply was in sight before, or there is none. */
+  lookAtReply(): boolean {
+    const wasInSight = isInSight(this.#reply.main) || this.#reply.parts.length === 0;
+    if (this.#reply.parts.length > 0) this.#panes.show('reply');
+    return wasInSight;
   }
 
   /** Shows that the answer of the list is looked at now. */
@@ -101,11 +101,7 @@ export class DeskWork {
 
   /** Offers a reply that says that what is asked for is not here. */
   offerNotice(notice: ReplyNotice | undefined): void {
-    const { elsewhere } = this.#parts;
-    const said = { rich: this.#texts.copiedReply, plain: this.#texts.copiedPlain };
-    const copy = (): void => notice && copyNotice(notice, { ...this.#wording, said });
-    fillWith(elsewhere, ...(notice ? [button(this.#texts.copyElsewhere, copy)] : []));
-    elsewhere.hidden = !notice;
+    offerNotice(this.#parts.elsewhere, notice, () => this.#copying);
   }
 
   /**
@@ -143,12 +139,7 @@ export class DeskWork {
   copy(form: ReplyForm): void {
     const { answer, chosen } = this.#preview;
     if (!answer) return;
-    const { copiedReply: rich, copiedMarkdown: markdown, copiedPlain: plain } = this.#texts;
-    const parts = [{ answer, chosen }];
-    copyReply(parts, form, { ...this.#wording, said: { rich, markdown, plain } });
-    this.#actions.copied(
-      writtenReply(parts, { ...this.#wording, customer: this.#texts.customer }).plain,
-    );
+    this.#actions.copied(copyAnswer({ answer, chosen }, form, this.#copying));
     this.#used([answer.number]);
   }
 
@@ -198,15 +189,9 @@ export class DeskWork {
   copyParts(form: ReplyForm): void {
     const { parts, text } = this.#reply;
     if (parts.length === 0) return this.#actions.say(this.#texts.noParts);
-    const said = fill(this.#texts.copiedParts, { count: parts.length });
-    const { reply } = text;
-    copyWritten(reply, form, {
-      said: { rich: said, markdown: said, plain: said },
-      onCopied: () => {
-        const { customer } = this.#wording;
-        this.#actions.copied(reply.plain.split(customer).join(this.#texts.customer));
-        this.#used(parts.map(({ answer }) => answer.number));
-      },
+    copyGathered(text.reply, { form, count: parts.length }, this.#copying, (copied) => {
+      this.#actions.copied(copied);
+      this.#used(parts.map(({ answer }) => answer.number));
     });
   }
 
@@ -227,6 +212,10 @@ export class DeskWork {
     this.#isDone = false;
     this.#reply.clear();
     this.#panes.show('preview');
+  }
+
+  get #copying(): Copying {
+    return { wording: this.#wording, texts: this.#texts };
   }
 
   get #wording(): Wording {
@@ -253,10 +242,7 @@ export class DeskWork {
   #pin(): void {
     const { answer } = this.#preview;
     if (!answer) return;
-    const pinned = this.#store.get('pinned').includes(answer.number);
-    if (pinned) this.#store.remove('pinned', answer.number);
-    else this.#store.add('pinned', answer.number);
-    if (!this.#store.isKept('pinned')) this.#actions.say(this.#texts.notKept);
+    if (!this.#store.turn('pinned', answer.number)) this.#actions.say(this.#texts.notKept);
     this.show(answer);
     this.#actions.changed();
   }

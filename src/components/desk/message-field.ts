@@ -29,3 +29,10 @@ export function watchMessage(
     });
   });
 }
+
+/** Empties it as typing would, so that whoever watches it knows. */
+export function emptyMessage(query: HTMLTextAreaElement): void {
+  query.value = '';
+  query.focus();
+  query.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -14,9 +14,9 @@ import { storedList } from '../browser/stored-list.ts';
 import type { DeskTexts } from './desk-texts.ts';
 
 /** What the snippets ask of the desk. */
-interface SnippetActions {
+export interface SnippetActions {
   insert(text: string): void;
-  say(text: string): void;
+  say: (text: string) => void;
 }
 
 /**
@@ -46,7 +46,6 @@ export class SnippetList {
     );
     const file = part<HTMLInputElement>('snippet-import');
     file?.addEventListener('change', () => void this.#import(file));
-    this.#show();
   }
 
   #add(): void {
@@ -83,11 +82,12 @@ export class SnippetList {
 
   #set(snippets: readonly Snippet[], said: string): void {
     this.#store.set(snippets);
-    this.#show();
+    this.show();
     this.#actions.say(this.#store.isKept() ? said : this.#texts.snippetsNotKept);
   }
 
-  #show(): void {
+  /** Shows what is kept. */
+  show(): void {
     const snippets = this.#store.get();
     fillWith(this.#list, ...snippets.map((snippet) => this.#item(snippet)));
   }
