@@ -4,7 +4,7 @@ import type { FoundNumber, FoundNumbers } from '../search/search-outcome.ts';
 import { segmentsOf, type Segment } from './message-segments.ts';
 
 /** A part of a customer's message with what answers it. */
-export interface SuggestedPart {
+interface SuggestedPart {
   /** As it stands in the message. */
   part: string;
   start: number;

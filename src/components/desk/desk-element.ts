@@ -218,10 +218,9 @@ class DeskElement extends HTMLElement {
   #onListClick({ target }: Event): void {
     const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
     if (!option) return;
-    const number = Number(option.dataset['number']);
     this.#then(() => {
       this.#work.look();
-      if (this.#list.choose(number)) this.#showActive();
+      if (this.#list.choose(Number(option.dataset['number']))) this.#showActive();
     });
   }
 

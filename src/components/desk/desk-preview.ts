@@ -119,8 +119,8 @@ export class DeskPreview {
 
   /** In sight whatever is scrolled above them. */
   #buttons(): HTMLElement {
-    const { copy, copyLink, add } = this.#actions;
-    const { copyReply, copyLink: link, add: addIt, keyEnter } = this.#texts;
+    const { copy, add } = this.#actions;
+    const { copyReply, add: addIt, keyEnter } = this.#texts;
     const row = element('div');
     row.className = 'help-desk-buttons help-desk-actions';
     row.append(
@@ -131,16 +131,17 @@ export class DeskPreview {
         'help-button-main',
       ),
       keyButton(addIt, { shown: `Ctrl ${keyEnter}`, keys: 'Control+Enter' }, add),
-      keyButton(link, { shown: `Shift ${keyEnter}`, keys: 'Shift+Enter' }, copyLink),
     );
     return row;
   }
 
   #others(pinned: boolean): HTMLElement {
-    const { copy, pin } = this.#actions;
+    const { copy, copyLink, pin } = this.#actions;
+    const { copyLink: link, keyEnter } = this.#texts;
     const row = element('div');
     row.className = 'help-desk-buttons';
     row.append(
+      keyButton(link, { shown: `Shift ${keyEnter}`, keys: 'Shift+Enter' }, copyLink),
       button(this.#texts.copyMarkdown, () => copy('markdown')),
       button(this.#texts.copyPlain, () => copy('plain')),
       button(pinned ? this.#texts.unpin : this.#texts.pin, pin, 'help-desk-pin'),
