@@ -1,4 +1,5 @@
 import { readCases, type ReadCases } from '../../tools/cases/read-cases.ts';
+import { guardedStorages } from '../tools/guarded-storages.ts';
 import { ofThisBrowser, type Storages } from '../tools/kept-store.ts';
 
 /** Where the cases of all tools are kept, once their reader says so. */
@@ -26,39 +27,13 @@ export function discardUnread(): void {
   for (const source of sources) if (unreadIn(source) !== undefined) source().removeItem(casesKey);
 }
 
-/**
- * The same storages, which nobody writes over what cannot be read there, nor puts into what could
- * not be read again: both are refused like by a full storage.
- */
-export const guarded = ({ tab, browser }: Storages): Storages => ({
-  tab: guardedSource(tab),
-  browser: guardedSource(browser),
-});
+/** The same storages, where nobody writes over cases that cannot be read. */
+export const guarded = (storages: Storages): Storages =>
+  guardedStorages(storages, { isUnread: (text) => !isReadable(text), isReadable });
 
 const sources = [ofThisBrowser.browser, ofThisBrowser.tab];
 
 type Source = Storages['tab'];
-
-const guardedSource =
-  (source: Source): Source =>
-  () => {
-    const storage = source();
-    const refuse = (text: string | null): void => {
-      if (!isReadable(text)) throw new Error('cases that cannot be read');
-    };
-    return {
-      getItem: (key) => storage.getItem(key),
-      setItem(key, text) {
-        refuse(storage.getItem(key));
-        refuse(text);
-        storage.setItem(key, text);
-      },
-      removeItem(key) {
-        refuse(storage.getItem(key));
-        storage.removeItem(key);
-      },
-    };
-  };
 
 function unreadIn(source: Source): string | undefined {
   try {
@@ -70,8 +45,7 @@ function unreadIn(source: Source): string | undefined {
 }
 
 /** Parts of another version are no reason to refuse all; a text that is too long is named, too. */
-function isReadable(text: string | null): boolean {
-  if (text === null) return true;
+function isReadable(text: string): boolean {
   const { unread, wrong } = readCasesOnce(text);
   return !unread && !wrong.some(({ why }) => why === 'wrong');
 }

@@ -1,6 +1,7 @@
 import { draftForm, isReadable } from '../../tools/compose/draft-form.ts';
 import { draftKey, isEmpty, type Draft } from '../../tools/compose/draft.ts';
-import { browserStore, type StorageSource } from '../browser/browser-store.ts';
+import { browserStore } from '../browser/browser-store.ts';
+import { guardedStorages } from '../tools/guarded-storages.ts';
 import { KeptStore, ofThisBrowser, type Keeping } from '../tools/kept-store.ts';
 
 /** How what is kept in this browser differs from what this page knows of it. */
@@ -39,7 +40,12 @@ export class KeptDraft {
 
   /** Whether something is kept that cannot be read here: of a newer version, or cut off. */
   get isUnread(): boolean {
-    return sources.some((source) => attempt(() => isUnread(source().getItem(draftKey))));
+    return sources.some((source) =>
+      attempt(() => {
+        const text = source().getItem(draftKey);
+        return text !== null && isUnread(text);
+      }),
+    );
   }
 
   get change(): Change | undefined {
@@ -109,33 +115,6 @@ function attempt(act: () => boolean): boolean {
   }
 }
 
-const isUnread = (text: string | null): boolean => text !== null && isEmpty(draftForm.read(text));
+const isUnread = (text: string): boolean => isEmpty(draftForm.read(text));
 
-/**
- * Nobody writes over what cannot be read, nor puts there what could not be read again, such as a
- * text that is too long: both are refused like by a full storage.
- */
-const guardedSource =
-  (source: StorageSource): StorageSource =>
-  () => {
-    const storage = source();
-    const refuse = (isWrong: boolean): void => {
-      if (isWrong) throw new Error('a draft that cannot be read');
-    };
-    return {
-      getItem: (key) => storage.getItem(key),
-      setItem(key, text) {
-        refuse(isUnread(storage.getItem(key)) || !isReadable(text));
-        storage.setItem(key, text);
-      },
-      removeItem(key) {
-        refuse(isUnread(storage.getItem(key)));
-        storage.removeItem(key);
-      },
-    };
-  };
-
-const guarded = {
-  tab: guardedSource(ofThisBrowser.tab),
-  browser: guardedSource(ofThisBrowser.browser),
-};
+const guarded = guardedStorages(ofThisBrowser, { isUnread, isReadable });
