@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { phone } from '../../testing/browser-options.ts';
 import { useBrowser } from '../../testing/browser.ts';
 import { shippedTriage } from '../../testing/shipped-triage.ts';
 
 const site = useBrowser();
-const smallPhone = { viewport: { width: 360, height: 740 } };
 const start = shippedTriage.questions[0];
 const toOutcome = start?.options.find(({ kind }) => kind === 'outcome');
 const outcome = shippedTriage.outcomes.find(({ address }) => address === toOutcome?.address);
@@ -29,7 +29,7 @@ test('by keyboard alone, from home to what to do first, and back', async () => {
 });
 
 test('without JavaScript the same is done by tapping', async () => {
-  const page = await site.open('/triage/', { ...smallPhone, javaScriptEnabled: false });
+  const page = await site.open('/triage/', { viewport: phone, javaScriptEnabled: false });
   await option(page, toOutcome.label).click();
   expect(address(page)).toBe(toOutcome.address);
   await page.getByRole('link', { name: '重新开始' }).click();
