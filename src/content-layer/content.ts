@@ -1,8 +1,7 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
-import { parseMarkdownSource, type MarkdownSource } from '../source/markdown-source.ts';
-import type { TextFile } from '../source/text-file.ts';
+import { rememberingParse } from '../source/remembering-parse.ts';
 
 /** The content of a folder as it was read last, for all parts of one configuration. */
 export class Content {
@@ -10,7 +9,7 @@ export class Content {
   readonly folder: string;
   readonly #withDrafts: boolean;
   #checked: CheckedContent;
-  #parsed = new Map<string, MarkdownSource>();
+  readonly #parse = rememberingParse();
 
   private constructor(folder: string, withDrafts: boolean, checked: CheckedContent) {
     this.folder = folder;
@@ -54,15 +53,10 @@ export class Content {
    * mistakes that leave nothing, the last centre stays.
    */
   async refresh(): Promise<CheckedContent> {
-    const parsed = new Map<string, MarkdownSource>();
-    const parse = (file: TextFile): MarkdownSource => {
-      const before = this.#parsed.get(file.path);
-      const source = before?.file.text === file.text ? before : parseMarkdownSource(file);
-      parsed.set(file.path, source);
-      return source;
-    };
-    const now = await checkedContent(this.folder, { parse, withDrafts: this.#withDrafts });
-    this.#parsed = parsed;
+    const now = await checkedContent(this.folder, {
+      parse: this.#parse,
+      withDrafts: this.#withDrafts,
+    });
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }
 }

@@ -47,6 +47,10 @@ export function lineIn(tag: LanguageTag, han: number, describe: (said: string) =
   return line(most).describe(describe(said));
 }
 
+/** How many wordings a page needs, and may have. */
+export const leastAliases = 3;
+export const mostAliases = 10;
+
 /** The texts of a page, in a language. */
 export const wordsIn = (tag: LanguageTag) => ({
   title: lineIn(
@@ -62,8 +66,8 @@ export const wordsIn = (tag: LanguageTag) => ({
   ).meta({ title: '直接答案' }),
   aliases: z
     .array(line(room(60, tag).most))
-    .min(3)
-    .max(10)
+    .min(leastAliases)
+    .max(mostAliases)
     .meta({
       title: '问法',
       description:

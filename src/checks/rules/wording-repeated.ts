@@ -4,6 +4,7 @@ import { fieldsOf, itemsOf } from '../../source/untyped.ts';
 import type { YamlSource } from '../../source/yaml-source.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { field, isText, listItems } from '../frontmatter.ts';
+import { wordingKey } from '../wording-key.ts';
 import { writtenConcepts } from '../written-concepts.ts';
 
 /**
@@ -23,10 +24,7 @@ function repeatedWordings(words: readonly Wording[], pages: readonly PageSource[
   const owners = new Map<string, TextFile>();
   const all = [...pages.flatMap(wordingsOf), ...words];
   return all.flatMap(({ text, path, file, yaml }): Finding[] => {
-    const key = text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}]+/gu, '');
+    const key = wordingKey(text);
     // Marks that stand for what is to be written are no wording (HC037).
     const owner = key === '' ? undefined : owners.get(key);
     if (!owner) owners.set(key, file);

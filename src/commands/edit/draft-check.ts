@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { checkedContent, type CheckedContent } from '../../checks/checked-content.ts';
 import type { HelpCentre } from '../../model/help-centre.ts';
 import { languageTagOf } from '../../schema/language-tag.ts';
-import { parseMarkdownSource, type MarkdownSource } from '../../source/markdown-source.ts';
-import { readTextFile, textFileOf, type TextFile } from '../../source/text-file.ts';
+import { rememberingParse } from '../../source/remembering-parse.ts';
+import { readTextFile, textFileOf } from '../../source/text-file.ts';
 import { pageFormOf } from './page-form.ts';
 import { pagePartsOf } from './page-parts.ts';
 import type { CheckedDraft, Preview, ShownFinding } from './protocol.ts';
@@ -12,7 +12,7 @@ import { fieldFinder, shownFinding } from './shown-findings.ts';
 /** Judges a content folder with what is typed and not yet saved, by the door of the site itself. */
 export class DraftCheck {
   readonly #folder: string;
-  #parsed = new Map<string, MarkdownSource>();
+  readonly #parse = rememberingParse();
   #before: Promise<unknown> = Promise.resolve();
 
   /** @param folder Absolute path. */
@@ -64,23 +64,14 @@ export class DraftCheck {
     return { findings, elsewhere };
   }
 
-  async #read(draft?: { path: string; text: string }): Promise<CheckedContent> {
-    const parsed = new Map<string, MarkdownSource>();
-    const parse = (file: TextFile): MarkdownSource => {
-      const before = this.#parsed.get(file.path);
-      const source = before?.file.text === file.text ? before : parseMarkdownSource(file);
-      parsed.set(file.path, source);
-      return source;
-    };
+  #read(draft?: { path: string; text: string }): Promise<CheckedContent> {
     const typed = draft && `${basename(this.#folder)}/${draft.path}`;
-    const content = await checkedContent(this.#folder, {
-      parse,
+    return checkedContent(this.#folder, {
+      parse: this.#parse,
       withDrafts: true,
       readText: (absolute, path) =>
         draft && path === typed ? textFileOf(path, draft.text) : readTextFile(absolute, path),
     });
-    this.#parsed = parsed;
-    return content;
   }
 
   /** One after the other: each takes a processor. */

@@ -7,9 +7,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { spliced, type Splice } from '../../source/splices.ts';
 import { endOf, startOf } from '../../source/yaml-nodes.ts';
-import { flow } from '../publish/yaml-insertions.ts';
-import { listSplices, type Splice, type Writer } from './list-splices.ts';
+import { flow, scalar } from '../../source/yaml-text.ts';
+import { listSplices, type Writer } from './list-splices.ts';
 import { mappingOf } from './page-parts.ts';
 import type { FieldValue, FieldValues, FormField } from './protocol.ts';
 
@@ -116,14 +117,5 @@ const writerOf =
     if (before?.type === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;
     if (before?.type === 'QUOTE_DOUBLE')
       return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
-    return isInFlow ? flow([value]) : stringify(value, { lineWidth: 0 }).trimEnd();
+    return isInFlow ? flow([value]) : scalar(value);
   };
-
-function spliced(text: string, splices: readonly Splice[]): string {
-  return splices
-    .toSorted((a, b) => a.from - b.from || a.to - b.to)
-    .reduceRight(
-      (whole, { from, to, text }) => whole.slice(0, from) + text + whole.slice(to),
-      text,
-    );
-}

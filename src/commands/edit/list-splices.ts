@@ -1,12 +1,6 @@
 import type { Scalar, YAMLSeq } from 'yaml';
+import type { Splice } from '../../source/splices.ts';
 import { endOf, startOf } from '../../source/yaml-nodes.ts';
-
-/** Text that takes the place of what stands between two offsets. */
-export interface Splice {
-  from: number;
-  to: number;
-  text: string;
-}
 
 /** Writes one text or number, in brackets or not, in the place of another or as a new one. */
 export type Writer = (value: string, isInFlow: boolean, before?: Scalar) => string;

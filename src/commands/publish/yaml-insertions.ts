@@ -1,18 +1,13 @@
-import { isMap, isSeq, parseDocument, stringify, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { spliced, type Splice } from '../../source/splices.ts';
 import { endOf, startOf } from '../../source/yaml-nodes.ts';
+import { flow } from '../../source/yaml-text.ts';
 
 /** Fields in the order in which they are written. */
 export type Fields = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** What is added to a list. */
 type Item = string | number | Fields;
-
-/** Text that takes the place of what stands between two offsets. */
-interface Splice {
-  from: number;
-  to: number;
-  text: string;
-}
 
 /**
  * Adds to a YAML text and leaves every other character as its writer put it: byte order mark,
@@ -92,12 +87,7 @@ export class YamlInsertions {
 
   /** The text with everything that was added. */
   toString(): string {
-    return this.#splices
-      .toSorted((a, b) => a.from - b.from)
-      .reduceRight(
-        (text, { from, to, text: added }) => text.slice(0, from) + added + text.slice(to),
-        this.#text,
-      );
+    return spliced(this.#text, this.#splices);
   }
 
   #insert(offset: number, text: string): void {
@@ -130,9 +120,3 @@ function lines(item: Item): string[] {
 }
 
 const flowItem = (item: Item): string => `- ${flow([item])}`;
-
-/** Items as they stand between the brackets of a list, quoted where YAML asks for it. */
-export function flow(items: readonly unknown[]): string {
-  const layout = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
-  return stringify(items, layout).trim().slice(1, -1);
-}

@@ -1,6 +1,7 @@
 import type { Definition, Link, List, ListItem } from 'mdast';
 import { isNumber, listItems } from '../../checks/frontmatter.ts';
 import { parseAnswerLink } from '../../markdown/answer-links.ts';
+import { endOf, startOf } from '../../markdown/offsets.ts';
 import { visit } from '../../markdown/visit.ts';
 import { shortAddress } from '../../model/addresses.ts';
 import type { Place } from '../../model/ledger/promise.ts';
@@ -106,9 +107,6 @@ function onlyLink({ checked, children }: ListItem): Link | undefined {
   const [link, ...others] = paragraph.children;
   return link?.type === 'link' && others.length === 0 ? link : undefined;
 }
-
-const startOf = ({ position }: Pick<Link, 'position'>): number => position?.start.offset ?? 0;
-const endOf = ({ position }: Pick<Link, 'position'>): number => position?.end.offset ?? 0;
 
 /**
  * Leads the related pages of a page elsewhere, each of them once and not to itself.

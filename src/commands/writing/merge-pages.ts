@@ -1,5 +1,6 @@
 import { isNumber, listItems } from '../../checks/frontmatter.ts';
 import { placeText } from '../../model/ledger/promise.ts';
+import { mostAliases } from '../../schema/fields.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { isDraft } from '../../source/page-draft.ts';
 import { leadAll, lookAt } from './lead-all.ts';
@@ -7,7 +8,7 @@ import { declare } from './lead-ledger.ts';
 import { leadTo } from './leads.ts';
 import type { Done } from './settle.ts';
 import { fileOf, isPublished, named, pageWith, Refusal, type Work } from './work.ts';
-import { aliasesOf, freshAmong, mostAliases, titleIn, withItems } from './wordings.ts';
+import { aliasesOf, freshAmong, titleIn, withItems } from './wordings.ts';
 import { withFrontmatter } from './yaml-edits.ts';
 
 /**

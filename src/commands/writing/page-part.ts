@@ -1,4 +1,5 @@
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
+import { endOf, startOf } from '../../markdown/offsets.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { outlineOf } from '../../markdown/outline.ts';
 import type { PageSource } from '../../source/content-source.ts';
@@ -104,7 +105,3 @@ const sentencesOf = (children: readonly (RootContent | ListItem)[]): string[] =>
     .flatMap((line) => line.match(/.+?(?:[。？！]|[.?!](?=\s|$)|$)/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
-
-type Placed = Pick<Heading, 'position'> | undefined;
-const startOf = (node: Placed): number => node?.position?.start.offset ?? 0;
-const endOf = (node: Placed): number => node?.position?.end.offset ?? 0;

@@ -1,3 +1,4 @@
+import { rememberingParse } from '../../source/remembering-parse.ts';
 import { alone } from '../publish/lock.ts';
 import { typedCommand } from './commands.ts';
 import { settle } from './settle.ts';
@@ -17,8 +18,9 @@ export async function perform(
 ): Promise<string> {
   const { folder, act } = typedCommand(name, args, today);
   const said = await alone(folder, async () => {
-    const work = await openWork(folder);
-    return settle(work.edit, await act(work));
+    const parse = rememberingParse();
+    const work = await openWork(folder, parse);
+    return settle(work.edit, await act(work), parse);
   });
   return said.join('\n');
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { checkContent, formatProblems } from '../../checks/report.ts';
 import { readContentSource, type ContentSource } from '../../source/content-source.ts';
-import { parseMarkdownSource } from '../../source/markdown-source.ts';
 import { putFiles } from '../publish/put-files.ts';
 import type { FolderEdit } from './folder-edit.ts';
 import { undoingOf } from './git-state.ts';
@@ -26,7 +25,7 @@ export interface Done {
 export async function settle(
   edit: FolderEdit,
   { did, next }: Done,
-  parse: Parse = parseMarkdownSource,
+  parse: Parse,
 ): Promise<string[]> {
   const { changes, folder } = edit;
   if (changes.length === 0) return [did, '没有什么要改的。'];
@@ -70,22 +69,17 @@ async function contentAfter({ folder, changes }: FolderEdit, parse: Parse): Prom
     const copy = join(root, basename(folder));
     const isHidden = (path: string): boolean => path !== folder && basename(path).startsWith('.');
     cpSync(folder, copy, { recursive: true, filter: (path) => !isHidden(path) });
-    putInto(
-      copy,
-      changes.map(({ file, after }) => [file, after]),
-    );
+    for (const { file, after } of changes) putText(copy, file, after);
     return await readContentSource(copy, parse);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-/** Writes texts into a folder that nobody else looks at; files without one are removed. */
-export function putInto(folder: string, texts: readonly [string, string | undefined][]): void {
-  for (const [file, text] of texts) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    if (text === undefined) rmSync(path, { force: true });
-    else writeFileSync(path, text);
-  }
+/** Writes a file of a folder that nobody else looks at, or removes it where it has no text. */
+export function putText(folder: string, file: string, text: string | undefined): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (text === undefined) rmSync(path, { force: true });
+  else writeFileSync(path, text);
 }

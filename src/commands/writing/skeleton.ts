@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import type { LanguageTag } from '../../schema/language-tag.ts';
+import { scalar } from '../../source/yaml-text.ts';
 
 /** What a new page begins with. */
 export interface Beginning {
@@ -67,6 +67,3 @@ draft: true
 ---
 
 ${bodies[tag]}`;
-
-/** A text as YAML has it, in quotes where it needs them. */
-export const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();

@@ -1,12 +1,13 @@
 import { field, isNumber, listItems } from '../../checks/frontmatter.ts';
 import { pageAddress, shortAddress } from '../../model/addresses.ts';
 import { idsOf, placeText } from '../../model/ledger/promise.ts';
-import { room } from '../../schema/fields.ts';
+import { leastAliases, room } from '../../schema/fields.ts';
 import { lengthOf } from '../../schema/text-length.ts';
 import type { LanguageTag } from '../../schema/language-tag.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { isDraft } from '../../source/page-draft.ts';
 import { numberOf } from '../../source/page-number.ts';
+import { scalar } from '../../source/yaml-text.ts';
 import { leadAll } from './lead-all.ts';
 import { declare } from './lead-ledger.ts';
 import { leadBody } from './lead-pages.ts';
@@ -16,10 +17,9 @@ import { freeSlug } from './new-page.ts';
 import { nextNumber } from './next-number.ts';
 import { partOf, type PagePart } from './page-part.ts';
 import type { Done } from './settle.ts';
-import { scalar } from './skeleton.ts';
 import { TextEdits } from './text-edits.ts';
 import { fileOf, pageWith, Refusal, type Work } from './work.ts';
-import { aliasesOf, freshAmong, leastAliases, likeness, titleIn, withItems } from './wordings.ts';
+import { aliasesOf, freshAmong, likeness, titleIn, withItems } from './wordings.ts';
 import { withFrontmatter, YamlEdits } from './yaml-edits.ts';
 
 /** What a writer says of the page that a part becomes. */

@@ -1,3 +1,4 @@
+import { spliced, type Splice } from '../../source/splices.ts';
 import { withLineFeeds } from '../../source/text-file.ts';
 
 /**
@@ -8,7 +9,7 @@ export class TextEdits {
   /** What positions are of: as the parsers of the project read it. */
   readonly text: string;
   readonly #raw: string;
-  readonly #splices: { from: number; to: number; text: string }[] = [];
+  readonly #splices: Splice[] = [];
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -30,13 +31,10 @@ export class TextEdits {
   toString(): string {
     const lineEnd = /\r\n|[\r\n]/.exec(this.#raw)?.[0] ?? '\n';
     const offsets = offsetsIn(this.#raw);
-    return this.#splices
-      .toSorted((a, b) => a.from - b.from || a.to - b.to)
-      .reduceRight(
-        (whole, { from, to, text }) =>
-          whole.slice(0, offsets(from)) + text.replaceAll('\n', lineEnd) + whole.slice(offsets(to)),
-        this.#raw,
-      );
+    const splices = this.#splices.map(({ from, to, text }) => {
+      return { from: offsets(from), to: offsets(to), text: text.replaceAll('\n', lineEnd) };
+    });
+    return spliced(this.#raw, splices);
   }
 }
 

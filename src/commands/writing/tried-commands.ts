@@ -7,11 +7,11 @@ import { idsOf } from '../../model/ledger/promise.ts';
 import { standingOf } from '../../model/ledger/standing.ts';
 import { ledgerSchemas, type Ledger } from '../../schema/ledger.ts';
 import { readContentSource, type ContentSource } from '../../source/content-source.ts';
-import { parseMarkdownSource, type MarkdownSource } from '../../source/markdown-source.ts';
+import { rememberingParse } from '../../source/remembering-parse.ts';
 import { titleOf } from '../../source/page-title.ts';
 import { ledgerChanges } from '../publish/ledger-changes.ts';
 import { FolderEdit } from './folder-edit.ts';
-import { putInto, type Done } from './settle.ts';
+import { putText, type Done } from './settle.ts';
 import { openWork, type Parse, type Work } from './work.ts';
 
 /** Tries commands on a content folder, each on the folder as it is; for tests. */
@@ -49,18 +49,12 @@ export class TriedCommands {
       const report = formatProblems(checkContent(content));
       return report ? [report] : lostLinks(this.work.ledger, content);
     } finally {
-      putInto(
-        this.#copy,
-        edit.changes.map(({ file, before }) => [file, before]),
-      );
+      for (const { file, before } of edit.changes) putText(this.#copy, file, before);
     }
   }
 
   #read({ changes }: FolderEdit): Promise<ContentSource> {
-    putInto(
-      this.#copy,
-      changes.map(({ file, after }) => [file, after]),
-    );
+    for (const { file, after } of changes) putText(this.#copy, file, after);
     return readContentSource(this.#copy, this.#parse);
   }
 }
@@ -103,15 +97,4 @@ function lostLinks(before: Ledger, content: ContentSource): string[] {
       ...page.addresses.filter((address) => !addresses.has(address)),
     ];
   });
-}
-
-/** Pages that are as they were are parsed once. */
-function rememberingParse(): Parse {
-  const known = new Map<string, MarkdownSource>();
-  return (file) => {
-    const before = known.get(file.path);
-    const source = before?.file.text === file.text ? before : parseMarkdownSource(file);
-    known.set(file.path, source);
-    return source;
-  };
 }

@@ -1,11 +1,8 @@
 import { isSeq } from 'yaml';
 import { field, isText, listItems } from '../../checks/frontmatter.ts';
+import { wordingKey } from '../../checks/wording-key.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { YamlInsertions } from '../publish/yaml-insertions.ts';
-
-/** As many wordings as a page may have, and as many as it needs. */
-export const mostAliases = 10;
-export const leastAliases = 3;
 
 export const aliasesOf = (page: PageSource): string[] =>
   listItems(page, 'aliases', isText).map(({ item }) => item);
@@ -15,18 +12,11 @@ export function titleIn(page: PageSource): string {
   return isText(title) ? title : '';
 }
 
-/** A wording as HC016 compares it. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, '');
-
 /** Wordings that are not among others, each once. */
 export function freshAmong(texts: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others.map(plain));
+  const known = new Set(others.map(wordingKey));
   return texts.filter((text) => {
-    const key = plain(text);
+    const key = wordingKey(text);
     const isFresh = key !== '' && !known.has(key);
     known.add(key);
     return isFresh;
@@ -45,8 +35,10 @@ export function withItems(yaml: string, name: string, added: readonly (string | 
 
 /** How many pairs of neighbouring characters of a text another one has, too. */
 export function likeness(text: string, other: string): number {
-  const pairs = (whole: string): string[] =>
-    [...plain(whole)].slice(1).map((character, index) => `${[...plain(whole)][index]}${character}`);
+  const pairs = (whole: string): string[] => {
+    const characters = [...wordingKey(whole)];
+    return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  };
   const known = new Set(pairs(other));
   return pairs(text).filter((pair) => known.has(pair)).length;
 }

@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { endOf, startOf } from '../../source/yaml-nodes.ts';
-import { scalar } from './skeleton.ts';
+import { scalar } from '../../source/yaml-text.ts';
 import { TextEdits } from './text-edits.ts';
 
 type Path = readonly PropertyKey[];

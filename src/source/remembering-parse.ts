@@ -1,0 +1,13 @@
+import { parseMarkdownSource, type MarkdownSource } from './markdown-source.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Parses pages for a caller that reads nearly the same folder again: what did not change is parsed once. */
+export function rememberingParse(): (file: TextFile) => MarkdownSource {
+  const known = new Map<string, MarkdownSource>();
+  return (file) => {
+    const before = known.get(file.path);
+    const source = before?.file.text === file.text ? before : parseMarkdownSource(file);
+    known.set(file.path, source);
+    return source;
+  };
+}
