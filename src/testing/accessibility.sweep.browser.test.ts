@@ -20,7 +20,7 @@ const views: [string, PageState][] = [
 
 test(
   'axe finds nothing on any page and in any state of one, in both themes and three sizes at 320 and 1280 px',
-  { timeout: 1_800_000 },
+  { timeout: 1_800_000, retry: 0 },
   async () => {
     const { found, judged } = await axeSweep(inject('site'), views);
     expect(found).toEqual([]);

@@ -1,4 +1,5 @@
 import { calloutOf } from '../../markdown/callouts.ts';
+import { visit } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { blockTexts } from '../block-texts.ts';
 import { markdownSlips } from '../markdown-slips.ts';
@@ -42,10 +43,13 @@ function inPage(page: PageSource): Finding[] {
 
 const blanked = (text: string): string => ' '.repeat(text.length);
 
-/** How the texts of callouts begin: with a marker that is right. */
+/** How the texts of callouts begin, in steps and lists too: with a marker that is right. */
 function calloutStarts({ body }: PageSource): string[] {
-  return body.children.flatMap((node) => {
-    const callout = node.type === 'blockquote' ? calloutOf(node) : undefined;
-    return callout ? [callout.text.value] : [];
+  const starts: string[] = [];
+  visit(body, 'blockquote', (quote) => {
+    const callout = calloutOf(quote);
+    if (callout) starts.push(callout.text.value);
+    return undefined;
   });
+  return starts;
 }
