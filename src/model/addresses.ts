@@ -75,6 +75,12 @@ export const shortAddresses = '/a/';
 /** The same of triage; ends before the id. */
 export const shortTriageAddresses = '/t/';
 export const accessibilityAddress = '/about/accessibility/';
+/** What a browser keeps for when there is no network. */
+export const offlineAddress = '/offline/';
+/** Where that is loaded from. */
+export const packsAddress = '/offline/packs/';
+/** The service worker: it has to lie above all that it serves. */
+export const offlineWorkerAddress = '/offline-worker.js';
 export const licencesAddress = '/about/licences/';
 export const topicAddress = (topic: string): string => `/faq/${topic}/`;
 /** The second and later pages of a topic with many answers. */

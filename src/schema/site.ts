@@ -97,6 +97,11 @@ export const siteSchemas = perLanguage((tag) =>
       .max(12)
       .default([])
       .describe('最多 12 个编号，例如 featured: [1301, 1403]'),
+    /** Whether browsers keep pages for when there is no network. */
+    offline: z
+      .boolean()
+      .default(true)
+      .describe('true 或 false：读者的浏览器要不要存下页面，没有网络时也能看；不写就是 true'),
     channels: channelsIn(tag),
     /** What is going on just now. */
     notices: noticesIn(tag),

@@ -1,5 +1,6 @@
 import type { Connect } from 'vite';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { mediaTypeOf } from './media-types.ts';
 import { forwardingGroup, siteFileGroups, type SiteFileGroup } from './site-files.ts';
 
 /**
@@ -20,7 +21,7 @@ export function siteFilesOf(current: () => HelpCentre | undefined): Connect.Next
     const isFile = /\.\w+$/.test(path) && !path.startsWith('@');
     const file = centre && isFile ? (await made(centre)).get(path) : undefined;
     if (file === undefined) return next();
-    response.setHeader('Content-Type', typeOf(path)).end(file);
+    response.setHeader('Content-Type', mediaTypeOf(path)).end(file);
   };
 }
 
@@ -43,24 +44,4 @@ async function filesOf(groups: readonly SiteFileGroup[], centre: HelpCentre): Pr
   for (const { make } of groups)
     for await (const [path, file] of make(centre)) files.set(path, file);
   return files;
-}
-
-const types: Record<string, string> = {
-  css: 'text/css',
-  csv: 'text/csv',
-  html: 'text/html',
-  jpg: 'image/jpeg',
-  js: 'text/javascript',
-  json: 'application/json',
-  md: 'text/markdown',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  wasm: 'application/wasm',
-  xml: 'application/xml',
-};
-
-function typeOf(path: string): string {
-  const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

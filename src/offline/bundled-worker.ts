@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { floor, targetsOf } from '../floor/floor.ts';
+import type { OfflineRelease } from './release.ts';
+
+/**
+ * The script of the service worker, in one file: another one would have to be loaded when there is
+ * no network.
+ *
+ * @param release What it keeps; `null` where offline copies are turned off.
+ */
+export async function bundledWorker(release: OfflineRelease | null): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    define: {
+      helpOfflineRelease: JSON.stringify(release),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    build: {
+      write: false,
+      target: targetsOf(floor.everything),
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'worker/main.ts'),
+        // Older browsers know no modules in workers.
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const chunks = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const script = chunks.find((chunk) => chunk.type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error('the service worker has no script');
+  return script.code;
+}
