@@ -51,6 +51,20 @@ declare module 'virtual:help/texts/failed' {
   export const unread: string;
 }
 
+declare module 'virtual:help/texts/offline' {
+  export const cannot: string;
+  export const failed: string;
+  export const forget: string;
+  export const forgetAgain: string;
+  export const kept: string;
+  export const more: string;
+  export const noSearch: string;
+  export const off: string;
+  export const saving: string;
+  export const storing: string;
+  export const whole: string;
+}
+
 declare module 'virtual:help/texts/official' {
   export const authority: string;
   export const authorityNext: string;

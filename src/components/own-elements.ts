@@ -20,6 +20,7 @@ export const ownElements: ReadonlyMap<string, ElementNeeds> = new Map<string, El
   ['help-menu', {}],
   ['help-notice', {}],
   ['help-official', {}],
+  ['help-offline', {}],
   ['help-read-aloud', {}],
   ['help-search-box', {}],
   ['help-search-page', { searchesFullText: true }],

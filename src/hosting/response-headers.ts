@@ -71,10 +71,13 @@ function headerPolicy(): string {
   const shared = contentPolicy({ scripts: new Set(), styles: new Set() }, false)
     .split('; ')
     .filter((part) => !/^(?:default|script|style)-src /.test(part));
-  const off = ['font', 'frame', 'manifest', 'media', 'object', 'worker'];
-  return [...shared, ...off.map((kind) => `${kind}-src 'none'`), `frame-ancestors 'none'`].join(
-    '; ',
-  );
+  const off = ['font', 'frame', 'manifest', 'media', 'object'];
+  return [
+    ...shared,
+    ...off.map((kind) => `${kind}-src 'none'`),
+    `worker-src 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
 }
 
 /** How long what never changes under its address is kept. */

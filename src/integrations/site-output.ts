@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-layer/content.ts';
 import { finishPages } from '../finishing/finish-pages.ts';
+import { writeOffline } from '../offline/write-offline.ts';
 import { writeServerFiles } from '../hosting/server-files.ts';
 import { makeBeside, moveInto, type MadeFiles } from '../site-files/made-beside.ts';
 import { forwardingGroup } from '../site-files/site-files.ts';
@@ -39,6 +40,7 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         const { folder, said } = await beside;
         await moveInto(root, folder);
         said.forEach((line) => logger.info(line));
+        logger.info(await writeOffline(root, centre));
         await writeServerFiles(centre, root);
       },
     },

@@ -6,6 +6,8 @@ import fileChinese from '../content/i18n/file/zh-CN.json' with { type: 'json' };
 import fileEnglish from '../content/i18n/file/en.json' with { type: 'json' };
 import officialChinese from '../content/i18n/official/zh-CN.json' with { type: 'json' };
 import officialEnglish from '../content/i18n/official/en.json' with { type: 'json' };
+import offlineChinese from '../content/i18n/offline/zh-CN.json' with { type: 'json' };
+import offlineEnglish from '../content/i18n/offline/en.json' with { type: 'json' };
 import siteChinese from '../content/i18n/zh-CN.json' with { type: 'json' };
 import siteEnglish from '../content/i18n/en.json' with { type: 'json' };
 import toolsChinese from '../content/i18n/tools/zh-CN.json' with { type: 'json' };
@@ -20,6 +22,7 @@ const chinese = {
   ...toolsChinese,
   ...triageChinese,
   ...composeChinese,
+  ...offlineChinese,
   ...officialChinese,
   ...casesChinese,
   ...fileChinese,
@@ -29,6 +32,7 @@ const english: Record<keyof typeof chinese, string> = {
   ...toolsEnglish,
   ...triageEnglish,
   ...composeEnglish,
+  ...offlineEnglish,
   ...officialEnglish,
   ...casesEnglish,
   ...fileEnglish,

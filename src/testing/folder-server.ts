@@ -10,6 +10,8 @@ export interface FolderServer {
   outside: string[];
   /** Paths in the folder at which there is nothing. */
   missing: string[];
+  /** As long as it is, connections end without an answer, as where there is no network. */
+  isGone: boolean;
   stop(): void;
 }
 
@@ -25,6 +27,7 @@ const types: Record<string, string> = {
 export async function serveInFolder(site: string, folder: string): Promise<FolderServer> {
   const [outside, missing]: [string[], string[]] = [[], []];
   const server = createServer(({ url = '/' }, response) => {
+    if (told.isGone) return response.destroy();
     const { pathname } = new URL(url, 'http://site');
     const isInside = pathname.startsWith(`${folder}/`);
     const inside = pathname.slice(folder.length).replace(/\/$/, '/index.html');
@@ -35,15 +38,18 @@ export async function serveInFolder(site: string, folder: string): Promise<Folde
     response.writeHead(file === inside ? 200 : 404, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
-    response.end(isInside ? readFileSync(join(site, file)) : '');
+    return response.end(isInside ? readFileSync(join(site, file)) : '');
   });
+  const told: FolderServer = { origin: '', outside, missing, isGone: false, stop };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const stop = (): void => {
+  told.origin = `http://127.0.0.1:${port}`;
+  return told;
+
+  function stop(): void {
     server.closeAllConnections();
     server.close();
-  };
-  return { origin: `http://127.0.0.1:${port}`, outside, missing, stop };
+  }
 }
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -10,12 +10,22 @@ import { renewSeen, roomBeside, seenBytes, seenCache, seenPages } from './seen-p
 // The service worker: what the network answers is always what a page gets. Where it does not
 // answer, a page comes from what is kept, all of it of one release.
 
-if (release) serve(release);
-else stepDown();
+const names = cacheNames(home);
+const packsBelow = home + packsAddress.slice(1);
+/** The page that says what is kept stands where a page is not. */
+const offlinePage = home + offlineAddress.slice(1);
 
 function serve(offered: OfflineRelease): void {
   const packs = new KeptPacks(offered);
   const first = offered.packs.filter(({ isFirst }) => isFirst);
+
+  const isOurs = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }): boolean =>
+    sameOrigin && url.pathname.startsWith(home) && !url.pathname.startsWith(packsBelow);
+  const pages = new NetworkFirst({
+    cacheName: seenCache,
+    matchOptions: { ignoreSearch: true },
+    plugins: [seenPages(packs, roomBeside(first))],
+  });
 
   scope.addEventListener('install', (event) => {
     event.waitUntil(
@@ -31,6 +41,9 @@ function serve(offered: OfflineRelease): void {
         await dropCaches(names.release(offered.id), names.seen, names.all);
         await scope.clients.claim();
         await renewSeen(packs);
+        // What was loaded before there was a worker, was not seen by it.
+        for (const { url } of await scope.clients.matchAll({ type: 'window' }))
+          await pages.handle({ event, request: new Request(url) }).catch(() => undefined);
       })(),
     );
   });
@@ -40,13 +53,6 @@ function serve(offered: OfflineRelease): void {
     event.waitUntil(doAs(asked, packs, offered).then(answer));
   });
 
-  const isOurs = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }): boolean =>
-    sameOrigin && url.pathname.startsWith(home) && !url.pathname.startsWith(packsBelow);
-  const pages = new NetworkFirst({
-    cacheName: seenCache,
-    matchOptions: { ignoreSearch: true },
-    plugins: [seenPages(packs, roomBeside(first))],
-  });
   registerRoute((about) => isOurs(about) && about.request.mode === 'navigate', pages);
   registerRoute(isOurs, new NetworkOnly());
   setCatchHandler(async ({ request }) => {
@@ -56,11 +62,6 @@ function serve(offered: OfflineRelease): void {
     return (isPage && (await keptResponse(packs, offlinePage))) || Response.error();
   });
 }
-
-const names = cacheNames(home);
-const packsBelow = home + packsAddress.slice(1);
-/** The page that says what is kept stands where a page is not. */
-const offlinePage = home + offlineAddress.slice(1);
 
 async function keptResponse(packs: KeptPacks, pathname: string): Promise<Response | undefined> {
   const path = pathBelow(pathname);
@@ -114,3 +115,6 @@ function stepDown(): void {
     );
   });
 }
+
+if (release) serve(release);
+else stepDown();
