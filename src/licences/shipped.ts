@@ -9,6 +9,9 @@ const icons = {
   text: 'src/licences/texts/lucide.txt',
 };
 
+/** Of these the service worker is made, when the pages are already rendered. */
+export const workerPackages = ['fzstd', 'workbox-core', 'workbox-routing', 'workbox-strategies'];
+
 /** The full text search is copied as it is; what the search knows of characters is derived. */
 const others: Record<Exclude<Way, 'bundled' | 'drawn'>, string[]> = {
   copied: ['node_modules/pagefind'],
@@ -24,7 +27,7 @@ export function shippedLicences(bundledFolders: readonly string[]): Record<Way, 
   const read = (folders: Iterable<string>): Licence[] =>
     [...folders].map((folder) => licenceOf(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return {
-    bundled: read(bundledFolders),
+    bundled: read([...bundledFolders, ...workerPackages.map((name) => `node_modules/${name}`)]),
     copied: read(others.copied),
     derived: read(others.derived),
     drawn: [licenceOf(icons.folder, icons.text)],

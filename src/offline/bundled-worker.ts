@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { floor, targetsOf } from '../floor/floor.ts';
+import { packageOf } from '../licences/package-of.ts';
+import { workerPackages } from '../licences/shipped.ts';
 import type { OfflineRelease } from './release.ts';
+
+/** Packages whose licences are shown; the bundler's own helpers are on every site. */
+const known = new Set(
+  ['rolldown', 'vite', ...workerPackages].map((name) => `node_modules/${name}`),
+);
 
 /**
  * The script of the service worker, in one file: another one would have to be loaded when there is
@@ -31,5 +38,8 @@ export async function bundledWorker(release: OfflineRelease | null): Promise<str
   const chunks = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
   const script = chunks.find((chunk) => chunk.type === 'chunk');
   if (script?.type !== 'chunk') throw new Error('the service worker has no script');
+  const used = new Set(script.moduleIds.flatMap((id) => packageOf(id) ?? []));
+  const unknown = [...used].filter((folder) => !known.has(folder));
+  if (unknown.length > 0) throw new Error(`no licence is shown of ${unknown.join(', ')}`);
   return script.code;
 }
