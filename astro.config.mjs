@@ -33,7 +33,7 @@ const content = await Content.open(contentPath()).catch((/** @type {Error} */ { 
   process.exit(1);
 });
 /** Not judged yet: helpContent ends the build before a wrong value is used. */
-const { url, title, description, theme } = content.checked.settings;
+const { url, title, description, theme, offline } = content.checked.settings;
 const { colour, favicon } = writtenTheme(theme);
 const language = languages[languageTagOf(content.checked.settings)];
 const site = URL.parse(String(url));
@@ -52,6 +52,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: {
+    define: { 'import.meta.env.HELP_OFFLINE': String(offline !== false) },
     build: {
       assetsInlineLimit: 0,
       cssTarget: targetsOf(floor.reading),

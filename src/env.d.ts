@@ -119,3 +119,8 @@ declare module 'virtual:help/texts/search' {
   export const placeholder: string;
   export const results: string;
 }
+
+interface ImportMetaEnv {
+  /** Whether browsers keep pages for when there is no network: `offline` in site.yaml. */
+  readonly HELP_OFFLINE: boolean;
+}

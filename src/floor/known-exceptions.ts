@@ -50,6 +50,11 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
   ClipboardItem: 'asked for before it is used: text goes without its form',
   '.popover': 'set, and read nowhere',
   '.showModal': 'asked for before it is used: the dialog stands on the page',
+  trustedTypes: 'asked for before it is used: where it is not, texts become addresses of scripts',
+  '.createPolicy': 'as above',
+  '.createScriptURL': 'as above',
+  '.saveData': 'asked for where it is; elsewhere nobody is known to save data',
+  '.effectiveType': 'as above',
   'Intl.Segmenter': 'asked for before it is used: the query is one word',
   ...Object.fromEntries(
     [
@@ -96,4 +101,9 @@ export const readingExceptions: Readonly<Record<string, string>> = {
   'import()': 'Chrome 61 and 62, Safari 11.0: no scripts; boxes can be ticked, and are not kept',
   '.clipboard': 'what fails ends in a dialog to copy from',
   '.writeText': 'as above',
+  '.serviceWorker': 'asked for before it is used: no page is kept, and none is read offline',
+  '.register': 'as above',
+  '.getRegistration': 'as above',
+  '.unregister': 'as above',
+  caches: 'as above',
 };

@@ -23,14 +23,14 @@ test.for([
 });
 
 test.for([
-  'desk/index.html',
-  'pagefind/pagefind.js',
-  'offline/packs/first.1234.pack',
-  '_nginx/redirects.conf',
-  '.nojekyll',
-  'answers.json',
-  'triage/remote-now/index.md',
-  'a/1301/qr.svg',
-])('%s is not kept', (path) => {
+  { path: 'desk/index.html' },
+  { path: 'pagefind/pagefind.js' },
+  { path: 'offline/packs/first.1234.pack' },
+  { path: '_nginx/redirects.conf' },
+  { path: '.nojekyll' },
+  { path: 'answers.json' },
+  { path: 'triage/remote-now/index.md' },
+  { path: 'a/1301/qr.svg' },
+])('$path is not kept', ({ path }) => {
   expect(groupOf(path)).toBeUndefined();
 });

@@ -69,6 +69,7 @@ export function useBrowser(): SiteBrowser {
     open: async (address, { bytesPerSecond, headers, without, ...options } = {}) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
       if (headers) await addHeaders(context, headers);
+      await context.addInitScript(withoutWorkers);
       const page = await context.newPage();
       if (without) await page.addInitScript(without);
       if (bytesPerSecond) await slowDown(page, bytesPerSecond);
@@ -77,6 +78,9 @@ export function useBrowser(): SiteBrowser {
     openBeside: async (page, address) => go(await page.context().newPage(), address),
   };
 }
+
+/** Tests see and answer the requests of a page; those that a service worker makes they do not. */
+const withoutWorkers = 'delete Navigator.prototype.serviceWorker';
 
 /** What a page was still loading when its test ended is nobody's mistake. */
 async function closeQuietly(context: BrowserContext): Promise<void> {

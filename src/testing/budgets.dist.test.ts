@@ -12,7 +12,8 @@ const budget = {
   medianAnswer: 11_000 + naming,
   home: 16_000,
   wholePage: 26_000 + naming,
-  scripts: 11_000,
+  // 11,000 until pages were kept for when there is no network.
+  scripts: 11_050,
 };
 
 const sizes = new PageSizes('dist');

@@ -27,7 +27,8 @@ class OfflineElement extends HTMLElement {
     });
     new TwiceButton(forget, { first: texts.forget, again: texts.forgetAgain }, () => {
       keepsNothing.set(true);
-      void forgetAll().finally(() => this.#showOff(texts.off));
+      const shown = (): void => this.#showOff(texts.off);
+      void forgetAll().then(shown, shown);
     });
     if (keepsNothing.get()) this.#showOff(texts.off);
     else void this.#look(async () => navigator.serviceWorker.getRegistration());
