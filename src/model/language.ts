@@ -6,6 +6,8 @@ import fileChinese from '../content/i18n/file/zh-CN.json' with { type: 'json' };
 import fileEnglish from '../content/i18n/file/en.json' with { type: 'json' };
 import officialChinese from '../content/i18n/official/zh-CN.json' with { type: 'json' };
 import officialEnglish from '../content/i18n/official/en.json' with { type: 'json' };
+import programsChinese from '../content/i18n/programs/zh-CN.json' with { type: 'json' };
+import programsEnglish from '../content/i18n/programs/en.json' with { type: 'json' };
 import siteChinese from '../content/i18n/zh-CN.json' with { type: 'json' };
 import siteEnglish from '../content/i18n/en.json' with { type: 'json' };
 import toolsChinese from '../content/i18n/tools/zh-CN.json' with { type: 'json' };
@@ -23,6 +25,7 @@ const chinese = {
   ...officialChinese,
   ...casesChinese,
   ...fileChinese,
+  ...programsChinese,
 };
 const english: Record<keyof typeof chinese, string> = {
   ...siteEnglish,
@@ -32,6 +35,7 @@ const english: Record<keyof typeof chinese, string> = {
   ...officialEnglish,
   ...casesEnglish,
   ...fileEnglish,
+  ...programsEnglish,
 };
 
 /** The texts of the interface, by key. */
