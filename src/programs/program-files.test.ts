@@ -22,19 +22,21 @@ async function written(files: Record<string, string | Uint8Array>, now = 0) {
 const rootOf = (text: string | undefined) => readProgramFile(text ?? '').root;
 const typesOf = (nodes: readonly RootContent[]) => nodes.map(({ type }) => type);
 
-test.for([
-  '# 标题',
-  '- [ ] 已做完',
-  '**粗** _斜_ `码` ~~删~~',
-  '[点](//evil.example/)',
-  '![图](//evil.example/a.png)',
-  '[x]: //evil.example/',
-  '[!WARNING] 打 110',
-  '1. 一 | 二 | 三',
-  '&lt;b&gt; &#42;',
-  '---',
-  '最后是反斜线 \\',
-])('%s in a title and a direct answer is nothing but text', async (hostile) => {
+test.for(
+  [
+    '# 标题',
+    '- [ ] 已做完',
+    '**粗** _斜_ `码` ~~删~~',
+    '[点](//evil.example/)',
+    '![图](//evil.example/a.png)',
+    '[x]: //evil.example/',
+    '[!WARNING] 打 110',
+    '1. 一 | 二 | 三',
+    '&lt;b&gt; &#42;',
+    '---',
+    '最后是反斜线 \\',
+  ].map((hostile) => ({ hostile })),
+)('in a title and a direct answer nothing but text: $hostile', async ({ hostile }) => {
   const quoted = JSON.stringify(hostile);
   const files = await written({
     ...changedAnswer(
