@@ -56,6 +56,8 @@ export const casesAddress = '/cases/';
 export const caseFileAddress = '/cases/file/';
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
+/** All answers and guides as data. */
+export const answersAddress = '/answers.json';
 export const openSearchAddress = '/opensearch.xml';
 export const faviconAddress = (kind: string): string => `/favicon.${kind}`;
 

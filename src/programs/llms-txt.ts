@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import {
+  answersAddress,
   contactAddress,
   faqAddress,
   homeAddress,
@@ -122,7 +123,7 @@ function sectionsOf(centre: HelpCentre): { name: string; entries: Entry[] }[] {
         ...toolEntries(texts).map(({ title, address, description }) =>
           entry(title, address, description),
         ),
-        entry('answers.json', '/answers.json', texts['help.programs.data']),
+        entry('answers.json', answersAddress, texts['help.programs.data']),
       ],
     },
   ];
