@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { escapeHtml } from './markdown/escape-html.ts';
-import { openSearchAddress, pathOf } from './model/addresses.ts';
+import { markdownAddress, openSearchAddress, pathOf } from './model/addresses.ts';
 import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
@@ -38,6 +38,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
       entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry,
     );
   if (site) route.head.push(openSearchLink(route.siteTitle));
+  route.head.push(...markdownLink(`/${url.pathname.slice(pathOf('/').length)}`));
   route.head.push(...brandTags(centre));
 });
 
@@ -62,6 +63,14 @@ function openSearchLink(title: string): StarlightRouteData['head'][number] {
     attrs: { rel: 'search', type, title, href: pathOf(openSearchAddress) },
     content: '',
   };
+}
+
+/** Tells programs where a page is as Markdown; see src/programs. */
+function markdownLink(address: string): StarlightRouteData['head'] {
+  const markdown = markdownAddress(address);
+  if (markdown === undefined) return [];
+  const attrs = { rel: 'alternate', type: 'text/markdown', href: pathOf(markdown) };
+  return [{ tag: 'link', attrs, content: '' }];
 }
 
 function brandTags({ site, brand, home }: HelpCentre): HeadTag[] {

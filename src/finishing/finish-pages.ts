@@ -3,7 +3,7 @@ import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedbackAddress } from '../components/answer/feedback-address.ts';
 import { authorityAddresses } from '../components/authorities/authority-addresses.ts';
-import { channelAddress } from '../components/channels/channel-address.ts';
+import { channelAddress } from '../model/channel-address.ts';
 import { forwardingScripts, forwardingStyle } from '../site-files/forwarding/forwarding-code.ts';
 import { displayScript } from '../components/display/display-script.ts';
 import { noticeScript } from '../components/notices/notice-element.ts';

@@ -35,7 +35,13 @@ test('Caddy is told redirects, headers, what is not for readers, and the page fo
       header {
         Content-Security-Policy "frame-src 'none'"
         X-Frame-Options "DENY"
-        Cache-Control {help_cache}
+        Cache-Control "{help_cache}"
+        defer
+      }
+      @help_markdown path *.md
+      header @help_markdown {
+        Content-Type "text/markdown; charset=utf-8"
+        X-Robots-Tag "noindex"
         defer
       }
       encode gzip

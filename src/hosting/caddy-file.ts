@@ -1,5 +1,11 @@
 import { onceEach, type Redirect } from './redirect-files.ts';
-import { forever, revalidated, untouched, type Headers } from './response-headers.ts';
+import {
+  forever,
+  markdownHeaders,
+  revalidated,
+  untouched,
+  type Headers,
+} from './response-headers.ts';
 import { serverFiles, serverFolders } from './server-only.ts';
 
 /**
@@ -39,7 +45,9 @@ ${hashed.map((name) => `    ~^${name} "${forever}"\n`).join('')}    ~(/|\\.html)
     not path /.well-known/*
   }
   error @help_dots 404
-${responseHeaders(headers, '{help_cache}', '  ')}
+${responseHeaders({ ...headers, 'Cache-Control': '{help_cache}' }, '  ')}
+  @help_markdown path *.md
+${responseHeaders(markdownHeaders, '  ', '@help_markdown ')}
   encode gzip
   file_server
 }
@@ -47,7 +55,7 @@ handle_errors {
   @help path ${folder}/*
   handle @help {
     rewrite * /404.html
-${responseHeaders(headers, `"${untouched}"`, '    ')}
+${responseHeaders({ ...headers, 'Cache-Control': untouched }, '    ')}
     encode gzip
     file_server
   }
@@ -59,11 +67,10 @@ const redirects = (all: readonly Redirect[]): string =>
   [...onceEach(all).map(({ from, to }) => `    ${from} ${to}\n`), '    default ""\n'].join('');
 
 /** Deferred to after the compression: Caddy does not compress what is not to be changed. */
-function responseHeaders(headers: Headers, caching: string, indent: string): string {
+function responseHeaders(headers: Headers, indent: string, of = ''): string {
   return [
-    'header {',
+    `header ${of}{`,
     ...Object.entries(headers).map(([name, value]) => `  ${name} "${value}"`),
-    `  Cache-Control ${caching}`,
     '  defer',
     '}',
   ]

@@ -8,6 +8,10 @@ test('Netlify and Cloudflare Pages are told headers', () => {
       Content-Security-Policy: frame-src 'none'
       X-Frame-Options: DENY
 
+    /help/*.md
+      Content-Type: text/markdown; charset=utf-8
+      X-Robots-Tag: noindex
+
     /help/a/*
       Cache-Control: no-cache, no-transform
 
@@ -39,6 +43,12 @@ test('nginx is told what depends on the answer', () => {
       default "no-cache";
       ~^text/html "no-cache, no-transform";
     }
+    map $sent_http_content_type $help_robots {
+      default "";
+      ~^text/markdown "noindex";
+    }
+    # Beside what mime.types says, which does not know it.
+    types { text/markdown md; }
     map $uri $help_cache {
       default $help_asked_again;
       ~^/help/_astro/ "public, max-age=31536000, immutable";
@@ -55,7 +65,7 @@ test('nginx is told headers, what is not for readers, and the page for the rest'
     # \`location /help/ { alias …; }\` behind this line.
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/plain text/css text/csv text/xml application/javascript application/json;
+    charset_types text/plain text/css text/csv text/markdown text/xml application/javascript application/json;
     index index.html;
     absolute_redirect off;
     error_page 404 /help/404.html;
@@ -73,8 +83,9 @@ test('nginx is told headers, what is not for readers, and the page for the rest'
     gzip on;
     gzip_vary on;
     gzip_min_length 512;
-    gzip_types text/plain text/css text/csv text/xml application/javascript application/json image/svg+xml application/xml;
+    gzip_types text/plain text/css text/csv text/markdown text/xml application/javascript application/json image/svg+xml application/xml;
     add_header Cache-Control $help_cache always;
+    add_header X-Robots-Tag $help_robots always;
     add_header Content-Security-Policy $help_content_policy always;
     add_header X-Frame-Options "DENY" always;
     "

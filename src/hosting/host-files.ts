@@ -1,6 +1,7 @@
 import {
   forever,
   forwardingPages,
+  markdownHeaders,
   pagesOnly,
   revalidated,
   untouched,
@@ -18,11 +19,15 @@ import { serverFiles, serverFolders } from './server-only.ts';
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function headerRules(headers: Headers, hashed: readonly string[], folder = ''): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  const said = (some: Headers): string =>
+    Object.entries(some)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('');
   const caching = (name: string, value: string): string =>
     `${folder}${name}*\n  Cache-Control: ${value}\n`;
   return [
-    `${folder}/*\n${lines.join('')}`,
+    `${folder}/*\n${said(headers)}`,
+    `${folder}/*.md\n${said(markdownHeaders)}`,
     ...forwardingPages.map((name) => caching(name, untouched)),
     ...hashed.map((name) => caching(name, forever)),
   ].join('\n');
@@ -41,6 +46,12 @@ map $sent_http_content_type $help_asked_again {
   default "${revalidated}";
   ~^text/html "${untouched}";
 }
+map $sent_http_content_type $help_robots {
+  default "";
+  ~^text/markdown "${markdownHeaders['X-Robots-Tag']}";
+}
+# Beside what mime.types says, which does not know it.
+types { text/markdown md; }
 map $uri $help_cache {
   default $help_asked_again;
 ${folders}}
@@ -62,7 +73,7 @@ export function nginxServer(headers: Headers, folder = ''): string {
 # redirects.conf and headers.conf.
 ${whereFiles(folder)}default_type application/octet-stream;
 charset utf-8;
-charset_types text/plain text/css text/csv text/xml application/javascript application/json;
+charset_types text/plain text/css text/csv text/markdown text/xml application/javascript application/json;
 index index.html;
 absolute_redirect off;
 error_page 404 ${folder}/404.html;
@@ -74,8 +85,9 @@ if ($help_short) { return 302 $help_short; }
 gzip on;
 gzip_vary on;
 gzip_min_length 512;
-gzip_types text/plain text/css text/csv text/xml application/javascript application/json image/svg+xml application/xml;
+gzip_types text/plain text/css text/csv text/markdown text/xml application/javascript application/json image/svg+xml application/xml;
 add_header Cache-Control $help_cache always;
+add_header X-Robots-Tag $help_robots always;
 ${lines.join('')}`;
 }
 

@@ -80,6 +80,15 @@ function headerPolicy(): string {
   ].join('; ');
 }
 
+/**
+ * What Markdown is sent with, as not every server knows its type. Search engines keep to the pages,
+ * which say the same; programs follow links.
+ */
+export const markdownHeaders: Headers = {
+  'Content-Type': 'text/markdown; charset=utf-8',
+  'X-Robots-Tag': 'noindex',
+};
+
 /** How long what never changes under its address is kept. */
 export const forever = 'public, max-age=31536000, immutable';
 /** Everything else is asked for again: it may have changed with a release. */

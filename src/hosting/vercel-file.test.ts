@@ -29,6 +29,19 @@ test('Vercel is told redirects and headers', () => {
           ]
         },
         {
+          "source": "/help/(.*)\\\\.md",
+          "headers": [
+            {
+              "key": "Content-Type",
+              "value": "text/markdown; charset=utf-8"
+            },
+            {
+              "key": "X-Robots-Tag",
+              "value": "noindex"
+            }
+          ]
+        },
+        {
           "source": "/help/a/(.*)",
           "headers": [
             {

@@ -1,5 +1,11 @@
 import { onceEach, type Redirect } from './redirect-files.ts';
-import { forever, forwardingPages, untouched, type Headers } from './response-headers.ts';
+import {
+  forever,
+  forwardingPages,
+  markdownHeaders,
+  untouched,
+  type Headers,
+} from './response-headers.ts';
 
 /** As many as Vercel takes; further old addresses go on by their pages. */
 const mostRedirects = 2048;
@@ -19,8 +25,8 @@ export function vercelConfig(
   hashed: readonly string[],
   folder = '',
 ): string {
-  const rule = (path: string, said: Headers): object => ({
-    source: `${folder}${path}(.*)`,
+  const rule = (path: string, said: Headers, end = ''): object => ({
+    source: `${folder}${path}(.*)${end}`,
     headers: Object.entries(said).map(([key, value]) => ({ key, value })),
   });
   return `${JSON.stringify(
@@ -32,6 +38,7 @@ export function vercelConfig(
         .map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
       headers: [
         rule('/', headers),
+        rule('/', markdownHeaders, String.raw`\.md`),
         ...forwardingPages.map((name) => rule(name, { 'Cache-Control': untouched })),
         ...hashed.map((name) => rule(name, { 'Cache-Control': forever })),
       ],

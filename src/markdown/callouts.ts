@@ -17,12 +17,11 @@ export function remarkCallouts(labels: CalloutLabels) {
     visit(tree, 'blockquote', (quote: Blockquote) => {
       const callout = calloutOf(quote);
       if (!callout) return;
-      const { kind, line, text, length } = callout;
-      dropMarker(quote, line, text, length);
-      quote.children.unshift(title(labels[kind]));
+      dropMarker(quote, callout);
+      quote.children.unshift(title(labels[callout.kind]));
       quote.data = {
         hName: 'div',
-        hProperties: { className: ['help-callout', `help-callout-${kind}`] },
+        hProperties: { className: ['help-callout', `help-callout-${callout.kind}`] },
       };
     });
   };
@@ -45,7 +44,8 @@ export function calloutOf({ children: [line] }: Blockquote): Callout | undefined
   return { kind: match[1]?.toLowerCase() as CalloutKind, line, text, length: match[0].length };
 }
 
-function dropMarker(quote: Blockquote, line: Paragraph, text: Text, length: number): void {
+/** Takes the marker off, and the line that it leaves empty. */
+export function dropMarker(quote: Blockquote, { line, text, length }: Callout): void {
   text.value = text.value.slice(length);
   if (text.value === '') line.children.shift();
   if (line.children.length === 0) quote.children.shift();

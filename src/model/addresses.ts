@@ -56,6 +56,8 @@ export const casesAddress = '/cases/';
 export const caseFileAddress = '/cases/file/';
 export const deskAddress = '/desk/';
 export const deskIndexAddress = '/desk/index.json';
+/** All answers and guides as data. */
+export const answersAddress = '/answers.json';
 export const openSearchAddress = '/opensearch.xml';
 export const faviconAddress = (kind: string): string => `/favicon.${kind}`;
 
@@ -107,3 +109,17 @@ export const shortAddress = (number: number, id?: string): string =>
 
 /** The picture of that link, for paper; only sites that know their own address have it. */
 export const qrAddress = (number: number): string => `/a/${number}/qr.svg`;
+
+/** What has Markdown beside it: pages of words, and not those that work by a script. */
+const withMarkdown = /^\/(?:$|contact\/$|faq\/(?!.*\/page\/)|guide\/|triage\/)/;
+
+/**
+ * The Markdown of what lies at an address, with its fragment.
+ *
+ * @returns `undefined` where there is none.
+ */
+export function markdownAddress(address: string): string | undefined {
+  const [page = '', fragment] = address.split('#');
+  if (!withMarkdown.test(page)) return undefined;
+  return `${page}index.md${fragment === undefined ? '' : `#${fragment}`}`;
+}

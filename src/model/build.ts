@@ -14,6 +14,7 @@ import { siteSchemas, type Site } from '../schema/site.ts';
 import { topicsSchemas } from '../schema/topics.ts';
 import { triageSchemas } from '../schema/triage.ts';
 import type { ContentSource, PageSource } from '../source/content-source.ts';
+import { bodyText } from '../source/markdown-source.ts';
 import { isDraft } from '../source/page-draft.ts';
 import { numberOf } from '../source/page-number.ts';
 import { folderOf, pageAddress } from './addresses.ts';
@@ -116,6 +117,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     ...partsOf(body, fill),
     gone,
     html: render(body, { formerIds: formerIds(gone, number), callButtons: !otherPhone }),
+    written: bodyText(source),
     published,
     warnings: warningsOf(body, reference).map(fill),
     text: fill(plainText(body)),

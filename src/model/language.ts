@@ -8,6 +8,8 @@ import officialChinese from '../content/i18n/official/zh-CN.json' with { type: '
 import officialEnglish from '../content/i18n/official/en.json' with { type: 'json' };
 import offlineChinese from '../content/i18n/offline/zh-CN.json' with { type: 'json' };
 import offlineEnglish from '../content/i18n/offline/en.json' with { type: 'json' };
+import programsChinese from '../content/i18n/programs/zh-CN.json' with { type: 'json' };
+import programsEnglish from '../content/i18n/programs/en.json' with { type: 'json' };
 import siteChinese from '../content/i18n/zh-CN.json' with { type: 'json' };
 import siteEnglish from '../content/i18n/en.json' with { type: 'json' };
 import toolsChinese from '../content/i18n/tools/zh-CN.json' with { type: 'json' };
@@ -26,6 +28,7 @@ const chinese = {
   ...officialChinese,
   ...casesChinese,
   ...fileChinese,
+  ...programsChinese,
 };
 const english: Record<keyof typeof chinese, string> = {
   ...siteEnglish,
@@ -36,6 +39,7 @@ const english: Record<keyof typeof chinese, string> = {
   ...officialEnglish,
   ...casesEnglish,
   ...fileEnglish,
+  ...programsEnglish,
 };
 
 /** The texts of the interface, by key. */

@@ -1,11 +1,11 @@
 import type { HelpCentre } from '../model/help-centre.ts';
+import { programFiles } from '../programs/program-files.ts';
 import { brandFiles } from './brand-files.ts';
 import { deskFiles } from './desk-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
 import { qrFiles } from './qr-files.ts';
 import { searchFiles } from './search-files.ts';
-import { triageMarkdownFiles } from './triage-markdown.ts';
 
 /** A file of the site: its path from the root, and what stands in it. */
 type SiteFile = [path: string, content: string | Uint8Array];
@@ -32,7 +32,10 @@ export const siteFileGroups: readonly SiteFileGroup[] = [
   { name: 'files of the search', make: searchFiles },
   { name: 'files of the full text', make: fullTextFiles },
   { name: 'files for support desks', make: deskFiles },
-  { name: 'questions and outcomes as Markdown', make: triageMarkdownFiles },
+  {
+    name: 'files for programs',
+    make: (centre) => programFiles(centre, Date.now()),
+  },
   { name: 'QR codes of short links', make: qrFiles },
   { name: 'pictures of the brand', make: brandFiles },
 ];

@@ -27,6 +27,10 @@ export function frontmatterOf(text: string): { block: string; yaml: string } | u
   return block === undefined ? undefined : { block, yaml };
 }
 
+/** What stands behind the frontmatter of a file. */
+export const bodyText = ({ file: { text } }: Pick<MarkdownSource, 'file'>): string =>
+  text.slice(frontmatterOf(text)?.block.length ?? 0);
+
 export function parseMarkdownSource(file: TextFile): MarkdownSource {
   const found = frontmatterOf(file.text);
   if (!found) return { file, frontmatter: undefined, ...parseBody(file.text) };

@@ -30,7 +30,7 @@ describe('a site in English', () => {
 
   test('no page and no file that it loads holds a word or mark of Chinese', () => {
     // The first is Pagefind's own list of characters that belong to words.
-    const own = files(/\.(?:html|json|txt|csv|xml)$/).filter(
+    const own = files(/\.(?:html|json|md|txt|csv|xml)$/).filter(
       (path) => !path.startsWith('pagefind/'),
     );
     for (const path of own)

@@ -40,6 +40,7 @@ const ownAttribute = /^(?:data|aria)-[a-z-]+$/;
 const links = new Set([
   'shortcut icon',
   'apple-touch-icon',
+  'alternate',
   'canonical',
   'preload',
   'modulepreload',

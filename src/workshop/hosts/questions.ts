@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   forever,
   forwardingPages,
+  markdownHeaders,
   revalidated,
   untouched,
 } from '../../hosting/response-headers.ts';
@@ -85,8 +86,23 @@ function wrongHeaders(
   if (host.headers === 'none') return undefined;
   if (headers.get('x-content-type-options') !== 'nosniff') return 'no headers';
   if (kind === 'pages' && !headers.has('content-security-policy')) return 'no policy';
+  const mistyped = wrongType(headers, address);
+  if (mistyped !== undefined) return mistyped;
   const caching = headers.get('cache-control') ?? '';
   return rightCaching(host, kind, address).test(caching) ? undefined : `caching ${caching}`;
+}
+
+/** What programs read says its type and letters; of Markdown, that it is a page once more. */
+function wrongType(headers: Headers, address: string): string | undefined {
+  const isMarkdown = address.endsWith('.md');
+  if (!isMarkdown && !address.endsWith('.txt')) return undefined;
+  const type = headers.get('content-type')?.toLowerCase();
+  if (type !== (isMarkdown ? markdownHeaders['Content-Type'] : 'text/plain; charset=utf-8'))
+    return `type ${type}`;
+  const robots = headers.get('x-robots-tag');
+  return robots === (isMarkdown ? markdownHeaders['X-Robots-Tag'] : null)
+    ? undefined
+    : `robots ${robots}`;
 }
 
 /** What a host says of caching; where it compresses by itself, its own words for most files. */

@@ -6,11 +6,12 @@ import { readContentSource } from '../source/content-source.ts';
 import { contentFolder } from '../testing/content-folder.ts';
 import { triageFiles } from '../testing/triage-text.ts';
 import { siteText } from '../testing/wrong-content.ts';
-import { triageMarkdownFiles } from './triage-markdown.ts';
+import { programFiles } from './program-files.ts';
 
 async function written(files: Record<string, string>): Promise<Map<string, string>> {
   const source = await readContentSource(contentFolder(files));
-  return new Map(triageMarkdownFiles(buildHelpCentre(source, bodyLabelsIn(languages['zh-CN']))));
+  const centre = buildHelpCentre(source, bodyLabelsIn(languages['zh-CN']));
+  return new Map([...programFiles(centre, 0)].filter(([path]) => path.startsWith('triage/')));
 }
 
 test('a question is a list of links, those who do not know are named last', async () => {
@@ -21,13 +22,19 @@ test('a question is a list of links, those who do not know are named last', asyn
     'triage/remote/index.md',
     'triage/gone/index.md',
   ]);
-  expect(files.get('triage/index.md')).toBe(`# start 是这样吗？
+  expect(files.get('triage/index.md')).toBe(`---
+title: start 是这样吗？
+link: /t/start/
+page: /triage/
+---
+
+# start 是这样吗？
 
 一句补充。
 
-- [是](/triage/remote/)
-- [不是](/triage/money/)
-- [说不清](/triage/remote/)
+- [是](/triage/remote/index.md)
+- [不是](/triage/money/index.md)
+- [说不清](/triage/remote/index.md)
 
 ${limit}
 `);
@@ -36,26 +43,32 @@ ${limit}
 test('an outcome says what to do first, then what is next, and which phone to call with', async () => {
   const site = `${siteText}url: https://help.example/de/\n`;
   const files = await written({ ...triageFiles(), 'site.yaml': site });
-  expect(files.get('triage/remote/index.md')).toBe(`# 这是 remote
+  expect(files.get('triage/remote/index.md')).toBe(`---
+title: 这是 remote
+link: https://help.example/de/t/remote/
+page: https://help.example/de/triage/remote/
+---
+
+# 这是 remote
 
 **现在就做这一件**
 
 **挂断电话。**
 
-- [怎么做：在提现记录里查看状态](https://help.example/de/faq/withdrawal/not-arrived/#status)
+- [怎么做：在提现记录里查看状态](https://help.example/de/faq/withdrawal/not-arrived/index.md#status)
 
 ## 接下来
 
 1. 换一部手机报警，打 110。
-   用另一部手机打 110 (中国大陆 报警电话)
+   - 用另一部手机打 110 (中国大陆 报警电话)
 
 ## 一步一步怎么做
 
-- [提现未到账，我应该怎么办？](https://help.example/de/faq/withdrawal/not-arrived/)
+- [提现未到账，我应该怎么办？](https://help.example/de/faq/withdrawal/not-arrived/index.md)
 
 ${limit}
 
-[重新开始](https://help.example/de/triage/)
+[重新开始](https://help.example/de/triage/index.md)
 `);
 });
 

@@ -1,5 +1,5 @@
-import type { Channel } from '../../schema/channels.ts';
-import { phoneAddress } from '../../model/phone-address.ts';
+import type { Channel } from '../schema/channels.ts';
+import { phoneAddress } from './phone-address.ts';
 
 /** Where a channel can be opened with one tap; `undefined` where its text is all there is. */
 export function channelAddress({ kind, value }: Channel): string | undefined {

@@ -1,6 +1,6 @@
-import { fill } from '../../model/interface-text.ts';
-import type { Language } from '../../model/language.ts';
-import type { Operator } from '../../schema/site.ts';
+import { fill } from './interface-text.ts';
+import type { Language } from './language.ts';
+import type { Operator } from '../schema/site.ts';
 
 /** Who runs the site, for the foot of every page; or that nobody is registered. */
 export function operatorLine(operator: Operator | undefined, { texts, date }: Language): string {
