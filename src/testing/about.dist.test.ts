@@ -38,6 +38,7 @@ test('the licences are those of all that comes to a reader, each with its text',
   expect(names).toEqual([
     '@astrojs/starlight',
     'astro',
+    'node-diff3',
     'rolldown',
     'ts-ics',
     'vite',
