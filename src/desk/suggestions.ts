@@ -1,7 +1,10 @@
 import type { AnswerSearch } from '../search/answer-search.ts';
 import type { ElsewhereCard } from '../search/elsewhere.ts';
-import type { FoundNumber, FoundNumbers } from '../search/search-outcome.ts';
-import { segmentsOf, type Segment } from './message-segments.ts';
+import type { Confidence, FoundNumber, FoundNumbers } from '../search/search-outcome.ts';
+import { longestQuery } from '../search/text.ts';
+import { evidenceOf, votesOf, type Evidence } from './message-evidence.ts';
+import { partsOf, type Part } from './message-parts.ts';
+import { segmentsOf } from './message-segments.ts';
 
 /** A part of a customer's message with what answers it. */
 interface SuggestedPart {
@@ -21,10 +24,7 @@ export interface Suggestions {
   elsewhere: ElsewhereCard | undefined;
 }
 
-type Search = Pick<AnswerSearch, 'numbers'>;
-
-/** A part without its words. */
-type AnsweredSegment = Segment & { answers: FoundNumber[] };
+type Search = Pick<AnswerSearch, 'numbers' | 'concepts'>;
 
 /** As deep as somebody may want to look, and answers of one topic may stand. */
 const searchedFor = 400;
@@ -32,6 +32,8 @@ const searchedFor = 400;
 const mostParts = 5;
 /** Of each of several parts. */
 const mostAnswers = 3;
+/** What all of a part finds counts beside what its sentences find. */
+const wholeCounts = 2;
 
 /**
  * What answers a customer's message, for each thing that it asks for.
@@ -40,7 +42,7 @@ const mostAnswers = 3;
  */
 export async function suggestionsFor(message: string, search: Search): Promise<Suggestions> {
   const whole = await search.numbers(message, searchedFor);
-  const parts = isNamed(whole) ? [] : await partsOf(message, search, whole);
+  const parts = isNamed(whole) ? [] : await answeredParts(message, search);
   const shown =
     parts.length > 1 ? parts : [{ start: 0, end: message.length, answers: whole.found }];
   const suggested = shown.map(({ start, end, answers }) => {
@@ -53,54 +55,60 @@ export async function suggestionsFor(message: string, search: Search): Promise<S
 const isNamed = ({ found, parts }: FoundNumbers): boolean =>
   parts.length === 0 && found.some(({ confidence }) => confidence === 'number');
 
-async function partsOf(
+async function answeredParts(
   message: string,
   search: Search,
-  whole: FoundNumbers,
-): Promise<AnsweredSegment[]> {
-  const segments = segmentsOf(message);
-  const found =
-    segments.length > 1
-      ? await Promise.all(segments.map((segment) => answersIn(segment, message, search)))
-      : [];
-  const sure = found.flat().filter(({ answers }) => answers.some(isSure));
-  const parts = sure.length > 1 ? sure : fromSearch(whole);
-  return onceEach(parts).slice(0, mostParts);
+): Promise<Omit<SuggestedPart, 'part'>[]> {
+  const segments = segmentsOf(message.slice(0, longestQuery));
+  if (segments.length < 2) return [];
+  const evidence = await evidenceOf(message, segments, search);
+  const parts = partsOf(segments, evidence, mostParts);
+  const ranked = await Promise.all(
+    parts.map(async (part) => {
+      const start = segments[part.from]?.start ?? 0;
+      const end = segments[part.to - 1]?.end ?? message.length;
+      const { found } = await search.numbers(message.slice(start, end), searchedFor);
+      return { start, end, answers: rankedIn(part, evidence, found) };
+    }),
+  );
+  return eachOnce(ranked).filter(({ answers }) => answers.length > 0);
 }
 
-const isSure = ({ confidence }: FoundNumber): boolean => confidence !== 'weak';
-
-const fromSearch = ({ parts }: FoundNumbers): AnsweredSegment[] =>
-  parts.map(({ start, end, found }) => ({ start, end, answers: found }));
-
-/** What answers a stretch of the message: one part, or several where it asks for several things. */
-async function answersIn(
-  { start, end }: Segment,
-  message: string,
-  search: Search,
-): Promise<AnsweredSegment[]> {
-  const { found, parts } = await search.numbers(message.slice(start, end), searchedFor);
-  if (parts.length < 2) return [{ start, end, answers: found }];
-  const firsts = parts.flatMap((part) => part.found.slice(0, 1));
-  return [{ start, end, answers: [...found.slice(0, 1), ...firsts, ...found.slice(1)] }];
+/** The pages of a part, by what its sentences and all of it find together. */
+function rankedIn(
+  { from, to }: Part,
+  evidence: readonly Evidence[],
+  found: readonly FoundNumber[],
+): FoundNumber[] {
+  const inside = evidence.filter((one) => one.from >= from && one.to <= to);
+  const lists = [...inside, { found, votes: votesOf(found, wholeCounts) }];
+  const votes = new Map<number, number>();
+  const confidences = new Map<number, Confidence>();
+  for (const list of lists) {
+    for (const { number, confidence } of list.found) {
+      votes.set(number, (votes.get(number) ?? 0) + (list.votes.get(number) ?? 0));
+      if (confidences.get(number) !== 'number' && confidence !== 'weak')
+        confidences.set(number, confidence);
+    }
+  }
+  return [...votes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([number]) => ({ number, confidence: confidences.get(number) ?? 'weak' }));
 }
 
-/** Each page in the first part that has it; parts with the same first page are one. */
-function onceEach(parts: readonly AnsweredSegment[]): AnsweredSegment[] {
-  const firsts = new Set<number | undefined>();
-  const own = parts.filter(({ answers: [first] }) => {
-    const isNew = !firsts.has(first?.number);
-    firsts.add(first?.number);
-    return isNew;
-  });
+/** Each page in one part: first every part takes its first one, then its second. */
+function eachOnce<Answered extends { answers: readonly FoundNumber[] }>(
+  parts: readonly Answered[],
+): (Answered & { answers: FoundNumber[] })[] {
   const taken = new Set<number>();
-  return own.map(({ answers: [first, ...others], ...where }) => {
-    const free = others.filter(({ number }, place) => {
-      const isFirst = others.findIndex((other) => other.number === number) === place;
-      return isFirst && !firsts.has(number) && !taken.has(number);
-    });
-    const answers = [...(first ? [first] : []), ...free].slice(0, mostAnswers);
-    for (const { number } of answers) taken.add(number);
-    return { ...where, answers };
-  });
+  const chosen = parts.map((part) => ({ ...part, answers: [] as FoundNumber[] }));
+  for (let place = 0; place < mostAnswers; place += 1) {
+    for (const [index, { answers }] of parts.entries()) {
+      const next = answers.find(({ number }) => !taken.has(number));
+      if (!next) continue;
+      taken.add(next.number);
+      chosen[index]?.answers.push(next);
+    }
+  }
+  return chosen;
 }

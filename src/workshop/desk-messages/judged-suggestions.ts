@@ -36,9 +36,7 @@ export function judgedSuggestions(
   });
   const isRight = ({ answers }: JudgedProblem, { numbers }: ShownPart): boolean =>
     numbers.some((number) => answers.includes(number));
-  const missed = judged.problems.filter(
-    (problem) => !shown.some((part) => isRight(problem, part)),
-  );
+  const missed = judged.problems.filter((problem) => !shown.some((part) => isRight(problem, part)));
   const inPlace = judged.problems.filter((problem) => {
     const from = judged.message.indexOf(problem.says);
     const to = from + problem.says.length;
