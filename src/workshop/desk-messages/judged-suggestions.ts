@@ -1,3 +1,4 @@
+import { foundListing } from '../../components/desk/desk-groups.ts';
 import type { Suggestions } from '../../desk/suggestions.ts';
 import type { JudgedMessage, JudgedProblem } from './judged-messages.ts';
 
@@ -21,17 +22,17 @@ interface ShownPart {
 
 /** So many of a part are looked at. */
 const looked = 3;
-/** So many digits choose, each part has as many as the others. */
-const digits = 9;
+/** So many digits choose. */
+const mostDigits = 9;
 /** The paste, and Enter, which copies. */
 const pasteAndCopy = 2;
 
 /** Holds what is suggested for a message against what is right for it. */
 export function judgedSuggestions(
   judged: JudgedMessage,
-  { parts }: Suggestions,
+  suggestions: Suggestions,
 ): JudgedSuggestions {
-  const shown = parts.map(({ part, start, end, answers }) => {
+  const shown = suggestions.parts.map(({ part, start, end, answers }) => {
     return { part, start, end, numbers: answers.slice(0, looked).map(({ number }) => number) };
   });
   const isRight = ({ answers }: JudgedProblem, { numbers }: ShownPart): boolean =>
@@ -47,7 +48,7 @@ export function judgedSuggestions(
     parts: shown,
     missed,
     inPlace: inPlace.length,
-    keys: missed.length > 0 ? undefined : keysFor(judged.problems, shown),
+    keys: missed.length > 0 ? undefined : keysFor(judged.problems, suggestions),
   };
 }
 
@@ -55,19 +56,35 @@ export function judgedSuggestions(
  * A digit for each right answer, the cheapest of each problem, one for two problems that share it.
  * What has no digit costs the arrows that lead to it and a blank.
  */
-function keysFor(problems: readonly JudgedProblem[], parts: readonly ShownPart[]): number {
-  const own = Math.floor(digits / parts.length);
-  const costs = new Map<number, number>();
-  let above = 0;
-  for (const { numbers } of parts) {
-    for (const [place, number] of numbers.entries()) {
-      if (!costs.has(number)) costs.set(number, place < own ? 1 : above + 1);
-      above += 1;
-    }
-  }
-  const costOf = (number: number): number => costs.get(number) ?? Infinity;
+function keysFor(problems: readonly JudgedProblem[], suggestions: Suggestions): number {
+  const groups = groupsOf(suggestions);
+  const withDigit = groups
+    .flatMap(({ numbers, keys }) => numbers.slice(0, keys))
+    .slice(0, mostDigits);
+  const listed = groups.flatMap(({ numbers }) => numbers);
+  const costOf = (number: number): number => {
+    const place = listed.indexOf(number);
+    if (place < 0) return Infinity;
+    return withDigit.includes(number) ? 1 : place + 1;
+  };
   const chosen = problems.map(({ answers }) =>
     answers.reduce((best, number) => (costOf(number) < costOf(best) ? number : best)),
   );
   return [...new Set(chosen)].reduce((sum, number) => sum + costOf(number), pasteAndCopy);
 }
+
+/** The groups of the list of the desk, each with how many digits it has. */
+function groupsOf({ parts, elsewhere }: Suggestions): { numbers: number[]; keys: number }[] {
+  const found = parts.map(({ part, answers }) => ({
+    part,
+    entries: answers.map(({ number, confidence }) => {
+      return { entry: { number, title: '', topic: -1, topicTitle: '' }, confidence };
+    }),
+  }));
+  const { groups } = foundListing({ parts: found, elsewhere }, () => true, noTexts);
+  return groups.map(({ entries, keys = mostDigits }) => {
+    return { numbers: entries.map(({ number }) => number), keys };
+  });
+}
+
+const noTexts = { weak: '', unsure: '', none: '', count: '', elsewhere: '', part: '', parts: '' };
