@@ -11,9 +11,11 @@ export interface Evidence {
   /** One after the last. */
   to: number;
   found: FoundNumber[];
-  /** By number of a page: how much speaks for it. */
-  votes: ReadonlyMap<number, number>;
+  votes: Votes;
 }
+
+/** By number of a page: how much speaks for it. */
+export type Votes = ReadonlyMap<number, number>;
 
 /** So much of a message is searched: a search takes a millisecond or two. */
 const mostSearched = 34;
@@ -24,8 +26,10 @@ const halving = 1.5;
 /** Two sentences say more than one, which may be only half of something. */
 const pairCounts = 1.3;
 const counts: Readonly<Record<Confidence, number>> = { number: 3, strong: 1.5, weak: 1 };
-/** Small talk has at least so much weight, and what says so much of what is known here all. */
+/** What says little of what is known here has so much weight, what says so much of it all. */
 const told = { least: 0.5, enough: 4 };
+/** So short greetings and names are, which say nothing of it. */
+const shortTalk = 15;
 
 /**
  * Searches the segments of a message, each by itself and with the next one where that is not
@@ -49,7 +53,10 @@ export async function evidenceOf(
       { from, to: from + 2, weight: pairCounts * Math.max(weight, weights[from + 1] ?? 0) },
     ];
   });
-  const searched = pieces.toSorted((a, b) => b.weight - a.weight).slice(0, mostSearched);
+  const searched = pieces
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostSearched);
   return Promise.all(
     searched.map(async ({ from, to, weight }) => {
       const text = message.slice(segments[from]?.start, segments[to - 1]?.end);
@@ -57,6 +64,24 @@ export async function evidenceOf(
       return { from, to, found, votes: votesOf(found, weight) };
     }),
   );
+}
+
+/**
+ * What speaks for each page in each of so many segments: what was found for two of them together
+ * counts half for each, so that no way to cut them loses any.
+ */
+export function votesBySegment(count: number, evidence: readonly Evidence[]): Votes[] {
+  return Array.from({ length: count }, (_, place) => {
+    const votes = new Map<number, number>();
+    for (const one of evidence) {
+      if (one.from <= place && place < one.to) addVotes(votes, one.votes, 1 / (one.to - one.from));
+    }
+    return votes;
+  });
+}
+
+export function addVotes(sum: Map<number, number>, votes: Votes, share = 1): void {
+  for (const [number, vote] of votes) sum.set(number, (sum.get(number) ?? 0) + share * vote);
 }
 
 /**
@@ -78,5 +103,6 @@ function weightOf(text: string, { concepts }: Pick<AnswerSearch, 'concepts'>): n
     (sum, clause) => sum + toldClause(clause, { concepts, asking: undefined }).value,
     0,
   );
+  if (value === 0 && text.trim().length < shortTalk) return 0;
   return Math.min(1, told.least + value / told.enough);
 }

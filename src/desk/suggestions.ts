@@ -2,7 +2,7 @@ import type { AnswerSearch } from '../search/answer-search.ts';
 import type { ElsewhereCard } from '../search/elsewhere.ts';
 import type { Confidence, FoundNumber, FoundNumbers } from '../search/search-outcome.ts';
 import { longestQuery } from '../search/text.ts';
-import { evidenceOf, votesOf, type Evidence } from './message-evidence.ts';
+import { evidenceOf, votesBySegment, votesOf, type Evidence } from './message-evidence.ts';
 import { partsOf, type Part } from './message-parts.ts';
 import { segmentsOf } from './message-segments.ts';
 
@@ -33,7 +33,7 @@ const mostParts = 5;
 /** Of each of several parts. */
 const mostAnswers = 3;
 /** What all of a part finds counts beside what its sentences find. */
-const wholeCounts = 2;
+const wholeCounts = 4;
 
 /**
  * What answers a customer's message, for each thing that it asks for.
@@ -43,12 +43,21 @@ const wholeCounts = 2;
 export async function suggestionsFor(message: string, search: Search): Promise<Suggestions> {
   const whole = await search.numbers(message, searchedFor);
   const parts = isNamed(whole) ? [] : await answeredParts(message, search);
-  const shown =
-    parts.length > 1 ? parts : [{ start: 0, end: message.length, answers: whole.found }];
+  const [only] = parts;
+  const answers = only ? withOthers(only.answers, whole.found) : whole.found;
+  const shown = parts.length > 1 ? parts : [{ start: 0, end: message.length, answers }];
   const suggested = shown.map(({ start, end, answers }) => {
     return { part: message.slice(start, end).trim(), start, end, answers };
   });
   return { parts: suggested, elsewhere: whole.elsewhere };
+}
+
+/** First what its sentences find, as of what is shown under one heading what is sure stands first. */
+function withOthers(answers: readonly FoundNumber[], found: readonly FoundNumber[]): FoundNumber[] {
+  const others = found.filter(({ number }) => !answers.some((answer) => answer.number === number));
+  const all = [...answers, ...others];
+  const isWeak = ({ confidence }: FoundNumber): boolean => confidence === 'weak';
+  return [...all.filter((answer) => !isWeak(answer)), ...all.filter(isWeak)];
 }
 
 /** Whether the message is a number or a link, or names nothing else. */
@@ -62,7 +71,7 @@ async function answeredParts(
   const segments = segmentsOf(message.slice(0, longestQuery));
   if (segments.length < 2) return [];
   const evidence = await evidenceOf(message, segments, search);
-  const parts = partsOf(segments, evidence, mostParts);
+  const parts = partsOf(segments, votesBySegment(segments.length, evidence), mostParts);
   const ranked = await Promise.all(
     parts.map(async (part) => {
       const start = segments[part.from]?.start ?? 0;
