@@ -43,7 +43,7 @@ export async function evidenceOf(
   const weights = segments.map(({ start, end }) => {
     return weightOf(message.slice(start, end), search);
   });
-  const pieces = segments.flatMap((segment, from) => {
+  const pieces = segments.flatMap((_, from) => {
     const weight = weights[from] ?? 0;
     const next = segments[from + 1];
     const alone = { from, to: from + 1, weight };

@@ -41,23 +41,36 @@ export function partsOf(
   // By the number of segments, then of parts.
   const ways: (Way | undefined)[][] = [[empty]];
   for (let to = 1; to <= segments.length; to += 1) {
+    const costs = segments.slice(0, to).map(({ begins }, from) => {
+      return (begins ? partCosts - turnGives : partCosts) - (scores[from]?.[to] ?? 0);
+    });
     ways.push(
       Array.from({ length: most + 1 }, (_, count) => {
         const skipped = ways[to - 1]?.[count];
-        let best: Way | undefined = skipped && { ...skipped, before: skipped, part: undefined };
-        for (let from = 0; from < to; from += 1) {
-          const before = count > 0 ? ways[from]?.[count - 1] : undefined;
-          if (!before) continue;
-          const cost = partCosts - (segments[from]?.begins ? turnGives : 0);
-          const score = before.score + (scores[from]?.[to] ?? 0) - cost;
-          if (!best || score > best.score) best = { score, before, part: { from, to } };
-        }
-        return best;
+        const without = skipped && { ...skipped, before: skipped, part: undefined };
+        return count === 0 ? without : withPart(without, ways, { costs, count });
       }),
     );
   }
   const last = (ways[segments.length] ?? []).flatMap((way) => way ?? []);
   return partsIn(last.reduce((best, way) => (way.score > best.score ? way : best), empty));
+}
+
+/** The best way to a place: without a part that ends there, or with one; of equal ones the shortest. */
+function withPart(
+  without: Way | undefined,
+  ways: readonly (readonly (Way | undefined)[])[],
+  { costs, count }: { costs: readonly number[]; count: number },
+): Way | undefined {
+  let best = without;
+  for (const [from, cost] of costs.entries()) {
+    const before = ways[from]?.[count - 1];
+    if (!before) continue;
+    const score = before.score - cost;
+    const isBetter = !best || score > best.score || (best.part && score === best.score);
+    if (isBetter) best = { score, before, part: { from, to: costs.length } };
+  }
+  return best;
 }
 
 /** By the end of a part that begins there: how much speaks for its first pages together. */

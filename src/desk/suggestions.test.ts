@@ -30,6 +30,51 @@ test.for([
   for (const { part, start, end } of parts) expect(message.slice(start, end).trim()).toBe(part);
 });
 
+test('a message in one block has the answers to each of its problems', async () => {
+  const { parts } = await suggestionsFor(
+    '昨天提现三千到现在银行卡一分钱没收到，显示处理中。登录密码我也忘了，怎么都登不上去。上周充值被扣了两次钱，只到账一笔。',
+    search,
+  );
+  expect(parts.length).toBeGreaterThan(1);
+  const numbers = parts.flatMap(({ answers }) => answers.map(({ number }) => number));
+  expect(numbers).toEqual(expect.arrayContaining([1301, 1104, 1404]));
+});
+
+test('a greeting and a signature are no parts', async () => {
+  const { parts } = await suggestionsFor(
+    '您好！\n打扰了。\n\n我的提现昨天就显示成功了，可是银行卡里一直没有到账。\n\n登录密码忘了，短信验证码也收不到。\n\n祝好\n王小明\n2026年11月3日',
+    search,
+  );
+  expect(parts.map(({ part }) => part)).toEqual([
+    '我的提现昨天就显示成功了，可是银行卡里一直没有到账。',
+    '登录密码忘了，短信验证码也收不到。',
+  ]);
+});
+
+test('one problem that is told in ten sentences is one part', async () => {
+  const { parts } = await suggestionsFor(
+    '登录密码我忘了。昨天就登不上去。密码试了五次都不对。我点了忘记密码，还是登不上。以前的密码是我老公设的。他也忘了登录密码。我今天又试了一次密码，还是不对。这个登录密码怎么找回来。我等着登录看余额。谢谢。',
+    search,
+  );
+  expect(parts).toHaveLength(1);
+  expect(parts[0]?.answers[0]?.number).toBe(1104);
+});
+
+test('a long message is searched forty times at most', async () => {
+  let searches = 0;
+  const numbers: typeof search.numbers = (...asked) => {
+    searches += 1;
+    return search.numbers(...asked);
+  };
+  const { parts } = await suggestionsFor(threeThings.repeat(20), {
+    concepts: search.concepts,
+    numbers,
+  });
+  expect(searches).toBeLessThanOrEqual(40);
+  expect(parts.length).toBeLessThanOrEqual(5);
+  for (const { answers } of parts) expect(answers.length).toBeLessThanOrEqual(3);
+});
+
 test('no answer stands in two parts', async () => {
   const { parts } = await suggestionsFor(threeThings, search);
   const numbers = parts.flatMap(({ answers }) => answers.map(({ number }) => number));

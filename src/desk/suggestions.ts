@@ -80,7 +80,7 @@ async function answeredParts(
       return { start, end, answers: rankedIn(part, evidence, found) };
     }),
   );
-  return eachOnce(ranked).filter(({ answers }) => answers.length > 0);
+  return eachOnce(ranked.filter(isOfItsOwn)).filter(({ answers }) => answers.length > 0);
 }
 
 /** The pages of a part, by what its sentences and all of it find together. */
@@ -103,6 +103,19 @@ function rankedIn(
   return [...votes]
     .sort(([, a], [, b]) => b - a)
     .map(([number]) => ({ number, confidence: confidences.get(number) ?? 'weak' }));
+}
+
+/** Whether no part before it has its first two pages among its own first: that is told once more. */
+function isOfItsOwn<Answered extends { answers: readonly FoundNumber[] }>(
+  { answers }: Answered,
+  place: number,
+  parts: readonly Answered[],
+): boolean {
+  const firstTwo = answers.slice(0, 2);
+  return !parts.slice(0, place).some((part) => {
+    const shown = part.answers.slice(0, mostAnswers);
+    return firstTwo.every(({ number }) => shown.some((answer) => answer.number === number));
+  });
 }
 
 /** Each page in one part: first every part takes its first one, then its second. */
