@@ -55,12 +55,20 @@ test('each thing that a message asks for has its answers under its words, and di
   const parts = ['one', 'two', 'three', 'four'].map((part) => ({ part, entries }));
   const { groups, said, sure } = foundListing({ parts, elsewhere: undefined }, everything, texts);
   expect(groups.map(({ heading, keys }) => [heading, keys])).toEqual([
-    ['part one', 2],
+    ['part one', 3],
     ['part two', 2],
     ['part three', 2],
     ['part four', 2],
   ]);
   expect([said, sure]).toEqual(['4 parts', true]);
+});
+
+test('where the first of several parts is a guess, it has to be chosen', () => {
+  const parts = [
+    { part: 'one', entries: entriesOf('weak') },
+    { part: 'two', entries: entriesOf('strong') },
+  ];
+  expect(foundListing({ parts, elsewhere: undefined }, everything, texts).sure).toBe(false);
 });
 
 test('answers stand before guesses, each under its heading', () => {
