@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -33,6 +33,29 @@ test('diff compares a file with the content folder, or with another file', async
   expect(withContent.status).toBe(0);
   expect(withContent.stdout).toMatch(/退役，要删掉：1\n {2}1303 .*\n.*\n\n没有变：2。\n$/);
   expect(run('diff', [old, await answersJson()]).stdout).toBe(withContent.stdout);
+});
+
+test('diff writes a file for one desk with what changed and nothing else', async () => {
+  const changed = goodAnswer.replace('title: 提现未到账', 'title: 提现还没到账');
+  const old = await answersJson();
+  const out = join(old, '..', 'import.json');
+  const files = { 'faq/withdrawal/not-arrived.md': changed };
+  const { status, stdout } = run('diff', [old, '--desk', 'zendesk-macros', '--out', out], files);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('1 条，Zendesk 宏')]);
+  const macros = JSON.parse(readFileSync(out, 'utf8')) as { macro: { title: string } }[];
+  expect(macros.map(({ macro }) => macro.title)).toEqual([expect.stringContaining('提现还没到账')]);
+  // What is there already is not written over.
+  const again = run('diff', [old, '--desk', 'zendesk-macros', '--out', out], files);
+  expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('用 --out 换一个名字')]);
+});
+
+test.for([
+  [['--desk', 'unknown'], '没有叫“unknown”的格式。改法：换成 zendesk-macros.json、'],
+  [['--out', 'x'], '用法：'],
+  [['--what'], '用法：'],
+] as const)('diff says what is wrong with its arguments, case %$', async ([args, said]) => {
+  const { status, stderr } = run('diff', [await answersJson(), ...args]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(said)]);
 });
 
 test('audit ends with 1 when it found something, and says what', () => {

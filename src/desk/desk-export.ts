@@ -3,9 +3,18 @@ import type { DeskSource } from './desk-source.ts';
 import { markOf } from './mark.ts';
 import { composeReply, type ReplyValue } from './reply.ts';
 
-/** The file of a desk. */
-export function deskExport(desk: Desk, source: DeskSource): string {
-  const { centre, pages } = source;
+/**
+ * The file of a desk.
+ *
+ * @param isWanted Which answers and guides are in it; all, unless it says otherwise.
+ */
+export function deskExport(
+  desk: Desk,
+  source: DeskSource,
+  isWanted: (number: number) => boolean = () => true,
+): string {
+  const { centre } = source;
+  const pages = source.pages.filter(({ number }) => isWanted(number));
   const folders = new Map(
     centre.topics.map(({ id, title }, index) => [id, { folder: title, folderNumber: index + 1 }]),
   );

@@ -6,8 +6,22 @@ export type Inline = string | { link: string } | { syntax: string };
 /** A part of a reply: lines that belong together, or numbered steps. */
 export type Block = { kind: 'lines'; lines: Inline[][] } | { kind: 'steps'; items: string[] };
 
+/** The same reply for each place that it may be pasted into. */
+export interface Reply {
+  plain: string;
+  markdown: string;
+  html: string;
+}
+
+/** A reply in every form. */
+export const replyOf = (blocks: readonly Block[]): Reply => ({
+  plain: replyToPlain(blocks),
+  markdown: replyToMarkdown(blocks),
+  html: replyToHtml(blocks),
+});
+
 /** A reply as plain text: an empty line between parts. */
-export function replyToPlain(blocks: readonly Block[]): string {
+function replyToPlain(blocks: readonly Block[]): string {
   let text = '';
   blocks.forEach((block, index) => {
     // The steps follow the line that announces them.
@@ -21,7 +35,7 @@ export function replyToPlain(blocks: readonly Block[]): string {
 }
 
 /** A reply as Markdown: every text stands for itself, whatever characters are in it. */
-export function replyToMarkdown(blocks: readonly Block[]): string {
+function replyToMarkdown(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) =>
     block.kind === 'steps'
       ? block.items
@@ -36,7 +50,7 @@ export function replyToMarkdown(blocks: readonly Block[]): string {
 }
 
 /** A reply as HTML that every desk accepts: paragraphs, a numbered list, links. */
-export function replyToHtml(blocks: readonly Block[]): string {
+function replyToHtml(blocks: readonly Block[]): string {
   const parts = blocks.flatMap((block) => {
     if (block.kind === 'lines') {
       const anchor = (link: string) => `<a href="${htmlLine(link)}">${htmlLine(link)}</a>`;

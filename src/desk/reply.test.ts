@@ -50,6 +50,25 @@ test('one answer becomes a reply in plain text', () => {
   );
 });
 
+test('a brief reply leaves out steps that were not chosen, and never a warning or what keeps safe', () => {
+  const brief = { ...options, tone: { brief: true } };
+  const { plain } = composeReply([{ answer }], brief);
+  expect(plain).not.toContain('查看状态');
+  for (const kept of ['当心：正在共享屏幕', '先在提现记录里确认状态。', '/a/1301/', '都不要给'])
+    expect(plain).toContain(kept);
+  const chosen = composeReply([{ answer, chosen: ['bank'] }], brief).plain;
+  expect(chosen).toContain('1. 看银行流水\n');
+});
+
+test('a familiar reply says 你 wherever another says 您, in every form', () => {
+  for (const text of Object.values(
+    composeReply([{ answer }], { ...options, tone: { familiar: true } }),
+  )) {
+    expect(text).not.toContain('您');
+    expect(text).toContain('你好。');
+  }
+});
+
 test('the steps of several lists stand below their headings', () => {
   const steps = [
     { id: 'cancel', text: '撤销', list: '你还能撤销' },

@@ -1,16 +1,11 @@
 import { groupedBy, hasOwn, isAddress } from '../floor/built-ins.ts';
 import { folderOf, shortAddresses } from '../model/addresses.ts';
 import { forPlace } from '../model/nested-quotes.ts';
-import { politeAddress } from './polite-address.ts';
-import {
-  replyToHtml,
-  replyToMarkdown,
-  replyToPlain,
-  type Block,
-  type Inline,
-} from './reply-forms.ts';
+import { familiarBlocks, politeAddress } from './polite-address.ts';
+import { replyOf, type Block, type Inline, type Reply } from './reply-forms.ts';
 import type { ReplyTexts } from './reply-texts.ts';
 
+export type { Reply } from './reply-forms.ts';
 export type { ReplyTexts } from './reply-texts.ts';
 
 /** One item of an answer's checklist. */
@@ -52,13 +47,15 @@ export interface ReplyOptions {
   origin: string | undefined;
   /** By name: `customer` for the greeting. Without it the greeting is the one without a name. */
   values?: Readonly<Record<string, ReplyValue>>;
+  tone?: ReplyTone;
 }
 
-/** The same reply for each place that it may be pasted into. */
-export interface Reply {
-  plain: string;
-  markdown: string;
-  html: string;
+/** How a reply is said; what it warns of and the line on safety are in every one. */
+export interface ReplyTone {
+  /** Says 你 as to somebody known, where it otherwise says 您. */
+  familiar?: boolean;
+  /** Without the steps that were not chosen: the page has them. */
+  brief?: boolean;
 }
 
 /**
@@ -66,13 +63,14 @@ export interface Reply {
  * warn of comes before all of them.
  */
 export function composeReply(parts: readonly ReplyPart[], options: ReplyOptions): Reply {
-  const { texts, values = {} } = options;
-  return replyOf([
+  const { texts, values = {}, tone } = options;
+  const blocks = [
     paragraph(fill(greetingOf(texts, values), values)),
     ...warningBlocks(parts, options),
     ...parts.flatMap((part) => partBlocks(part, parts.length > 1, options)),
     paragraph(fill(texts.safety, values)),
-  ]);
+  ];
+  return replyOf(tone?.familiar ? familiarBlocks(blocks) : blocks);
 }
 
 /** What a reply says of a subject that has nothing here. */
@@ -109,12 +107,6 @@ function linesOn(
     link ? fillAround(texts.link, own, { link }) : fill(texts.find, own),
   ];
 }
-
-const replyOf = (blocks: readonly Block[]): Reply => ({
-  plain: replyToPlain(blocks),
-  markdown: replyToMarkdown(blocks),
-  html: replyToHtml(blocks),
-});
 
 /** The greeting that a reply uses: with a name only where there is something to put there. */
 export function greetingOf(
@@ -169,11 +161,11 @@ function warningBlocks(parts: readonly ReplyPart[], { texts }: ReplyOptions): Bl
 function partBlocks(
   { answer, chosen = [] }: ReplyPart,
   several: boolean,
-  { texts, origin, values = {} }: ReplyOptions,
+  { texts, origin, values = {}, tone }: ReplyOptions,
 ): Block[] {
   const { number, version, title, summary } = answer;
   const picked = answer.steps.filter(({ id }) => chosen.includes(id));
-  const steps = picked.length > 0 ? picked : answer.steps;
+  const steps = picked.length > 0 || tone?.brief ? picked : answer.steps;
   const link = replyLink(
     number,
     origin,

@@ -2,6 +2,8 @@ import casesChinese from '../content/i18n/cases/zh-CN.json' with { type: 'json' 
 import casesEnglish from '../content/i18n/cases/en.json' with { type: 'json' };
 import composeChinese from '../content/i18n/compose/zh-CN.json' with { type: 'json' };
 import composeEnglish from '../content/i18n/compose/en.json' with { type: 'json' };
+import deskChinese from '../content/i18n/desk/zh-CN.json' with { type: 'json' };
+import deskEnglish from '../content/i18n/desk/en.json' with { type: 'json' };
 import fileChinese from '../content/i18n/file/zh-CN.json' with { type: 'json' };
 import fileEnglish from '../content/i18n/file/en.json' with { type: 'json' };
 import officialChinese from '../content/i18n/official/zh-CN.json' with { type: 'json' };
@@ -29,6 +31,7 @@ const chinese = {
   ...casesChinese,
   ...fileChinese,
   ...programsChinese,
+  ...deskChinese,
 };
 const english: Record<keyof typeof chinese, string> = {
   ...siteEnglish,
@@ -40,6 +43,7 @@ const english: Record<keyof typeof chinese, string> = {
   ...casesEnglish,
   ...fileEnglish,
   ...programsEnglish,
+  ...deskEnglish,
 };
 
 /** The texts of the interface, by key. */

@@ -8,7 +8,13 @@ import { partsOf, type AnsweredSentence } from './message-parts.ts';
 import { namedPages, namesPages, type NamedPage } from './named-pages.ts';
 import { rank, type Candidate } from './ranking.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
-import type { Confidence, FoundNumbers, SearchOutcome, SearchResult } from './search-outcome.ts';
+import type {
+  Confidence,
+  FoundNumber,
+  FoundNumbers,
+  SearchOutcome,
+  SearchResult,
+} from './search-outcome.ts';
 import { judge } from './sureness.ts';
 import { SoundConcepts } from './sound-concepts.ts';
 import { readClause, type ReadClause, type ReadingMeans } from './terms.ts';
@@ -100,12 +106,11 @@ export class AnswerSearch {
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
   async numbers(query: string, most: number): Promise<FoundNumbers> {
-    const { found, elsewhere } = await this.#find(await this.#read(query), most);
-    const numbers = found.flatMap(({ page, confidence }) => {
-      const number = this.#index.numbers[page];
-      return number === undefined ? [] : [{ number, confidence }];
+    const { found, parts, elsewhere } = await this.#find(await this.#read(query), most);
+    const byPart = parts.map(({ start, end, answers }) => {
+      return { start, end, found: this.#numbered(answers) };
     });
-    return { found: numbers, elsewhere };
+    return { found: this.#numbered(found), parts: byPart, elsewhere };
   }
 
   /** What a search of full text should look for: of a message the clauses that tell most. */
@@ -180,6 +185,13 @@ export class AnswerSearch {
       return { page, confidence: sure ? 'strong' : 'weak', fragment: '' };
     });
     return { found, elsewhere };
+  }
+
+  #numbered(found: readonly FoundPage[]): FoundNumber[] {
+    return found.flatMap(({ page, confidence }) => {
+      const number = this.#index.numbers[page];
+      return number === undefined ? [] : [{ number, confidence }];
+    });
   }
 
   async #results(found: readonly FoundPage[]): Promise<SearchResult[]> {

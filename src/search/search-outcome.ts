@@ -9,7 +9,7 @@ export interface SearchResult extends PageCard {
 }
 
 /** A page that a query finds, without what is shown of it. */
-interface FoundNumber {
+export interface FoundNumber {
   number: number;
   confidence: Confidence;
 }
@@ -28,7 +28,16 @@ export interface SearchOutcome {
 /** The same without what is shown of pages. */
 export interface FoundNumbers {
   found: FoundNumber[];
+  /** The same by what they answer, where a message asks for several things; else empty. */
+  parts: FoundPart[];
   elsewhere?: ElsewhereCard | undefined;
+}
+
+/** A part of a message by where it stands there, with what answers it, best first; no guesses. */
+interface FoundPart {
+  start: number;
+  end: number;
+  found: FoundNumber[];
 }
 
 /** A part of a message, with what answers it. */

@@ -10,7 +10,7 @@ export async function openDesk(site: SiteBrowser, options = {}): Promise<Page> {
   return page;
 }
 
-export const query = (page: Page): Locator => page.getByRole('combobox', { name: /^粘贴客户的话/ });
+export const query = (page: Page): Locator => page.getByRole('textbox', { name: /^粘贴客户的话/ });
 
 export const options = (page: Page): Locator =>
   page.getByRole('listbox', { name: '答案' }).getByRole('option');
@@ -18,10 +18,12 @@ export const options = (page: Page): Locator =>
 export const active = (page: Page): Locator =>
   page.getByRole('listbox', { name: '答案' }).getByRole('option', { selected: true });
 
-export const merged = (page: Page): Locator => page.getByRole('region', { name: '合并回复' });
+export const merged = (page: Page): Locator =>
+  page.getByRole('region', { name: '回复', exact: true });
 
-/** Opens what has one line until then. */
-export const openMerged = (page: Page): Promise<void> => merged(page).locator('summary').click();
+/** The text of the reply, which is edited there. */
+export const replyText = (page: Page): Locator =>
+  merged(page).getByRole('textbox', { name: '回复的文字，可以改' });
 
 export const preview = (page: Page): Locator => page.getByRole('region', { name: '预览' });
 
@@ -30,13 +32,19 @@ export async function numberOf(option: Locator): Promise<string> {
   return /编号 (\d+)/.exec((await option.textContent()) ?? '')?.[1] ?? '';
 }
 
-/** Types numbers one after the other and adds each to the merged reply. */
+/** Types numbers one after the other and adds each to the reply. */
 export async function addAnswers(page: Page, numbers: readonly string[]): Promise<void> {
   for (const [place, number] of numbers.entries()) {
-    await page.keyboard.type(number);
-    await page.keyboard.press('Control+Enter');
-    await page.getByText(`已加入，合并回复里有 ${place + 1} 个答案。`).waitFor();
+    await query(page).fill(number);
+    await query(page).press('Control+Enter');
+    await page.getByText(`已放进回复，里面有 ${place + 1} 个答案。`).waitFor();
   }
+}
+
+/** Pastes a text where the focus is, as a keyboard does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.keyboard.press('Control+v');
 }
 
 /** What is on the clipboard, by type. */

@@ -158,9 +158,8 @@ export const pageStates: Record<string, PageState> = {
     address: kindsOfPage.desk,
     show: async (page) => {
       await pickAtDesk(page);
-      await page.getByRole('button', { name: '加入合并回复' }).click();
-      await page.getByRole('heading', { name: '合并回复' }).click();
-      await page.getByRole('button', { name: '清空合并回复' }).waitFor();
+      await page.getByRole('button', { name: '放进回复' }).click();
+      await page.getByRole('button', { name: '清空回复' }).waitFor();
     },
   },
   'follow-up filled in': {

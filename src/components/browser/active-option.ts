@@ -14,18 +14,23 @@ export interface ActiveOption<Option extends HTMLElement> {
 }
 
 /**
- * Tells the text field of a listbox which option is active, after the ARIA pattern of a combobox.
+ * Tells what may have the focus while a listbox is used, its text field or itself, which option is
+ * active, after the ARIA pattern of a combobox.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function activeOption<Option extends HTMLElement>(input: HTMLElement): ActiveOption<Option> {
+export function activeOption<Option extends HTMLElement>(
+  ...focused: readonly HTMLElement[]
+): ActiveOption<Option> {
   let options: readonly Option[] = [];
   let active = -1;
   const set = (place: number): Option | undefined => {
     const chosen = options[place];
     active = chosen ? place : -1;
     for (const option of options) option.setAttribute('aria-selected', String(option === chosen));
-    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
-    else input.removeAttribute('aria-activedescendant');
+    for (const input of focused) {
+      if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+      else input.removeAttribute('aria-activedescendant');
+    }
     return chosen;
   };
   return {

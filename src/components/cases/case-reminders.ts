@@ -3,7 +3,7 @@ import { goneReminders, remindersOf, type Reminder } from '../../tools/cases/rem
 import type { WorkingDays } from '../../tools/cases/working-days.ts';
 import { reading } from '../browser/failure.ts';
 import type { CasesTexts } from './cases-texts.ts';
-import { download } from './download.ts';
+import { download } from '../browser/download.ts';
 
 /** Reminders for calendars, and which of them calendars should forget. */
 export class CaseReminders {

@@ -10,7 +10,7 @@ import { writeCases } from '../../tools/cases/write-cases.ts';
 import { button, element, fill, fillWith } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
 import type { CasesTexts } from './cases-texts.ts';
-import { download } from './download.ts';
+import { download } from '../browser/download.ts';
 import type { KeptCases } from './kept-cases.ts';
 import { fieldOf, partsOf } from '../tools/parts-of.ts';
 

@@ -1,5 +1,5 @@
 import type { CasesTexts } from './cases-texts.ts';
-import { download } from './download.ts';
+import { download } from '../browser/download.ts';
 import type { partsOf } from '../tools/parts-of.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
 import { discardUnread, unreadCases } from './unread-cases.ts';

@@ -1,5 +1,6 @@
 import styles from '../../styles/refused-dialog.late.css?url&no-inline';
-import { button, element } from '../browser/dom.ts';
+import { openDialog } from '../browser/dialog.ts';
+import { element } from '../browser/dom.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 
@@ -24,28 +25,7 @@ export async function showSelected(text: string): Promise<void> {
   field.setAttribute('aria-label', texts.text);
   field.value = text;
   dialog.append(said, field);
-  if ('showModal' in dialog) openNative(dialog, texts.close);
-  else openPlain(dialog, texts.close);
+  openDialog(dialog, texts.close);
   field.focus();
   field.select();
-}
-
-function openNative(dialog: HTMLDialogElement, label: string): void {
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(button(label, () => dialog.close(), 'help-button'));
-  document.body.append(dialog);
-  dialog.showModal();
-}
-
-/** Firefox has native ones since 98, Safari since 15.4: here it is any element. */
-function openPlain(dialog: HTMLElement, label: string): void {
-  const before = document.activeElement;
-  const close = (): void => {
-    dialog.remove();
-    if (before instanceof HTMLElement) before.focus();
-  };
-  dialog.setAttribute('role', 'dialog');
-  dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-  dialog.append(button(label, close, 'help-button'));
-  document.body.append(dialog);
 }

@@ -1,6 +1,7 @@
-import type { Confidence } from '../../search/search-outcome.ts';
+import type { Confidence, FoundNumber } from '../../search/search-outcome.ts';
 import type { DeskIndex } from '../../desk/desk-page.ts';
 import type { ElsewhereCard } from '../../search/elsewhere.ts';
+import { suggestionsFor } from '../../desk/suggestions.ts';
 import { once } from '../browser/once.ts';
 import { loadDeskIndex } from '../reply/desk-answers.ts';
 import { withSearch } from '../search/load-search.ts';
@@ -21,15 +22,20 @@ export interface FoundEntry {
   confidence: Confidence;
 }
 
-/** What a query finds. */
-export interface Found {
+/** A part of a message with what answers it. */
+export interface FoundPart {
+  /** As it stands in the message. */
+  part: string;
   entries: FoundEntry[];
-  /** What the query is about, where that is something of which there is nothing here. */
-  elsewhere: ElsewhereCard | undefined;
 }
 
-/** How many places a search looks for answers of one topic. */
-const searchedFor = 400;
+/** What a message finds. */
+export interface Found {
+  /** One where it asks for one thing. */
+  parts: FoundPart[];
+  /** What it is about, where that is something of which there is nothing here. */
+  elsewhere: ElsewhereCard | undefined;
+}
 
 /** What the desk knows of all answers; what a reply needs of one is loaded when it is looked at. */
 export class DeskData {
@@ -56,13 +62,17 @@ export class DeskData {
     return numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
   }
 
-  /** What a query finds, as readers find it; best first. */
-  async search(query: string): Promise<Found> {
-    const { found, elsewhere } = await withSearch((search) => search.numbers(query, searchedFor));
-    const entries = found.flatMap(({ number, confidence }) => {
-      const entry = this.#byNumber.get(number);
-      return entry ? [{ entry, confidence }] : [];
+  /** What answers a message, for each thing that it asks for; best first. */
+  async search(message: string): Promise<Found> {
+    const { parts, elsewhere } = await withSearch((search) => suggestionsFor(message, search));
+    const found = parts.map(({ part, answers }) => {
+      return { part, entries: answers.flatMap((answer) => this.#found(answer)) };
     });
-    return { entries, elsewhere };
+    return { parts: found, elsewhere };
+  }
+
+  #found({ number, confidence }: FoundNumber): FoundEntry[] {
+    const entry = this.#byNumber.get(number);
+    return entry ? [{ entry, confidence }] : [];
   }
 }

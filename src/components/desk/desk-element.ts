@@ -1,26 +1,29 @@
-import { button } from '../browser/dom.ts';
+import { button, fill } from '../browser/dom.ts';
 import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
 import { pause } from '../search/search-parts.ts';
-import { onTypedText } from '../search/typed-text.ts';
+import { doKey, doShortcut, type DeskActs } from './desk-acts.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
-import { foundListing, keptListing, type DeskListing } from './desk-groups.ts';
-import { deskKeyOf, leadsToQuery, type DeskKey } from './desk-keys.ts';
+import { DeskExtras } from './desk-extras.ts';
+import { listingFor, type DeskListing } from './desk-groups.ts';
+import { deskShortcutOf, keyIn } from './desk-keys.ts';
 import { DeskList } from './desk-list.ts';
 import { deskPartsOf, type DeskParts } from './desk-parts.ts';
-import { keepPlace, takePlace } from './desk-place.ts';
+import { onLeaving, takePlace, type DeskPlace } from './desk-place.ts';
 import { watchOfficial } from './desk-official.ts';
 import { DeskStore } from './desk-store.ts';
-import { DeskTriage } from './desk-triage.ts';
-import { DeskWork, type DeskWorkTexts } from './desk-work.ts';
+import type { DeskWorkTexts } from './desk-wording.ts';
+import { DeskWork } from './desk-work.ts';
+import { emptyMessage, watchMessage } from './message-field.ts';
 
 /** Before this, the sign that something is looked for would only flicker. */
 const patience = 300;
 
 /**
- * `<help-desk>`: from a customer's message to a ready reply, by keyboard. The text field has the
- * focus; arrows choose an answer, Enter copies it as a reply.
+ * `<help-desk>`: from a customer's message to a ready reply, by keyboard. Who types has the focus in
+ * the message, who has pasted one in the list: there digits choose answers, Enter copies what they
+ * make.
  */
 class DeskElement extends HTMLElement {
   #isReady = false;
@@ -28,7 +31,7 @@ class DeskElement extends HTMLElement {
   #texts!: DeskWorkTexts;
   #list!: DeskList;
   #work!: DeskWork;
-  #triage!: DeskTriage;
+  #extras!: DeskExtras;
   readonly #store = new DeskStore();
   /** The latest update of the list, and the keys after it: each waits for what is before it. */
   #updating: Promise<void> = Promise.resolve();
@@ -44,31 +47,44 @@ class DeskElement extends HTMLElement {
     this.#parts = parts;
     this.#texts = JSON.parse(this.dataset['texts'] ?? '{}') as DeskWorkTexts;
     this.#list = new DeskList(parts.list, parts.query, this.#texts);
-    this.#work ??= new DeskWork(parts, this.#texts, this.#store, {
+    this.#work ??= new DeskWork(this, parts, this.#texts, {
+      store: this.#store,
       say: (text) => this.#say(text),
       isCurrentAnswer: (number) => this.#list.active?.number === number,
       changed: () => this.#then(() => this.#showEntries({ again: true })),
+      marked: (isChosen) => this.#list.mark(isChosen),
+      copied: (text) => this.#extras.copied(text),
     });
-    this.#triage ??= new DeskTriage(this, this.#texts.copiedLink);
+    this.#extras ??= new DeskExtras(this, this.#texts, {
+      insert: (text) => this.#then(() => this.#work.insert(text)),
+      say: (text) => this.#say(text),
+    });
     if (this.#isReady) return;
     this.#isReady = true;
-    this.#listen(parts);
     this.hidden = false;
+    this.#listen(parts);
     if (document.activeElement === document.body) parts.query.focus();
     void this.#start();
   }
 
-  #listen({ query, topic, customer, list }: DeskParts): void {
-    onTypedText(query, () => this.#find());
+  #listen({ query, topic, customer, familiar, brief, list }: DeskParts): void {
+    watchMessage(query, list, {
+      changed: (isAnother) => this.#onMessage(isAnother),
+      pasted: () => this.#then(() => this.#sayPasted(this.#parts)),
+    });
     watchOfficial(query, this.querySelector('[data-part=official]'));
-    query.addEventListener('keydown', (event) => this.#onKey(event));
+    for (const focused of [query, list])
+      focused.addEventListener('keydown', (event) => this.#onKey(event));
     topic.addEventListener('change', () => this.#find());
-    customer.addEventListener('input', () => this.#work.rename());
+    customer.addEventListener('input', () => this.#work.write());
+    for (const tone of [familiar, brief]) tone.addEventListener('change', () => this.#work.write());
     list.addEventListener('click', (event) => this.#onListClick(event));
     document.addEventListener('keydown', (event) => this.#onShortcut(event));
-    const leave = ({ target }: Event): void =>
-      void (target instanceof Element && target.closest('a') && this.#keepPlace());
-    document.addEventListener('click', leave, true);
+    const press = (name: string, act: () => void): void =>
+      this.querySelector(`[data-part=${name}]`)?.addEventListener('click', act);
+    press('clear-message', () => emptyMessage(query));
+    press('keys', () => doShortcut('keys', this.#acts, query));
+    onLeaving(() => this.#place);
   }
 
   async #start(): Promise<void> {
@@ -84,10 +100,10 @@ class DeskElement extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #keepPlace(): void {
+  get #place(): DeskPlace {
     const { query, topic } = this.#parts;
     const number = this.#list.active?.number;
-    keepPlace({ query: query.value, topic: topic.value, number, scroll: scrollY });
+    return { query: query.value, topic: topic.value, number, scroll: scrollY };
   }
 
   /**
@@ -126,6 +142,16 @@ class DeskElement extends HTMLElement {
     }
   }
 
+  #sayPasted({ query, said }: DeskParts): void {
+    if (this.#list.isEmpty) query.focus();
+    else this.#say(fill(this.#texts.pasted, { said: said.textContent }));
+  }
+
+  #onMessage(isAnother: boolean): void {
+    this.#work.take(this.#parts.query.value.trim(), isAnother);
+    this.#find();
+  }
+
   #showListing(
     { groups, said, sure, elsewhere }: DeskListing,
     { again = false, kept }: { again?: boolean; kept?: number | undefined },
@@ -137,13 +163,10 @@ class DeskElement extends HTMLElement {
   }
 
   async #listing(query: string): Promise<DeskListing> {
-    const { value: topic } = this.#parts.topic;
-    const isInTopic = (entry: DeskEntry): boolean => topic === '' || entry.topic === Number(topic);
     const data = await DeskData.load();
-    this.#triage.show(data.triage, query);
-    return query
-      ? foundListing(await data.search(query), isInTopic, this.#texts)
-      : keptListing(data, this.#store, isInTopic, this.#texts);
+    this.#extras.showTriage(data.triage, query);
+    const { value: topic } = this.#parts.topic;
+    return listingFor(query, { topic, data, store: this.#store, texts: this.#texts });
   }
 
   #showActive(): void {
@@ -162,56 +185,50 @@ class DeskElement extends HTMLElement {
     }
   }
 
+  get #acts(): DeskActs {
+    return {
+      desk: this,
+      list: this.#list,
+      work: this.#work,
+      texts: this.#texts,
+      say: (text) => this.#say(text),
+      then: (act) => this.#then(act),
+      show: () => (this.#showActive(), this.#showing),
+      shown: () => this.#showing,
+    };
+  }
+
   #onKey(event: KeyboardEvent): void {
     // The Enter and the arrows of an input method are its own.
-    const key = isComposing(event) ? undefined : deskKeyOf(event);
+    const key = isComposing(event) ? undefined : keyIn(event, this.#parts.query);
     if (key === undefined) return;
     event.preventDefault();
     if (key === 'clear') this.#clear();
-    else this.#then(() => this.#do(key));
+    else this.#then(() => doKey(key, this.#acts));
   }
 
-  /** An answer is only copied or added when it is the one that the list shows as active. */
-  async #do(key: Exclude<DeskKey, 'clear'>): Promise<void> {
-    if (typeof key === 'number') {
-      if (this.#list.move(key)) this.#showActive();
-    } else if (key === 'copyParts') {
-      this.#work.copyParts('rich');
-    } else {
-      await this.#showing;
-      const { active } = this.#list;
-      if (!active || this.#work.number !== active.number) return;
-      // Nobody means an answer that was out of sight: on a low or zoomed screen, after scrolling.
-      if (!this.#list.isActiveInSight) {
-        this.#list.reveal();
-        return this.#say(this.#texts.lookFirst);
-      }
-      if (key === 'copy') this.#work.copy('rich');
-      else this.#work[key]();
-    }
-  }
-
+  /** From the list back to the message; there the message first, then all that was made for it. */
   #clear(): void {
     const { query } = this.#parts;
+    if (document.activeElement !== query) return query.focus();
     if (query.value.trim() === '') return this.#work.clear();
-    query.value = '';
-    this.#find();
+    emptyMessage(query);
   }
 
   #onListClick({ target }: Event): void {
     const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
     if (!option) return;
-    const number = Number(option.dataset['number']);
     this.#then(() => {
-      if (this.#list.choose(number)) this.#showActive();
+      this.#work.look();
+      if (this.#list.choose(Number(option.dataset['number']))) this.#showActive();
     });
   }
 
   #onShortcut(event: KeyboardEvent): void {
-    if (!leadsToQuery(event)) return;
+    const shortcut = event.defaultPrevented ? undefined : deskShortcutOf(event);
+    if (shortcut === undefined) return;
     event.preventDefault();
-    this.#parts.query.focus();
-    this.#parts.query.select();
+    doShortcut(shortcut, this.#acts, this.#parts.query);
   }
 
   /** Says what was the matter and offers to try again; with the network back that happens by itself. */

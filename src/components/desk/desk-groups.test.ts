@@ -11,6 +11,8 @@ const texts = {
   unsure: 'unsure',
   count: '{count}',
   elsewhere: '{title}: {answer}',
+  part: 'part {part}',
+  parts: '{count} parts',
   more: '{count}, not all listed',
 };
 const everything = (): boolean => true;
@@ -38,12 +40,35 @@ test('when all are listed, nothing is said of more', () => {
   expect(keptListing(many, store, few, texts).said).toBe('52');
 });
 
-const found = (...confidences: FoundEntry['confidence'][]): Found => ({
-  entries: confidences.flatMap((confidence, place) => {
+const entriesOf = (...confidences: FoundEntry['confidence'][]): FoundEntry[] =>
+  confidences.flatMap((confidence, place) => {
     const entry = many.entries[place];
     return entry ? [{ entry, confidence }] : [];
-  }),
+  });
+const found = (...confidences: FoundEntry['confidence'][]): Found => ({
+  parts: [{ part: 'all', entries: entriesOf(...confidences) }],
   elsewhere: undefined,
+});
+
+test('each thing that a message asks for has its answers under its words, and digits of its own', () => {
+  const entries = entriesOf('strong', 'weak', 'strong');
+  const parts = ['one', 'two', 'three', 'four'].map((part) => ({ part, entries }));
+  const { groups, said, sure } = foundListing({ parts, elsewhere: undefined }, everything, texts);
+  expect(groups.map(({ heading, keys }) => [heading, keys])).toEqual([
+    ['part one', 3],
+    ['part two', 2],
+    ['part three', 2],
+    ['part four', 2],
+  ]);
+  expect([said, sure]).toEqual(['4 parts', true]);
+});
+
+test('where the first of several parts is a guess, it has to be chosen', () => {
+  const parts = [
+    { part: 'one', entries: entriesOf('weak') },
+    { part: 'two', entries: entriesOf('strong') },
+  ];
+  expect(foundListing({ parts, elsewhere: undefined }, everything, texts).sure).toBe(false);
 });
 
 test('answers stand before guesses, each under its heading', () => {

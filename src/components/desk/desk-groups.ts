@@ -1,6 +1,7 @@
+import { longestQuery } from '../../search/text.ts';
 import { fill } from '../browser/dom.ts';
 import { noticeOf, type ElsewhereCard } from '../../search/elsewhere.ts';
-import type { DeskData, DeskEntry, Found } from './desk-data.ts';
+import type { DeskData, DeskEntry, Found, FoundEntry, FoundPart } from './desk-data.ts';
 import type { DeskGroup } from './desk-list.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -16,6 +17,30 @@ export interface DeskListing {
   sure: boolean;
   /** What was asked for, where that is something of which there is nothing here. */
   elsewhere?: ElsewhereCard | undefined;
+}
+
+type FoundTexts = Pick<
+  DeskTexts,
+  'weak' | 'unsure' | 'none' | 'count' | 'elsewhere' | 'part' | 'parts'
+>;
+
+/** What the list shows for a message, or before there is one, of a topic or all of them. */
+export async function listingFor(
+  message: string,
+  {
+    topic,
+    data,
+    store,
+    texts,
+  }: { topic: string; data: DeskData; store: DeskStore; texts: DeskTexts },
+): Promise<DeskListing> {
+  const isInTopic = (entry: DeskEntry): boolean => topic === '' || entry.topic === Number(topic);
+  if (!message) return keptListing(data, store, isInTopic, texts);
+  const listing = foundListing(await data.search(message), isInTopic, texts);
+  const { said } = listing;
+  return message.length > longestQuery
+    ? { ...listing, said: fill(texts.cut, { said, count: longestQuery }) }
+    : listing;
 }
 
 /** What is shown before anything is typed: what was pinned, what was used lately, all the others. */
@@ -41,13 +66,59 @@ export function keptListing(
   return { groups, said: count > 0 ? fill(text, { count }) : texts.none, sure: true };
 }
 
-/** What a search found: answers first, guesses under a heading that calls them so. */
+/**
+ * What a message found: for each thing that it asks for its answers under the words that ask;
+ * where it asks for one, answers first and guesses under a heading that calls them so.
+ */
 export function foundListing(
-  { entries, elsewhere }: Found,
+  { parts, elsewhere }: Found,
   accepts: (entry: DeskEntry) => boolean,
-  texts: Pick<DeskTexts, 'weak' | 'unsure' | 'none' | 'count' | 'elsewhere'>,
+  texts: FoundTexts,
 ): DeskListing {
-  const shown = entries.filter(({ entry }) => accepts(entry)).slice(0, mostShown.found);
+  const accepted = parts.map(({ part, entries }) => {
+    return { part, entries: entries.filter(({ entry }) => accepts(entry)) };
+  });
+  const answered = accepted.filter(({ entries }) => entries.length > 0);
+  const [first] = answered;
+  return answered.length > 1 || parts.length > 1
+    ? listingOfParts(answered, texts)
+    : listingOfOne(first?.entries ?? [], elsewhere, texts);
+}
+
+function listingOfParts(parts: readonly FoundPart[], texts: FoundTexts): DeskListing {
+  const keys = dealt(parts.map(({ entries }) => entries.length));
+  const groups = parts.map(({ part, entries }, place) => {
+    const heading = fill(texts.part, { part });
+    return { heading, entries: entries.map(({ entry }) => entry), keys: keys[place] ?? 0 };
+  });
+  const said = parts.length > 0 ? fill(texts.parts, { count: parts.length }) : texts.none;
+  const sure = parts[0]?.entries[0] !== undefined && parts[0].entries[0].confidence !== 'weak';
+  return { groups, said, sure };
+}
+
+/**
+ * The nine digits, dealt to parts in turns: the first answer of each, then the second.
+ *
+ * @param counts How many answers the parts have.
+ * @returns How many of them have a digit.
+ */
+function dealt(counts: readonly number[]): number[] {
+  const hands = counts.map(() => 0);
+  for (let left = 9, round = 1; left > 0 && counts.some((count) => count >= round); round += 1)
+    counts.forEach((count, place) => {
+      if (count < round || left === 0) return;
+      hands[place] = round;
+      left -= 1;
+    });
+  return hands;
+}
+
+function listingOfOne(
+  found: readonly FoundEntry[],
+  elsewhere: ElsewhereCard | undefined,
+  texts: FoundTexts,
+): DeskListing {
+  const shown = found.slice(0, mostShown.found);
   const entriesThat = (areGuesses: boolean): DeskEntry[] =>
     shown
       .filter(({ confidence }) => (confidence === 'weak') === areGuesses)

@@ -5,12 +5,18 @@ import {
   addAnswers,
   copied,
   merged,
+  numberOf,
   openDesk,
+  paste,
   preview,
   query,
+  replyText,
 } from '../../testing/desk-on-page.ts';
 
 const site = useBrowser();
+
+const message =
+  '你好，我昨天下午提现了三千块到银行卡，到现在都没到账，页面一直显示处理中。\n另外我登录密码也忘了，换了手机以后怎么都登不上去。\n还有就是上周充值的时候被扣了两次钱，只到账一笔，麻烦帮我一起查一下，谢谢。';
 
 test.for([
   { name: '200 % zoom', viewport: { width: 640, height: 400 } },
@@ -29,7 +35,10 @@ test('Enter copies no answer that is out of sight, but brings it there and says 
   await query(page).fill('提现没到账');
   await active(page).getByText('答案编号 1301').waitFor();
   await preview(page).getByText('答案编号 1301').first().waitFor();
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.evaluate(() => {
+    document.body.style.paddingBottom = '100vh';
+    scrollTo(0, document.body.scrollHeight);
+  });
   // As somebody presses who does not look: Playwright would scroll to the field.
   await query(page).evaluate((field) => field.focus({ preventScroll: true }));
   await page.keyboard.press('Enter');
@@ -40,13 +49,37 @@ test('Enter copies no answer that is out of sight, but brings it there and says 
   expect((await copied(page))['text/plain']).toContain('/a/1301/');
 });
 
-test('the merged reply is one line, with names of its own, until it is opened', async () => {
+test.for([
+  { width: 1280, height: 800 },
+  { width: 640, height: 400 },
+  { width: 360, height: 740 },
+])('the chosen answer and what copies it are in sight together, case %$', async (viewport) => {
+  const page = await openDesk(site, { viewport });
+  const isInSight = (element: Element): boolean => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  };
+  await paste(page, message);
+  await page.getByText('问了 3 件事。按数字选，回车复制').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await preview(page)
+    .getByText(`答案编号 ${await numberOf(active(page))}`)
+    .first()
+    .waitFor();
+  expect(await active(page).evaluate(isInSight)).toBe(true);
+  const one = preview(page).getByRole('button', { name: /^复制回复/ });
+  expect(await one.evaluate(isInSight)).toBe(true);
+  await page.keyboard.press('7');
+  await page.getByText('已放进回复，里面有 1 个答案。').waitFor();
+  expect(await active(page).evaluate(isInSight)).toBe(true);
+  const all = merged(page).getByRole('button', { name: /^复制这份回复回车|^复制这份回复$/ });
+  expect(await all.evaluate(isInSight)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+});
+
+test('no two buttons have one name, and a title in quotes is quoted inside of them', async () => {
   const page = await openDesk(site);
   await addAnswers(page, ['1403', '1204']);
-  await merged(page).getByText('2 个答案').waitFor();
-  expect((await merged(page).boundingBox())?.height).toBeLessThan(80);
-  expect(await preview(page).getByRole('button', { name: '复制回复' }).isVisible()).toBe(true);
-  await merged(page).locator('summary').click();
   const names = await page
     .getByRole('button')
     .evaluateAll((buttons) =>
@@ -55,7 +88,7 @@ test('the merged reply is one line, with names of its own, until it is opened', 
         .map((button) => button.getAttribute('aria-label') ?? button.textContent),
     );
   expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
-  expect(await merged(page).locator('pre').textContent()).toContain('‘处理中’');
+  expect(await replyText(page).inputValue()).toContain('‘处理中’');
 });
 
 test('without a network the desk says so, and lists answers when it is back', async () => {

@@ -1,5 +1,11 @@
-/** What a key in the text field of the desk asks for; a number moves in the list by as many. */
+/**
+ * What a key in the message or in the list asks for; a number moves in the list by as many. What
+ * `copy` copies is what is in sight.
+ */
 export type DeskKey = number | 'clear' | 'copy' | 'copyLink' | 'add' | 'copyParts';
+
+/** What a key asks for wherever no text is typed; a number chooses the answer that bears it. */
+export type DeskShortcut = number | 'message' | 'back' | 'keys' | 'edit' | 'copyParts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
@@ -29,9 +35,34 @@ export function deskKeyOf(pressed: Pressed): DeskKey | undefined {
   return key === 'Escape' ? 'clear' : moves.get(key);
 }
 
-/** Whether a key pressed anywhere on the page leads back to the text field. */
-export function leadsToQuery({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  const fields = 'input:not([type=checkbox]), select, textarea';
-  return key === '/' && !(target instanceof Element && target.matches(fields));
+/**
+ * What a key asks for in the message or in the list. Inside of a message arrows move through its
+ * lines; behind its end they choose answers. In the list the blank adds one, as in any list.
+ */
+export function keyIn(event: KeyboardEvent, message: HTMLTextAreaElement): DeskKey | undefined {
+  const isInMessage = event.currentTarget === message;
+  if (!isInMessage && event.key === ' ') return 'add';
+  const key = deskKeyOf(event);
+  const isInside = isInMessage && message.selectionStart < message.value.length;
+  return typeof key === 'number' && isInside ? undefined : key;
+}
+
+const shortcuts: ReadonlyMap<string, DeskShortcut> = new Map<string, DeskShortcut>([
+  ['/', 'message'],
+  ['?', 'keys'],
+  ['？', 'keys'],
+  ['e', 'edit'],
+]);
+
+/** What a key pressed anywhere on the page asks for; in a field it is typed. */
+export function deskShortcutOf(event: KeyboardEvent): DeskShortcut | undefined {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isIn = (selectors: string): boolean =>
+    target instanceof Element && target.matches(selectors);
+  if (isIn('dialog *, [role=dialog] *')) return undefined;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' ? 'message' : undefined;
+  if (altKey) return key === 'Enter' ? 'copyParts' : undefined;
+  if (isIn('textarea, input[type=text]')) return key === 'Escape' ? 'back' : undefined;
+  if (isIn('select, input:not([type=checkbox])')) return undefined;
+  return /^[1-9]$/.test(key) ? Number(key) : shortcuts.get(key);
 }

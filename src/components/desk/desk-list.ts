@@ -3,25 +3,39 @@ import { element, fill, fillWith } from '../browser/dom.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { DeskEntry } from './desk-data.ts';
 import type { DeskTexts } from './desk-texts.ts';
+import { isInSight } from './in-sight.ts';
 
 /** Some entries under a heading; results of a search have none. */
 export interface DeskGroup {
   heading: string;
   entries: readonly DeskEntry[];
+  /** How many of them a key chooses at most; none is said where there are enough keys. */
+  keys?: number;
 }
 
-/** The list of answers: a listbox whose active option is that of the text field beside it. */
+/** What an option shows besides its entry. */
+interface OptionPlace {
+  place: number;
+  /** The digit that chooses it. */
+  key: number | undefined;
+}
+
+/** As many digits choose. */
+const mostKeys = 9;
+
+/** The list of answers: a listbox that has the focus itself, or the message beside it. */
 export class DeskList {
   readonly #list: HTMLElement;
-  readonly #input: HTMLInputElement;
   readonly #texts: Pick<DeskTexts, 'number'>;
   readonly #active: ActiveOption<HTMLElement>;
   #entries: DeskEntry[] = [];
+  /** The entry of each digit, from 1 on. */
+  #byKey: DeskEntry[] = [];
+  #options: HTMLElement[] = [];
 
-  constructor(list: HTMLElement, input: HTMLInputElement, texts: Pick<DeskTexts, 'number'>) {
+  constructor(list: HTMLElement, message: HTMLElement, texts: Pick<DeskTexts, 'number'>) {
     this.#list = list;
-    this.#input = input;
-    this.#active = activeOption(input);
+    this.#active = activeOption(message, list);
     this.#texts = texts;
   }
 
@@ -29,12 +43,8 @@ export class DeskList {
     return this.#entries[this.#active.place];
   }
 
-  /** Whether somebody can see the active one: in the list, on the screen, with nothing over it. */
   get isActiveInSight(): boolean {
-    const option = this.#active.option;
-    if (!option) return false;
-    const { left, top, width, height } = option.getBoundingClientRect();
-    return option.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    return isInSight(this.#active.option);
   }
 
   /** Brings the active one there, in the list and on the page. */
@@ -44,6 +54,19 @@ export class DeskList {
 
   get isEmpty(): boolean {
     return this.#entries.length === 0;
+  }
+
+  /** The entry that a digit chooses. */
+  ofKey(key: number): DeskEntry | undefined {
+    return this.#byKey[key - 1];
+  }
+
+  /** Shows which entries are in the reply. */
+  mark(isChosen: (number: number) => boolean): void {
+    this.#options.forEach((option, place) => {
+      const { number = 0 } = this.#entries[place] ?? {};
+      option.setAttribute('aria-checked', String(isChosen(number)));
+    });
   }
 
   /** Shows that answers are being looked for; those of other words are gone. */
@@ -62,7 +85,13 @@ export class DeskList {
   ): void {
     const filled = groups.filter(({ entries }) => entries.length > 0);
     this.#entries = filled.flatMap(({ entries }) => [...entries]);
-    const options = this.#entries.map((entry, place) => this.#option(entry, place));
+    this.#byKey = filled
+      .flatMap(({ entries, keys = mostKeys }) => entries.slice(0, keys))
+      .slice(0, mostKeys);
+    this.#options = this.#entries.map((entry, place) => {
+      const key = this.#byKey.indexOf(entry) + 1;
+      return this.#option(entry, { place, key: key > 0 ? key : undefined });
+    });
     let shown = 0;
     fillWith(
       this.#list,
@@ -70,13 +99,12 @@ export class DeskList {
         optionGroup(this.#list, {
           id: `help-desk-group-${index}`,
           heading,
-          options: options.slice(shown, (shown += entries.length)),
+          options: this.#options.slice(shown, (shown += entries.length)),
         }),
       ),
     );
     this.#list.removeAttribute('aria-busy');
-    this.#input.setAttribute('aria-expanded', String(!this.isEmpty));
-    this.#active.list(options);
+    this.#active.list(this.#options);
     const place = kept === undefined ? -1 : this.#placeOf(kept);
     this.#active.set(place < 0 && first ? 0 : place);
     this.#scrollToActive();
@@ -96,7 +124,8 @@ export class DeskList {
 
   #choose(place: number): boolean {
     if (!this.#entries[place] || place === this.#active.place) return false;
-    this.#active.choose(place);
+    this.#active.set(place);
+    this.#scrollToActive();
     return true;
   }
 
@@ -113,16 +142,20 @@ export class DeskList {
       Math.min(0, option.top - list.top) + Math.max(0, option.bottom - list.bottom);
   }
 
-  #option({ number, title, topicTitle }: DeskEntry, place: number): HTMLElement {
+  #option({ number, title, topicTitle }: DeskEntry, { place, key }: OptionPlace): HTMLElement {
     const option = element('div');
     option.id = `help-desk-option-${place}`;
     option.dataset['number'] = String(number);
     option.setAttribute('role', 'option');
     const name = fill(this.#texts.number, { number });
-    option.append(
-      element('strong', title),
-      element('small', topicTitle ? `${topicTitle} · ${name}` : name),
-    );
+    const small = element('small', topicTitle ? `${topicTitle} · ${name}` : name);
+    option.append(element('strong', title), small);
+    if (key !== undefined) {
+      option.setAttribute('aria-keyshortcuts', String(key));
+      const digit = element('kbd', String(key));
+      digit.setAttribute('aria-hidden', 'true');
+      option.prepend(digit);
+    }
     return option;
   }
 }

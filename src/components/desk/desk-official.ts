@@ -10,7 +10,7 @@ const perhaps = /(?:[\d０-９][\s-]?){5}|\+\d|[@＠]|[\w-][.。]\p{L}|:\/\//u;
  *
  * @param place Holds the list as `data-list`.
  */
-export function watchOfficial(query: HTMLInputElement, place: HTMLElement | null): void {
+export function watchOfficial(query: HTMLTextAreaElement, place: HTMLElement | null): void {
   if (!place) return;
   // What is said again is not read out again.
   const say = (...lines: readonly HTMLElement[]): void => {

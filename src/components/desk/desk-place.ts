@@ -8,8 +8,19 @@ export interface DeskPlace {
   scroll: number;
 }
 
-/** Keeps it in the entry of the history: not in the address, which others may see. */
-export const keepPlace = (place: DeskPlace): void => history.replaceState({ desk: place }, '');
+/**
+ * Keeps the place when a link is followed, in the entry of the history: not in the address, which
+ * others may see.
+ */
+export function onLeaving(place: () => DeskPlace): void {
+  const keep = ({ target }: Event): void =>
+    void (
+      target instanceof Element &&
+      target.closest('a') &&
+      history.replaceState({ desk: place() }, '')
+    );
+  document.addEventListener('click', keep, true);
+}
 
 /** The place to go back to, once: who loads the desk anew after that begins anew. */
 export function takePlace(): DeskPlace | undefined {

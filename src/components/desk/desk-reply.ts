@@ -1,17 +1,27 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
-import type { ReplyPart } from '../../desk/reply.ts';
+import type { Reply, ReplyPart } from '../../desk/reply.ts';
 import { button, element, fill, fillWith } from '../browser/dom.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskTexts } from './desk-texts.ts';
+import { keyButton } from './key-button.ts';
+import { ReplyText, type ReplyEdit } from './reply-text.ts';
 
-/** What the merged reply asks of the desk. */
+/** What the reply asks of the desk. */
 export interface DeskReplyActions {
   copy(form: ReplyForm): void;
-  /** The text of the reply as it would be copied now. */
-  textOf(parts: readonly ReplyPart[]): string;
+  /** The reply as it is made of answers now. */
+  write(parts: readonly ReplyPart[]): Reply;
   say(text: string): void;
+  /** Other answers are in it than before. */
+  changed(): void;
   /** The last answer is gone, and with it what had the focus. */
   leave(): void;
+}
+
+/** An answer of the reply with the steps that are chosen of it. */
+export interface ChosenAnswer {
+  answer: DeskAnswer;
+  chosen: readonly string[];
 }
 
 /** Several answers that become one reply, in the order in which they were added or moved. */
@@ -20,34 +30,50 @@ export class DeskReply {
   readonly #list: HTMLElement;
   readonly #texts: DeskTexts;
   readonly #actions: DeskReplyActions;
-  #parts: { answer: DeskAnswer; chosen: readonly string[] }[] = [];
+  readonly text: ReplyText;
+  #parts: ChosenAnswer[] = [];
 
   /**
-   * @param root Holds parts, `reply-count`, `reply-text`, `reply-buttons`, `clear` and
-   *   `reply-main`; hidden while empty.
+   * @param root Holds `parts`, `reply-count`, `reply-empty`, `reply-filled`, `reply-buttons`,
+   *   `clear`, `reply-main` and what `ReplyText` takes.
    */
   constructor(root: HTMLElement, texts: DeskTexts, actions: DeskReplyActions) {
     this.#root = root;
     this.#texts = texts;
     this.#actions = actions;
-    this.#list = root.querySelector('[data-part=parts]') ?? root;
-    const copy = (text: string, form: ReplyForm, kind = ''): HTMLElement =>
-      button(text, () => actions.copy(form), kind);
-    root
-      .querySelector('[data-part=reply-main]')
-      ?.append(copy(texts.copyMerged, 'rich', 'help-button-main'));
-    root
-      .querySelector('[data-part=reply-buttons]')
-      ?.prepend(copy(texts.copyMergedMarkdown, 'markdown'), copy(texts.copyMergedPlain, 'plain'));
-    root.querySelector('[data-part=clear]')?.addEventListener('click', () => {
+    this.#list = this.#part('parts') ?? root;
+    this.text = new ReplyText(root, texts, actions.say);
+    this.#part('reply-main')?.append(
+      keyButton(
+        texts.copyMerged,
+        { shown: texts.keyEnter, keys: 'Alt+Enter' },
+        () => actions.copy('rich'),
+        'help-button-main',
+      ),
+    );
+    this.#part('reply-buttons')?.prepend(
+      button(texts.copyMergedMarkdown, () => actions.copy('markdown')),
+      button(texts.copyMergedPlain, () => actions.copy('plain')),
+    );
+    this.#part('clear')?.addEventListener('click', () => {
       this.clear();
       actions.say(texts.cleared);
       actions.leave();
     });
   }
 
-  get parts(): readonly ReplyPart[] {
+  get parts(): readonly ChosenAnswer[] {
     return this.#parts;
+  }
+
+  /** The button that copies it. */
+  get main(): Element | null {
+    return this.#root.querySelector('.help-button-main');
+  }
+
+  /** The steps that are chosen of an answer; `undefined` when it is not in the reply. */
+  chosenOf(number: number): readonly string[] | undefined {
+    return this.#parts.find(({ answer }) => answer.number === number)?.chosen;
   }
 
   /** Adds an answer at the end; one that is there already gets its chosen steps anew. */
@@ -58,29 +84,47 @@ export class DeskReply {
     this.#show();
   }
 
-  clear(): void {
-    this.#parts = [];
+  /** Takes an answer out. */
+  drop(number: number): void {
+    this.set(
+      this.#parts.filter(({ answer }) => answer.number !== number),
+      this.text.edit,
+    );
+  }
+
+  /** Puts other answers into it, with what was changed of their text. */
+  set(parts: readonly ChosenAnswer[], edit?: ReplyEdit): void {
+    this.#parts = [...parts];
+    this.text.edit = parts.length > 0 ? edit : undefined;
     this.#show();
   }
 
-  /** Shows the reply as it would be copied now. */
-  showText(): void {
-    const text = this.#root.querySelector('[data-part=reply-text]');
-    if (text) text.textContent = this.#parts.length > 0 ? this.#actions.textOf(this.#parts) : '';
+  clear(): void {
+    this.set([]);
+  }
+
+  /** Makes the reply anew: another name or tone was chosen. */
+  rewrite(): void {
+    if (this.#parts.length > 0) this.text.write(this.#actions.write(this.#parts));
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector(`[data-part=${name}]`);
   }
 
   #show(): void {
     const count = this.#parts.length;
-    this.#root.hidden = count === 0;
-    fillWith(
-      this.#root.querySelector('[data-part=reply-count]'),
-      fill(this.#texts.mergedCount, { count }),
-    );
+    const [empty, filled] = [this.#part('reply-empty'), this.#part('reply-filled')];
+    if (empty) empty.hidden = count > 0;
+    if (filled) filled.hidden = count === 0;
+    const counted = fill(this.#texts.mergedCount, { count });
+    fillWith(this.#part('reply-count'), count > 0 ? counted : '');
     fillWith(this.#list, ...this.#parts.map((part, place) => this.#item(part, place)));
-    this.showText();
+    this.rewrite();
+    this.#actions.changed();
   }
 
-  #item({ answer: { title } }: ReplyPart, place: number): HTMLElement {
+  #item({ answer: { title } }: ChosenAnswer, place: number): HTMLElement {
     const item = element('li');
     const named = (text: string, act: () => void): HTMLElement => {
       const made = button(text, act);

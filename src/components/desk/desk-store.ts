@@ -39,6 +39,17 @@ export class DeskStore {
     this.#set(list, this.#others(list, number));
   }
 
+  /**
+   * Puts a number first, or takes it out where it is in the list.
+   *
+   * @returns Whether that will be so at the next visit.
+   */
+  turn(list: KeptList, number: number): boolean {
+    if (this.get(list).includes(number)) this.remove(list, number);
+    else this.add(list, number);
+    return this.isKept(list);
+  }
+
   #others(list: KeptList, number: number): number[] {
     return this.get(list).filter((other) => other !== number);
   }

@@ -1,47 +1,97 @@
-/** Texts of the interface, from the i18n file; `{name}` stands for a value. */
-export type DeskTexts = Record<
-  | 'count'
-  | 'none'
-  | 'weak'
-  | 'unsure'
-  | 'elsewhere'
-  | 'copyElsewhere'
-  | 'choose'
-  | 'lookFirst'
-  | 'pinned'
-  | 'recent'
-  | 'all'
-  | 'more'
-  | 'number'
-  | 'version'
-  | 'open'
-  | 'steps'
-  | 'copyReply'
-  | 'copyMarkdown'
-  | 'copyPlain'
-  | 'copyMerged'
-  | 'copyMergedMarkdown'
-  | 'copyMergedPlain'
-  | 'mergedCount'
-  | 'copyLink'
-  | 'add'
-  | 'added'
-  | 'opening'
-  | 'remove'
-  | 'pin'
-  | 'unpin'
-  | 'notKept'
-  | 'earlier'
-  | 'moved'
-  | 'removed'
-  | 'cleared'
-  | 'noParts'
-  | 'preview'
-  | 'copiedReply'
-  | 'copiedMarkdown'
-  | 'copiedPlain'
-  | 'copiedLink'
-  | 'copiedParts'
-  | 'customer',
-  string
->;
+import type { TextKey } from '../../model/language.ts';
+
+/** The texts of the desk that its script shows, and where the interface texts hold each of them. */
+const deskTextKeys = {
+  count: 'help.search.count',
+  weak: 'help.search.weak',
+  elsewhere: 'help.search.elsewhere',
+  number: 'help.search.number',
+  copiedLink: 'help.copy.copied',
+  none: 'help.desk.none',
+  unsure: 'help.desk.unsure',
+  copyElsewhere: 'help.desk.copyElsewhere',
+  choose: 'help.desk.choose',
+  lookFirst: 'help.desk.lookFirst',
+  pinned: 'help.desk.pinned',
+  recent: 'help.desk.recent',
+  all: 'help.desk.all',
+  more: 'help.desk.more',
+  version: 'help.desk.version',
+  open: 'help.desk.open',
+  steps: 'help.desk.steps',
+  copyReply: 'help.desk.copyReply',
+  copyMarkdown: 'help.desk.copyMarkdown',
+  copyPlain: 'help.desk.copyPlain',
+  copyMerged: 'help.desk.copyMerged',
+  copyMergedMarkdown: 'help.desk.copyMergedMarkdown',
+  copyMergedPlain: 'help.desk.copyMergedPlain',
+  mergedCount: 'help.desk.mergedCount',
+  copyLink: 'help.desk.copyLink',
+  add: 'help.desk.add',
+  added: 'help.desk.added',
+  opening: 'help.desk.opening',
+  remove: 'help.desk.remove',
+  pin: 'help.desk.pin',
+  unpin: 'help.desk.unpin',
+  notKept: 'help.desk.notKept',
+  earlier: 'help.desk.earlier',
+  moved: 'help.desk.moved',
+  removed: 'help.desk.removed',
+  cleared: 'help.desk.cleared',
+  noParts: 'help.desk.noParts',
+  preview: 'help.desk.preview',
+  copiedReply: 'help.desk.copiedReply',
+  copiedMarkdown: 'help.desk.copiedMarkdown',
+  copiedPlain: 'help.desk.copiedPlain',
+  copiedParts: 'help.desk.copiedParts',
+  customer: 'help.desk.customer',
+  part: 'help.desk.part',
+  parts: 'help.desk.parts',
+  pasted: 'help.desk.pasted',
+  cut: 'help.desk.cut',
+  keysTitle: 'help.desk.keysTitle',
+  keys: 'help.desk.keys',
+  keyChoose: 'help.desk.keyChoose',
+  keyMove: 'help.desk.keyMove',
+  keyCopy: 'help.desk.keyCopy',
+  keyLink: 'help.desk.keyLink',
+  keyAdd: 'help.desk.keyAdd',
+  keyParts: 'help.desk.keyParts',
+  keyEdit: 'help.desk.keyEdit',
+  keyMessage: 'help.desk.keyMessage',
+  keyClear: 'help.desk.keyClear',
+  keyHelp: 'help.desk.keyHelp',
+  keyEnter: 'help.desk.keyEnter',
+  close: 'help.desk.close',
+  chosen: 'help.desk.chosen',
+  unchosen: 'help.desk.unchosen',
+  edited: 'help.desk.edited',
+  difference: 'help.desk.difference',
+  undoEdits: 'help.desk.undoEdits',
+  undone: 'help.desk.undone',
+  theirs: 'help.desk.theirs',
+  theirsDone: 'help.desk.theirsDone',
+  theirsTodo: 'help.desk.theirsTodo',
+  theirsUnknown: 'help.desk.theirsUnknown',
+  theirsChanged: 'help.desk.theirsChanged',
+  theirsNone: 'help.desk.theirsNone',
+  snippetMissing: 'help.desk.snippetMissing',
+  snippetAdded: 'help.desk.snippetAdded',
+  snippetRemoved: 'help.desk.snippetRemoved',
+  snippetsRead: 'help.desk.snippetsRead',
+  snippetsNotKept: 'help.desk.snippetsNotKept',
+  snippetFile: 'help.desk.snippetFile',
+  snippetName: 'help.desk.snippetName',
+  snippetText: 'help.desk.snippetText',
+  snippetCount: 'help.desk.snippetCount',
+  historyEmpty: 'help.desk.historyEmpty',
+} as const satisfies Record<string, TextKey>;
+
+/** Texts of the interface; `{name}` stands for a value. */
+export type DeskTexts = Record<keyof typeof deskTextKeys, string>;
+
+/** Collects them; `text` looks one up by its key. */
+export const deskTextsFrom = (text: (key: TextKey) => string): DeskTexts =>
+  Object.fromEntries(
+    Object.entries(deskTextKeys).map(([name, key]) => [name, text(key)]),
+  ) as DeskTexts;

@@ -1,52 +1,56 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
-import type { ReplyTexts } from '../../desk/reply-texts.ts';
 import type { ReplyNotice } from '../../desk/reply.ts';
-import { button, fill, fillWith } from '../browser/dom.ts';
-import { copyLink, copyNotice, copyReply, replyText, type ReplyForm } from '../reply/copy-reply.ts';
+import { fill } from '../browser/dom.ts';
+import { copyLink, writtenReply, type ReplyForm, type Wording } from '../reply/copy-reply.ts';
+import { copyAnswer, copyGathered, offerNotice, type Copying } from './desk-copies.ts';
+import { theirProgress } from './their-progress.ts';
+import { DeskPanes } from './desk-panes.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { DeskPreview } from './desk-preview.ts';
 import { DeskReply } from './desk-reply.ts';
 import type { DeskStore } from './desk-store.ts';
-import type { DeskTexts } from './desk-texts.ts';
+import { wordingOf, type DeskWorkActions, type DeskWorkTexts } from './desk-wording.ts';
+import { isInSight } from './in-sight.ts';
+import { KeptReplies } from './kept-replies.ts';
 
-export type DeskWorkTexts = DeskTexts & { reply: ReplyTexts };
-
-/** What the work asks of the desk. */
-export interface DeskWorkActions {
-  say(text: string): void;
-  /** An answer was used or pinned: the list may have another order. */
-  changed(): void;
-  /** Whether the list shows the answer of this number as active. */
-  isCurrentAnswer(number: number): boolean;
-}
-
-/** The work on a reply: the answer that is looked at, the merged reply, the customer's name. */
+/** The work on a reply: the answer that is looked at, the gathered reply, the customer's name. */
 export class DeskWork {
-  readonly #parts: Pick<DeskParts, 'query' | 'customer' | 'elsewhere'>;
+  readonly #parts: DeskParts;
   readonly #texts: DeskWorkTexts;
   readonly #store: DeskStore;
   readonly #actions: DeskWorkActions;
   readonly #preview: DeskPreview;
   readonly #reply: DeskReply;
-  /** The answer at which the customer's name was last used in a copy; 0 when there was none. */
-  #nameUsedAt: number | undefined;
+  readonly #panes: DeskPanes;
+  readonly #kept = new KeptReplies();
+  /** The message that the work is for. */
+  #message = '';
+  /** Whether a reply was copied for it, so that the next message is another customer's. */
+  #isDone = false;
 
-  constructor(parts: DeskParts, texts: DeskWorkTexts, store: DeskStore, actions: DeskWorkActions) {
+  constructor(
+    desk: HTMLElement,
+    parts: DeskParts,
+    texts: DeskWorkTexts,
+    { store, ...actions }: DeskWorkActions & { store: DeskStore },
+  ) {
     this.#parts = parts;
     this.#texts = texts;
     this.#store = store;
     this.#actions = actions;
+    this.#panes = new DeskPanes(desk, parts.panes);
     this.#preview = new DeskPreview(parts.preview, texts, {
       copy: (form) => this.#ofActive(() => this.copy(form)),
       copyLink: () => this.#ofActive(() => this.copyLink()),
       add: () => this.#ofActive(() => this.add()),
       pin: () => this.#pin(),
-      choose: () => this.#showTexts(),
+      choose: () => this.#chooseSteps(),
     });
     this.#reply = new DeskReply(parts.reply, texts, {
       copy: (form) => this.copyParts(form),
-      textOf: (several) => replyText(several, this.#naming),
+      write: (several) => writtenReply(several, this.#wording),
       say: actions.say,
+      changed: () => this.#mark(),
       leave: () => parts.query.focus(),
     });
   }
@@ -56,12 +60,38 @@ export class DeskWork {
     return this.#preview.answer?.number;
   }
 
-  /** Shows an answer, with the name of the customer unless that was for another reply. */
+  /** Whether Enter copies the gathered reply. */
+  get isOnReply(): boolean {
+    return this.#panes.current === 'reply' && this.#reply.parts.length > 0;
+  }
+
+  /** Whether somebody can see what copies the answer that is looked at. */
+  get isPreviewInSight(): boolean {
+    return isInSight(this.#preview.main);
+  }
+
+  /** @returns Whether the reply was in sight before, or there is none. */
+  lookAtReply(): boolean {
+    const wasInSight = isInSight(this.#reply.main) || this.#reply.parts.length === 0;
+    if (this.#reply.parts.length > 0) this.#panes.show('reply');
+    return wasInSight;
+  }
+
+  /** Shows that the answer of the list is looked at now. */
+  look(): void {
+    this.#panes.show('preview');
+  }
+
+  /** Shows an answer. */
   show(answer: DeskAnswer): void {
-    const isDone = this.#nameUsedAt !== undefined && this.#reply.parts.length === 0;
-    if (isDone && this.#nameUsedAt !== answer.number) this.#forgetName();
-    this.#preview.show(answer, this.#store.get('pinned').includes(answer.number));
-    this.#showTexts();
+    const { number } = answer;
+    this.#preview.show(answer, {
+      pinned: this.#store.get('pinned').includes(number),
+      chosen: this.#reply.chosenOf(number) ?? [],
+      theirs: theirProgress(this.#parts.query.value, answer, this.#texts),
+    });
+    this.#mark();
+    this.write();
   }
 
   /** Shows no answer but a text, and what can be done. */
@@ -71,17 +101,32 @@ export class DeskWork {
 
   /** Offers a reply that says that what is asked for is not here. */
   offerNotice(notice: ReplyNotice | undefined): void {
-    const { elsewhere } = this.#parts;
-    const said = { rich: this.#texts.copiedReply, plain: this.#texts.copiedPlain };
-    const copy = (): void => notice && copyNotice(notice, { ...this.#naming, said });
-    fillWith(elsewhere, ...(notice ? [button(this.#texts.copyElsewhere, copy)] : []));
-    elsewhere.hidden = !notice;
+    offerNotice(this.#parts.elsewhere, notice, () => this.#copying);
   }
 
-  /** The customer's name was typed anew. */
-  rename(): void {
-    this.#nameUsedAt = undefined;
-    this.#showTexts();
+  /**
+   * Takes another message: what was made for the one before is kept with that one, and what was
+   * made for this one is there again.
+   *
+   * @param isAnother Whether it is surely none of the same customer.
+   */
+  take(message: string, isAnother: boolean): void {
+    // A name that was typed before any work is that of the message that comes.
+    if (this.#isDone || (isAnother && this.#reply.parts.length > 0)) this.#setAside();
+    if (message === '') return;
+    this.#message = message;
+    const kept = this.#reply.parts.length === 0 ? this.#kept.of(message) : undefined;
+    if (!kept) return;
+    this.#parts.customer.value = kept.customer;
+    this.#reply.set(kept.parts, kept.edit);
+    this.#panes.show('reply');
+  }
+
+  /** Makes all texts anew: another name or tone was chosen. */
+  write(): void {
+    const { answer, chosen } = this.#preview;
+    if (answer) this.#preview.showReply(writtenReply([{ answer, chosen }], this.#wording).plain);
+    this.#reply.rewrite();
   }
 
   /** While the answer that the list shows as active is loaded, the one before has its buttons. */
@@ -90,88 +135,115 @@ export class DeskWork {
     else this.#actions.say(this.#texts.opening);
   }
 
+  /** Copies the answer that is looked at. */
   copy(form: ReplyForm): void {
     const { answer, chosen } = this.#preview;
     if (!answer) return;
-    const { copiedReply: rich, copiedMarkdown: markdown, copiedPlain: plain } = this.#texts;
-    copyReply([{ answer, chosen }], form, { ...this.#naming, said: { rich, markdown, plain } });
-    this.#used(answer);
+    this.#actions.copied(copyAnswer({ answer, chosen }, form, this.#copying));
+    this.#used([answer.number]);
   }
 
   copyLink(): void {
     const { answer, chosen } = this.#preview;
     if (!answer) return;
     copyLink(answer.number, chosen, this.#texts.copiedLink);
-    this.#used(answer);
+    this.#used([answer.number]);
   }
 
-  /** Adds the answer to the merged reply and makes room for the next query. */
+  /** Puts the answer that is looked at into the reply. */
   add(): void {
     const { answer, chosen } = this.#preview;
-    if (!answer) return;
-    this.#reply.add(answer, chosen);
-    this.#actions.say(fill(this.#texts.added, { count: this.#reply.parts.length }));
-    this.#store.add('recent', answer.number);
-    this.#parts.query.value = '';
-    this.#parts.query.focus();
-    this.#actions.changed();
+    if (answer) this.#add(answer, chosen, this.#texts.added);
   }
 
-  /** Copies the merged reply, which is done with then. */
+  /** Puts an answer into the reply, or takes it out. */
+  toggle(answer: DeskAnswer): void {
+    if (!this.#reply.chosenOf(answer.number)) return this.#add(answer, [], this.#texts.chosen);
+    this.#reply.drop(answer.number);
+    const { length: count } = this.#reply.parts;
+    this.#actions.say(fill(this.#texts.unchosen, { count }));
+    if (count === 0) this.#panes.show('preview');
+  }
+
+  #add(answer: DeskAnswer, chosen: readonly string[], said: string): void {
+    this.#reply.add(answer, chosen);
+    this.#panes.show('reply');
+    this.#actions.say(fill(said, { count: this.#reply.parts.length }));
+  }
+
+  /** Leads to the text of the reply; the answer that is looked at is put in where it is empty. */
+  editText(): void {
+    if (this.#reply.parts.length === 0) this.add();
+    if (this.#reply.parts.length === 0) return this.#actions.say(this.#texts.noParts);
+    this.#panes.show('reply');
+    this.#reply.text.focus();
+  }
+
+  /** Puts a text of the agent into the reply. */
+  insert(text: string): void {
+    this.editText();
+    if (this.#reply.parts.length > 0) this.#reply.text.insert(text);
+  }
+
+  /** Copies the gathered reply; it stays until another message comes. */
   copyParts(form: ReplyForm): void {
-    const { parts } = this.#reply;
+    const { parts, text } = this.#reply;
     if (parts.length === 0) return this.#actions.say(this.#texts.noParts);
-    const said = fill(this.#texts.copiedParts, { count: parts.length });
-    copyReply(parts, form, {
-      ...this.#naming,
-      said: { rich: said, markdown: said, plain: said },
-      onCopied: () => {
-        this.#nameUsedAt = this.number ?? 0;
-        this.#reply.clear();
-        this.#parts.query.focus();
-      },
+    copyGathered(text.reply, { form, count: parts.length }, this.#copying, (copied) => {
+      this.#actions.copied(copied);
+      this.#used(parts.map(({ answer }) => answer.number));
     });
   }
 
-  /** Forgets what was meant for one customer: the name, the chosen steps, the merged reply. */
+  /** Forgets what was meant for one customer: the name, the chosen steps, the reply. */
   clear(): void {
     this.#preview.chooseNone();
-    this.#reply.clear();
-    this.#forgetName();
-    this.#showTexts();
+    this.#setAside();
+    this.write();
     this.#actions.say(this.#texts.cleared);
   }
 
-  get #naming(): { texts: ReplyTexts; customer: string } {
-    const { reply, customer } = this.#texts;
-    return { texts: reply, customer: this.#parts.customer.value.trim() || customer };
+  #setAside(): void {
+    const { customer } = this.#parts;
+    const { parts, text } = this.#reply;
+    const edit = text.edit;
+    if (parts.length > 0) this.#kept.keep(this.#message, { parts, edit, customer: customer.value });
+    customer.value = '';
+    this.#isDone = false;
+    this.#reply.clear();
+    this.#panes.show('preview');
   }
 
-  #forgetName(): void {
-    this.#nameUsedAt = undefined;
-    this.#parts.customer.value = '';
+  get #copying(): Copying {
+    return { wording: this.#wording, texts: this.#texts };
   }
 
-  #showTexts(): void {
+  get #wording(): Wording {
+    return wordingOf(this.#parts, this.#texts);
+  }
+
+  #chooseSteps(): void {
     const { answer, chosen } = this.#preview;
-    if (answer) this.#preview.showReply(replyText([{ answer, chosen }], this.#naming));
-    this.#reply.showText();
+    if (answer && this.#reply.chosenOf(answer.number)) this.#reply.add(answer, chosen);
+    this.write();
   }
 
-  #used({ number }: DeskAnswer): void {
-    this.#nameUsedAt = number;
-    this.#store.add('recent', number);
+  #mark(): void {
+    this.#actions.marked((number) => this.#reply.chosenOf(number) !== undefined);
+  }
+
+  #used(numbers: readonly number[]): void {
+    // A single answer copied while others are gathered is one more thing of the same customer.
+    this.#isDone = this.isOnReply || this.#reply.parts.length === 0;
+    for (const number of numbers) this.#store.add('recent', number);
     this.#actions.changed();
   }
 
   #pin(): void {
     const { answer } = this.#preview;
     if (!answer) return;
-    const pinned = this.#store.get('pinned').includes(answer.number);
-    if (pinned) this.#store.remove('pinned', answer.number);
-    else this.#store.add('pinned', answer.number);
-    if (!this.#store.isKept('pinned')) this.#actions.say(this.#texts.notKept);
-    this.#preview.show(answer, !pinned);
+    if (!this.#store.turn('pinned', answer.number)) this.#actions.say(this.#texts.notKept);
+    this.show(answer);
     this.#actions.changed();
   }
 }

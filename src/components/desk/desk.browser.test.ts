@@ -61,7 +61,7 @@ test('chosen steps stand in the reply, and their link marks them', async () => {
   await page.keyboard.type('1301');
   const steps = page.getByRole('group', { name: /^请客户做的步骤/ });
   await steps.getByRole('checkbox', { name: shippedStep('account') }).check();
-  await page.getByRole('button', { name: '复制纯文本' }).last().click();
+  await preview(page).getByRole('button', { name: '复制纯文本' }).click();
   await page.getByText('纯文本已复制。').waitFor();
   const text = (await copied(page))['text/plain'] ?? '';
   expect(text).toContain(`1. ${shippedStep('account')}`);
@@ -116,7 +116,7 @@ test('rubbish in the storage is no list', async () => {
 
 test('while an input method composes, nothing is searched or copied', async () => {
   const page = await openDesk(site);
-  await query(page).evaluate((input: HTMLInputElement) => {
+  await query(page).evaluate((input: HTMLTextAreaElement) => {
     const compose = (type: string) => input.dispatchEvent(new CompositionEvent(type));
     compose('compositionstart');
     input.value = 'tixian';
@@ -126,7 +126,7 @@ test('while an input method composes, nothing is searched or copied', async () =
     );
   });
   expect(await page.getByText(/^共 \d+ 个/).isVisible()).toBe(true);
-  await query(page).evaluate((input: HTMLInputElement) => {
+  await query(page).evaluate((input: HTMLTextAreaElement) => {
     input.value = '提现';
     input.dispatchEvent(new CompositionEvent('compositionend'));
   });

@@ -2,9 +2,11 @@ import {
   composeNotice,
   composeReply,
   replyLink,
+  type Reply,
   type ReplyNotice,
   type ReplyPart,
   type ReplyTexts,
+  type ReplyTone,
 } from '../../desk/reply.ts';
 import { requestCopy, type CopyRequest } from '../copy/copy-request.ts';
 import { fill } from '../browser/dom.ts';
@@ -20,10 +22,30 @@ export type Said = Record<ReplyForm, string>;
 export function copyReply(
   parts: readonly ReplyPart[],
   form: ReplyForm,
-  options: { texts: ReplyTexts; customer: string; said: Said; onCopied?: () => void },
+  { said, ...how }: Wording & { said: Said },
 ): void {
-  const { texts, customer, said, onCopied } = options;
-  const reply = composeReply(parts, { texts, origin: siteOrigin(), values: { customer } });
+  copyWritten(writtenReply(parts, how), form, { said });
+}
+
+/** What a reply is written with, besides its answers. */
+export interface Wording {
+  texts: ReplyTexts;
+  customer: string;
+  tone?: ReplyTone;
+}
+
+/** One reply with these answers in every form, as it is copied on this site. */
+export const writtenReply = (
+  parts: readonly ReplyPart[],
+  { texts, customer, tone = {} }: Wording,
+): Reply => composeReply(parts, { texts, origin: siteOrigin(), values: { customer }, tone });
+
+/** Copies a reply that is written. */
+export function copyWritten(
+  reply: Reply,
+  form: ReplyForm,
+  { said, onCopied }: { said: Said; onCopied?: () => void },
+): void {
   if (form === 'markdown')
     return requestCopy({ plain: reply.markdown, said: said.markdown, onCopied });
   const request: CopyRequest = { plain: reply.plain, said: said.plain, onCopied };
@@ -42,14 +64,6 @@ export function copyNotice(
     values: { customer },
   });
   requestCopy({ plain, said: said.plain, rich: { html, said: said.rich } });
-}
-
-/** The plain text of the same reply, to be looked at. */
-export function replyText(
-  parts: readonly ReplyPart[],
-  { texts, customer }: { texts: ReplyTexts; customer: string },
-): string {
-  return composeReply(parts, { texts, origin: siteOrigin(), values: { customer } }).plain;
 }
 
 /** Copies the link of an answer, with the steps that somebody is asked to do. */

@@ -16,7 +16,7 @@ const letters = /^[\p{Script=Latin}\p{Number}'’ .-]+$/u;
  *
  * @param composed What is being composed already.
  */
-export function onTypedText(input: HTMLInputElement, search: () => void, composed = ''): void {
+export function onTypedText(input: HTMLElement, search: () => void, composed = ''): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(resting);
   const compose = (text: string): void => {

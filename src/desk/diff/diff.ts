@@ -79,6 +79,16 @@ export function diffAnswers(before: ComparableAnswers, now: ComparableAnswers): 
   };
 }
 
+/** Numbers of what a desk has to import: what is new or says something else, or all where every link is another. */
+export const numbersToImport = ({
+  changed,
+  added,
+  addressChanged,
+}: AnswersDiff): ((number: number) => boolean) => {
+  const numbers = new Set([...changed.map(({ now }) => now), ...added].map(({ number }) => number));
+  return (number) => addressChanged || numbers.has(number);
+};
+
 const pagesOf = ({ answers, guides }: ComparableAnswers): ComparablePage[] =>
   [...answers, ...guides].toSorted((a, b) => a.number - b.number);
 

@@ -21,7 +21,7 @@ export interface OwnParts {
 const elements = new Set([
   ...ownElements.keys(),
   ...`a aside b blockquote body br button caption circle code dd del details div dl dt em fieldset footer h1 h2 h3 h4 h5 h6
-  head header hr html img input label legend li line link main meta nav noscript ol option p path pre progress
+  head header hr html img input kbd label legend li line link main meta nav noscript ol option p path pre progress
   rect script section select small span strong style summary sup svg table tbody td template textarea
   tfoot th thead time title tr ul wbr`.split(/\s+/),
 ]);

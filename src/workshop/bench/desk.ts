@@ -85,7 +85,7 @@ async function slowPage(browser: Browser): Promise<Page> {
 /** From the last key to the list, over the network, the pause for typing included. */
 async function timeToList(page: Page, query: string): Promise<number> {
   return page.evaluate(async (text) => {
-    const field = document.querySelector<HTMLInputElement>('help-desk [data-part=query]');
+    const field = document.querySelector<HTMLTextAreaElement>('help-desk [data-part=query]');
     const list = document.querySelector('help-desk [data-part=list]');
     if (!field || !list) throw new Error('the desk has no field or no list');
     const changed = new Promise<void>((resolve) => {

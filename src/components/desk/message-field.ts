@@ -1,0 +1,38 @@
+import { onTypedText } from '../search/typed-text.ts';
+
+/** What the field of the message tells. */
+interface MessageActions {
+  /** @param isAnother Whether it is a whole message that was pasted over another one. */
+  changed(isAnother: boolean): void;
+  /** A text was pasted, and the list has the focus: from then on digits choose. */
+  pasted(): void;
+}
+
+/** What is pasted and longer than this is no longer a few words to look up. */
+const longestWords = 20;
+
+/** Watches the field of the message. */
+export function watchMessage(
+  query: HTMLTextAreaElement,
+  list: HTMLElement,
+  { changed, pasted }: MessageActions,
+): void {
+  onTypedText(query, () => changed(false));
+  query.addEventListener('paste', ({ clipboardData }) => {
+    const text = clipboardData?.getData('text/plain').trim() ?? '';
+    // What is pasted comes into the field only later.
+    setTimeout(() => {
+      changed(text.length > longestWords && query.value.trim() === text);
+      query.scrollTop = 0;
+      list.focus({ preventScroll: true });
+      pasted();
+    });
+  });
+}
+
+/** Empties it as typing would, so that whoever watches it knows. */
+export function emptyMessage(query: HTMLTextAreaElement): void {
+  query.value = '';
+  query.focus();
+  query.dispatchEvent(new Event('input', { bubbles: true }));
+}
