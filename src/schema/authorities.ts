@@ -12,6 +12,7 @@ const kinds = [
   'payments',
   'banking',
   'legal-aid',
+  'crisis',
   'spam',
 ] as const;
 

@@ -88,7 +88,7 @@ export const siteSchemas = perLanguage((tag) =>
       .optional()
       .describe('帮助中心自己的网址，例如 https://help.example.com 或 https://name.example/help/'),
     /** Entrances on the home page for people who are losing money now. */
-    urgent: z.array(entranceIn(tag)).max(8).default([]).describe('最多 8 项，每项写 id 和 label'),
+    urgent: z.array(entranceIn(tag)).max(10).default([]).describe('最多 10 项，每项写 id 和 label'),
     /** What is asked most, in a few words each, below the search of the home page. */
     asked: z.array(entranceIn(tag)).max(4).default([]).describe('最多 4 项，每项写 id 和 label'),
     /** Numbers of the answers most needed, for the home page. */
