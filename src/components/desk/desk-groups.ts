@@ -8,6 +8,8 @@ import type { DeskTexts } from './desk-texts.ts';
 
 /** As many as anybody reads: of each group before something is typed, and of what was found. */
 const mostShown = { kept: 50, found: 20 };
+/** Of the words of a customer that stand above their answers. */
+const longestHeading = 60;
 
 /** What the list shows, and what is said of it. */
 export interface DeskListing {
@@ -89,11 +91,23 @@ function listingOfParts(parts: readonly FoundPart[], texts: FoundTexts): DeskLis
   // Each part has digits of its own.
   const keys = Math.floor(9 / Math.max(1, parts.length));
   const groups = parts.map(({ part, entries }) => {
-    const heading = fill(texts.part, { part });
+    const heading = fill(texts.part, { part: beginningOf(part) });
     return { heading, entries: entries.map(({ entry }) => entry), keys };
   });
   const said = parts.length > 0 ? fill(texts.parts, { count: parts.length }) : texts.none;
   return { groups, said, sure: true };
+}
+
+/** How a part of a message begins, on one line and with nothing that cannot be seen. */
+function beginningOf(part: string): string {
+  const words = Array.from(
+    part
+      .replace(/\p{C}+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const shown = words.slice(0, longestHeading).join('');
+  return words.length > longestHeading ? `${shown}…` : shown;
 }
 
 function listingOfOne(
