@@ -34,6 +34,15 @@ export function watchMessage(
     // Its input comes in the same turn, or there is none.
     setTimeout(() => (paste = undefined));
   });
+  // After a reply the focus is still there, and the next message comes.
+  list.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    event.preventDefault();
+    paste = text.trim();
+    query.value = text;
+    query.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 /** Empties it as typing would, so that whoever watches it knows. */
