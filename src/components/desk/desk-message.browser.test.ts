@@ -38,9 +38,9 @@ test('a long paste is kept whole, and its problem at the end is found', async ()
   expect(await query(page).inputValue()).toBe(long);
 });
 
-test.for(['message', 'list'])(
-  'a message pasted over another, into the %s, is another customer’s: no reply and no name go along',
-  async (place) => {
+test.for([{ place: 'message' }, { place: 'list' }])(
+  'a message pasted over another, into the $place, is another customer’s: no reply and no name go along',
+  async ({ place }) => {
     const page = await openDesk(site);
     const name = page.getByRole('textbox', { name: '客户称呼（选填）' });
     await paste(page, threeThings);
