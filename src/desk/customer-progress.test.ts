@@ -32,6 +32,22 @@ test('what a customer has written into a link is none of our steps', () => {
   expect(progress?.unknown).toEqual(['call-400123', 'say=pay.now']);
 });
 
+test.for([
+  'https://x.example/a/1301/#done=status,加官方客服微信&todo=bank',
+  'https://x.example/a/1301/#done=status,%E5%8A%A0%E5%AE%98%E6%96%B9%E5%AE%A2%E6%9C%8D%E5%BE%AE%E4%BF%A1&todo=bank',
+])('what follows words inside of a link is read, too, case %$', (message) => {
+  expect(customerProgress(message, answer)).toMatchObject({
+    done: ['Look at the status'],
+    todo: ['Ask the bank'],
+    unknown: ['加官方客服微信'],
+  });
+});
+
+test('words that follow a link are none of it', () => {
+  const message = 'https://x.example/a/1301/#done=status&todo=bank这是我的进度，谢谢';
+  expect(customerProgress(message, answer)?.unknown).toEqual([]);
+});
+
 test('a step that has changed since is said to have', () => {
   const message = 'https://x.example/a/1301/#done=status~ffff';
   expect(customerProgress(message, answer)?.isOther).toBe(true);

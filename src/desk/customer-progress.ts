@@ -30,7 +30,8 @@ export function customerProgress(
   message: string,
   { number, address, steps }: { number: number; address: string; steps: readonly KnownStep[] },
 ): CustomerProgress | undefined {
-  const read = readPasted(message, (page) => page === number)
+  const { text, words } = withoutWords(message);
+  const read = readPasted(text, (page) => page === number)
     .pages.filter(({ page }) => page === number || address.endsWith(`${page}/`))
     .flatMap(({ fragment }) => parseStepLink(fragment) ?? []);
   const done = read.flatMap(({ link }) => link.done);
@@ -43,12 +44,46 @@ export function customerProgress(
   return {
     done: texts(done),
     todo: texts(todo),
-    unknown: onlyOnce([...unknown, ...read.flatMap(({ ignored }) => ignored)]).slice(0, 20),
+    unknown: onlyOnce([...unknown, ...read.flatMap(({ ignored }) => ignored), ...words]).slice(
+      0,
+      20,
+    ),
     isOther: [...done, ...todo].some(({ id, version }) => {
       const now = known.get(id)?.version;
       return version !== undefined && now !== undefined && !now.startsWith(version);
     }),
   };
+}
+
+/**
+ * Words inside of a link that no link of ours has, before more of what ours have: a link would be
+ * taken to end at them.
+ */
+const wordsInLink =
+  /(#[\w=,~&.-]{0,2000})((?:[^\s!-~]|%[89a-f][0-9a-f])\S{0,400}?)(?=&(?:done|todo|need|v)=)/giu;
+/** More of them than anybody reads. */
+const mostWords = 20;
+
+/** A message without words inside of its links, and those words. */
+function withoutWords(message: string): { text: string; words: string[] } {
+  const words: string[] = [];
+  let text = message;
+  for (let before = ''; before !== text && words.length < mostWords;) {
+    before = text;
+    text = text.replace(wordsInLink, (_, link: string, word: string) => {
+      words.push(decoded(word));
+      return link;
+    });
+  }
+  return { text, words };
+}
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
 
 const onlyOnce = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { axeSweep, sweptWidths } from './axe-sweep.ts';
 import { distPages } from './dist-pages.ts';
-import { pageStates, type PageState } from './page-states.ts';
+import type { PageState } from './page-state.ts';
+import { pageStates } from './page-states.ts';
 
 /** On the phone as it comes, on the desktop with all steps ticked. */
 const asItIs = async (page: Page): Promise<void> => {

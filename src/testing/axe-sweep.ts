@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
 import { sharedBrowser } from './browser.ts';
-import type { PageState } from './page-states.ts';
+import type { PageState } from './page-state.ts';
 import { stopForwarding } from './stop-forwarding.ts';
 
 /** Two cores: more tabs only wait for each other. */

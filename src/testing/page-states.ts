@@ -1,17 +1,7 @@
 import type { Page } from 'playwright-core';
+import { deskStates } from './desk-states.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
-import { shippedAnswer } from './shipped-answer.ts';
-
-/** What a page can be made to show, and its reader may then have to find the way around in. */
-export interface PageState {
-  address: string;
-  /** Brings the page, just opened, into the state. */
-  show(page: Page): Promise<unknown>;
-  /** The only width at which there is such a state, in CSS pixels. */
-  only?: 320 | 1280;
-  /** Whether the browser lacks something afterwards, until it is opened anew. */
-  spoils?: boolean;
-}
+import type { PageState } from './page-state.ts';
 
 const refuseClipboard = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -19,15 +9,6 @@ const refuseClipboard = (page: Page): Promise<void> =>
     navigator.clipboard.writeText = refuse;
     navigator.clipboard.write = refuse;
   });
-
-/** Asks at the desk, and waits for the answer with a title. */
-const askDesk = async (page: Page, query: string, title: string): Promise<void> => {
-  await page.getByRole('combobox', { name: '粘贴客户的话，或输入关键词、编号' }).fill(query);
-  // The answer at the top was there before the search.
-  await page.getByRole('heading', { name: title }).waitFor();
-};
-
-const pickAtDesk = (page: Page): Promise<void> => askDesk(page, '提现没到账', shippedAnswer.title);
 
 const search = async (page: Page, query: string): Promise<void> => {
   await page.getByRole('combobox', { name: '搜索帮助中心' }).fill(query);
@@ -146,22 +127,7 @@ export const pageStates: Record<string, PageState> = {
       await page.getByRole('heading', { name: '很像，但不同' }).waitFor();
     },
   },
-  'desk with an answer': { address: kindsOfPage.desk, show: pickAtDesk },
-  'desk with chosen steps': {
-    address: kindsOfPage.desk,
-    show: async (page) => {
-      await askDesk(page, '1310', '有一笔提现不是我申请的，怎么办？');
-      await page.getByRole('group').getByRole('checkbox').first().check();
-    },
-  },
-  'desk with a merged reply': {
-    address: kindsOfPage.desk,
-    show: async (page) => {
-      await pickAtDesk(page);
-      await page.getByRole('button', { name: '放进回复' }).click();
-      await page.getByRole('button', { name: '清空回复' }).waitFor();
-    },
-  },
+  ...deskStates,
   'follow-up filled in': {
     address: kindsOfPage['follow-up'],
     show: async (page) => {

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** The search field of a page, when the engine has been loaded and has answered once. */
-export async function readySearch(page: Page): Promise<Locator> {
-  const box = page.locator('main input[type=search]');
+export async function readySearch(
+  page: Page,
+  box = page.locator('main input[type=search]'),
+): Promise<Locator> {
   await box.fill('余额');
   await page
     .getByRole('main')

@@ -31,7 +31,7 @@ export async function doKey(key: Exclude<DeskKey, 'clear'>, acts: DeskActs): Pro
     if (isInSight(work.lookAtReply(), acts)) work.copyParts('rich');
   } else {
     await acts.shown();
-    if (isActiveShown(acts) && isInSight(list.isActiveInSight && work.isPreviewInSight, acts)) {
+    if (isActiveShown(acts) && isInSight(work.lookAtPreview() && list.isActiveInSight, acts)) {
       if (key === 'copy') work.copy('rich');
       else work[key]();
     }

@@ -71,6 +71,14 @@ test('where the first of several parts is a guess, it has to be chosen', () => {
   expect(foundListing({ parts, elsewhere: undefined }, everything, texts).sure).toBe(false);
 });
 
+test('of a long part its beginning is the heading, without what cannot be seen', () => {
+  const { entries } = found('strong').parts[0] ?? { entries: [] };
+  const part = `\u202Eone\n two\u200B${'x'.repeat(100)}`;
+  const parts = [part, 'three'].map((words) => ({ part: words, entries }));
+  const { groups } = foundListing({ parts, elsewhere: undefined }, everything, texts);
+  expect(groups[0]?.heading).toBe(`part one two ${'x'.repeat(52)}…`);
+});
+
 test('answers stand before guesses, each under its heading', () => {
   const { groups, said, sure } = foundListing(found('strong', 'weak'), everything, texts);
   expect(groups.map(({ heading, entries }) => [heading, entries.length])).toEqual([

@@ -8,6 +8,8 @@ import type { DeskTexts } from './desk-texts.ts';
 
 /** As many as anybody reads: of each group before something is typed, and of what was found. */
 const mostShown = { kept: 50, found: 20 };
+/** Of the words of a customer that stand above their answers. */
+const longestHeading = 60;
 
 /** What the list shows, and what is said of it. */
 export interface DeskListing {
@@ -88,7 +90,7 @@ export function foundListing(
 function listingOfParts(parts: readonly FoundPart[], texts: FoundTexts): DeskListing {
   const keys = dealt(parts.map(({ entries }) => entries.length));
   const groups = parts.map(({ part, entries }, place) => {
-    const heading = fill(texts.part, { part });
+    const heading = fill(texts.part, { part: beginningOf(part) });
     return { heading, entries: entries.map(({ entry }) => entry), keys: keys[place] ?? 0 };
   });
   const said = parts.length > 0 ? fill(texts.parts, { count: parts.length }) : texts.none;
@@ -111,6 +113,18 @@ function dealt(counts: readonly number[]): number[] {
       left -= 1;
     });
   return hands;
+}
+
+/** How a part of a message begins, on one line and with nothing that cannot be seen. */
+function beginningOf(part: string): string {
+  const words = Array.from(
+    part
+      .replace(/\p{C}+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const shown = words.slice(0, longestHeading).join('');
+  return words.length > longestHeading ? `${shown}…` : shown;
 }
 
 function listingOfOne(

@@ -7,6 +7,7 @@ import {
   merged,
   numberOf,
   openDesk,
+  options,
   paste,
   preview,
   query,
@@ -49,32 +50,62 @@ test('Enter copies no answer that is out of sight, but brings it there and says 
   expect((await copied(page))['text/plain']).toContain('/a/1301/');
 });
 
-test.for([
+const isInSight = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+};
+
+const viewports = [
   { width: 1280, height: 800 },
   { width: 640, height: 400 },
   { width: 360, height: 740 },
-])('the chosen answer and what copies it are in sight together, case %$', async (viewport) => {
-  const page = await openDesk(site, { viewport });
-  const isInSight = (element: Element): boolean => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-  };
-  await paste(page, message);
-  await page.getByText('问了 3 件事。按数字选，回车复制').waitFor();
-  await page.keyboard.press('ArrowDown');
-  await preview(page)
-    .getByText(`答案编号 ${await numberOf(active(page))}`)
-    .first()
-    .waitFor();
-  expect(await active(page).evaluate(isInSight)).toBe(true);
-  const one = preview(page).getByRole('button', { name: /^复制回复/ });
-  expect(await one.evaluate(isInSight)).toBe(true);
-  await page.keyboard.press('7');
-  await page.getByText('已放进回复，里面有 1 个答案。').waitFor();
-  expect(await active(page).evaluate(isInSight)).toBe(true);
-  const all = merged(page).getByRole('button', { name: /^复制这份回复回车|^复制这份回复$/ });
-  expect(await all.evaluate(isInSight)).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+];
+
+test.for(viewports)(
+  'each answer of a long message, and what copies it, are in sight together, case %$',
+  async (viewport) => {
+    const page = await openDesk(site, { viewport });
+    await paste(page, `${message}\n${'昨天下雨，我在家里看了一部电影。'.repeat(60)}`);
+    await page.getByText(/^问了 3 件事/).waitFor();
+    const copy = preview(page).getByRole('button', { name: /^复制回复/ });
+    const count = await options(page).count();
+    expect(count).toBeGreaterThan(5);
+    for (let place = 0; place < count; place += 1) {
+      const number = `答案编号 ${await numberOf(options(page).nth(place))}`;
+      await preview(page).getByText(number).first().waitFor();
+      expect(await active(page).textContent()).toContain(number);
+      expect(await active(page).evaluate(isInSight), number).toBe(true);
+      expect(await copy.evaluate(isInSight), number).toBe(true);
+      await page.keyboard.press('ArrowDown');
+    }
+    for (let key = 1; key <= count; key += 1) await page.keyboard.press(String(key));
+    await page.getByText(`已放进回复，里面有 ${count} 个答案。`).waitFor();
+    expect(await active(page).evaluate(isInSight)).toBe(true);
+    const all = merged(page).getByRole('button', { name: '复制这份回复', exact: true });
+    expect(await all.evaluate(isInSight)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText(`回复已复制，里面有 ${count} 个答案，直接粘贴。`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  },
+);
+
+test('where there is room for one of them, preview and reply are turned to by keyboard', async () => {
+  const page = await openDesk(site, { viewport: { width: 640, height: 400 } });
+  await query(page).fill('1301');
+  await active(page).getByText('答案编号 1301').waitFor();
+  const toReply = page.getByRole('button', { name: /^回复/ });
+  await toReply.press('Enter');
+  await merged(page).getByText('按 1 到 9 选答案').waitFor();
+  expect(await preview(page).isVisible()).toBe(false);
+  expect(await toReply.getAttribute('aria-pressed')).toBe('true');
+  // What is not seen is not copied, but shown.
+  await query(page).press('Enter');
+  await page.getByText('选中的答案刚才不在屏幕上，现在移到了眼前。').waitFor();
+  expect([await preview(page).isVisible(), await merged(page).isVisible()]).toEqual([true, false]);
+  await query(page).press('Control+Enter');
+  await replyText(page).waitFor();
+  await page.getByRole('button', { name: '预览' }).press('Space');
+  expect([await preview(page).isVisible(), await merged(page).isVisible()]).toEqual([true, false]);
 });
 
 test('no two buttons have one name, and a title in quotes is quoted inside of them', async () => {

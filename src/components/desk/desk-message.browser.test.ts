@@ -38,6 +38,29 @@ test('a long paste is kept whole, and its problem at the end is found', async ()
   expect(await query(page).inputValue()).toBe(long);
 });
 
+test.for([{ place: 'message' }, { place: 'list' }])(
+  'a message pasted over another, into the $place, is another customer’s: no reply and no name go along',
+  async ({ place }) => {
+    const page = await openDesk(site);
+    const name = page.getByRole('textbox', { name: '客户称呼（选填）' });
+    await paste(page, threeThings);
+    await page.keyboard.press('4');
+    await page.getByText('已放进回复，里面有 1 个答案。').waitFor();
+    await name.fill('王女士');
+    const other = '我的账号好像被盗了，密码改不了，现在应该怎么办，请帮我看一下。';
+    if (place === 'message') await query(page).selectText();
+    else await page.getByRole('listbox', { name: '答案' }).focus();
+    await paste(page, other);
+    await active(page).waitFor();
+    expect(await query(page).inputValue()).toBe(other);
+    await merged(page).getByText('按 1 到 9 选答案').waitFor();
+    expect(await name.inputValue()).toBe('');
+    // What was made for the first one is there with it.
+    await query(page).fill(threeThings);
+    await expect.poll(() => replyText(page).inputValue()).toMatch(/^王女士/);
+  },
+);
+
 test('a digit pressed again takes the answer out; in the message digits are typed', async () => {
   const page = await openDesk(site);
   await paste(page, threeThings);

@@ -114,9 +114,12 @@ export class DeskReply {
 
   #show(): void {
     const count = this.#parts.length;
-    const [empty, filled] = [this.#part('reply-empty'), this.#part('reply-filled')];
+    const empty = this.#part('reply-empty');
     if (empty) empty.hidden = count > 0;
-    if (filled) filled.hidden = count === 0;
+    for (const name of ['reply-filled', 'reply-main']) {
+      const filled = this.#part(name);
+      if (filled) filled.hidden = count === 0;
+    }
     const counted = fill(this.#texts.mergedCount, { count });
     fillWith(this.#part('reply-count'), count > 0 ? counted : '');
     fillWith(this.#list, ...this.#parts.map((part, place) => this.#item(part, place)));

@@ -77,6 +77,7 @@ const deskTextKeys = {
   theirsNone: 'help.desk.theirsNone',
   snippetMissing: 'help.desk.snippetMissing',
   snippetAdded: 'help.desk.snippetAdded',
+  snippetRemove: 'help.desk.snippetRemove',
   snippetRemoved: 'help.desk.snippetRemoved',
   snippetsRead: 'help.desk.snippetsRead',
   snippetsNotKept: 'help.desk.snippetsNotKept',

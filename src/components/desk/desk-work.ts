@@ -65,9 +65,9 @@ export class DeskWork {
     return this.#panes.current === 'reply' && this.#reply.parts.length > 0;
   }
 
-  /** Whether somebody can see what copies the answer that is looked at. */
-  get isPreviewInSight(): boolean {
-    return isInSight(this.#preview.main);
+  /** @returns Whether somebody could see what copies the answer that is looked at; now they can. */
+  lookAtPreview(): boolean {
+    return isInSight(this.#preview.main) || (this.look(), false);
   }
 
   /** @returns Whether the reply was in sight before, or there is none. */
@@ -156,7 +156,7 @@ export class DeskWork {
     if (answer) this.#add(answer, chosen, this.#texts.added);
   }
 
-  /** Puts an answer into the reply, or takes it out. */
+  /** Puts an answer into the reply or takes it out. */
   toggle(answer: DeskAnswer): void {
     if (!this.#reply.chosenOf(answer.number)) return this.#add(answer, [], this.#texts.chosen);
     this.#reply.drop(answer.number);

@@ -13,6 +13,8 @@ export async function showKeys(texts: DeskTexts): Promise<void> {
   title.id = 'help-desk-keys';
   dialog.setAttribute('aria-labelledby', title.id);
   const list = element('dl');
+  // It scrolls where the screen is low, by keyboard, too.
+  list.tabIndex = 0;
   for (const [keys, what] of rows(texts)) list.append(termOf(keys), element('dd', what));
   dialog.append(title, element('p', texts.keys), list);
   openDialog(dialog, texts.close);

@@ -17,16 +17,31 @@ export function watchMessage(
   list: HTMLElement,
   { changed, pasted }: MessageActions,
 ): void {
-  onTypedText(query, () => changed(false));
+  /** What the input that follows has pasted. */
+  let paste: string | undefined;
+  onTypedText(query, () => {
+    const text = paste;
+    paste = undefined;
+    changed(text !== undefined && text.length > longestWords && query.value.trim() === text);
+    if (text === undefined) return;
+    // At once: the key that follows is one of the list.
+    query.scrollTop = 0;
+    list.focus({ preventScroll: true });
+    pasted();
+  });
   query.addEventListener('paste', ({ clipboardData }) => {
-    const text = clipboardData?.getData('text/plain').trim() ?? '';
-    // What is pasted comes into the field only later.
-    setTimeout(() => {
-      changed(text.length > longestWords && query.value.trim() === text);
-      query.scrollTop = 0;
-      list.focus({ preventScroll: true });
-      pasted();
-    });
+    paste = clipboardData?.getData('text/plain').trim() ?? '';
+    // Its input comes in the same turn, or there is none.
+    setTimeout(() => (paste = undefined));
+  });
+  // After a reply the focus is still there, and the next message comes.
+  list.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    event.preventDefault();
+    paste = text.trim();
+    query.value = text;
+    query.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 

@@ -97,12 +97,12 @@ export class SnippetList {
     const item = element('li');
     const insert = button(name, () => this.#actions.insert(text));
     insert.title = text;
-    const remove = button(this.#texts.remove, () => {
+    const remove = button(this.#texts.snippetRemove, () => {
       const others = this.#store.get().filter((other) => other.name !== name);
       this.#set(others, this.#texts.snippetRemoved);
       this.#name?.focus();
     });
-    remove.setAttribute('aria-label', `${this.#texts.remove}：${name}`);
+    remove.setAttribute('aria-label', `${this.#texts.snippetRemove}：${name}`);
     item.append(insert, remove);
     return item;
   }

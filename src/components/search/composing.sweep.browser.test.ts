@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../testing/browser.ts';
-import { options } from '../../testing/desk-on-page.ts';
+import { options, query } from '../../testing/desk-on-page.ts';
 import { readySearch, stopTime } from '../../testing/search-on-page.ts';
 
 const site = useBrowser();
@@ -22,9 +22,9 @@ interface Typing {
   pass(milliseconds: number): Promise<void>;
 }
 
-async function startTyping(address: string): Promise<Typing> {
+async function startTyping(address: string, fieldOf?: (page: Page) => Locator): Promise<Typing> {
   const page = await site.open(address);
-  const box = await readySearch(page);
+  const box = await readySearch(page, fieldOf?.(page));
   await box.fill('');
   await page.waitForLoadState('networkidle');
   await stopTime(page);
@@ -106,7 +106,7 @@ test.for([
 ])(
   'on the desk $name that a keyboard keeps composing is searched at rest, and its Enter copies nothing',
   async ({ text }) => {
-    const { page, box, compose, pass } = await startTyping('/desk/');
+    const { page, box, compose, pass } = await startTyping('/desk/', query);
     const all = await options(page).count();
     for (let end = 1; end <= text.length; end += 1) await compose(text.slice(0, end));
     await pass(400);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { useBuiltContent } from '../built-content.ts';
 import { otherAnswer } from '../content-folder.ts';
+import { query } from '../desk-on-page.ts';
 
 /** Nothing in it can be broken between words. */
 const word = (length: number): string => 'Wm'.repeat(length / 2);
@@ -50,10 +51,10 @@ describe('an answer of 200 steps and 100 kB', () => {
   ])('at 320 px nothing of $name lies outside of the page', async ({ address }) => {
     const page = await site.open(origin() + address, narrow);
     if (address === '/desk/') {
-      await page.getByRole('combobox', { name: /^粘贴客户的话/ }).fill('1399');
+      await query(page).fill('1399');
       // Until it has come, the answer before is there, and would be the one that is added.
       await page.getByRole('heading', { name: word(40) }).waitFor();
-      await page.getByRole('button', { name: '加入合并回复' }).click();
+      await page.getByRole('button', { name: /^放进回复/ }).click();
     }
     await page.locator('main').getByText(word(40)).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

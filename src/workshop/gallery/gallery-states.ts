@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { pageStates, type PageState } from '../../testing/page-states.ts';
+import type { PageState } from '../../testing/page-state.ts';
+import { pageStates } from '../../testing/page-states.ts';
 
 /** The site of the gallery that has the shipped content. */
 const shipped = '/everything';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeSweep } from '../../testing/axe-sweep.ts';
 import { sharedBrowser } from '../../testing/browser.ts';
 import { serveInFolder, type FolderServer } from '../../testing/folder-server.ts';
-import type { PageState } from '../../testing/page-states.ts';
+import type { PageState } from '../../testing/page-state.ts';
 import { shortLastLines } from '../../testing/short-last-lines.ts';
 import { cutOff, sideways } from '../../testing/wcag/cut-off.ts';
 import { buildGallery } from './build-gallery.ts';
