@@ -13,7 +13,7 @@ import { composeNotes, maskingNotes, refusedNotes } from './compose-notes.ts';
 import { LateKeeper } from './late-keeper.ts';
 import { ComposeResult } from './compose-result.ts';
 import type { ComposePageTexts } from './compose-ui-texts.ts';
-import { FieldAdvice } from './field-advice.ts';
+import { FieldAdvice, shown } from './field-advice.ts';
 import type { FromPage } from './from-page.ts';
 import { leadWithin } from './links-within.ts';
 
@@ -139,7 +139,7 @@ class ComposeElement extends HTMLElement {
     return {
       // A text that was changed by hand is kept as that of whom it was written to.
       recipient: this.#result.editedFor ?? recipient,
-      facts: withoutSecrets(facts, recipient, this.#inPlace),
+      facts: withoutSecrets(facts, recipient, this.#answers, this.#inPlace),
       edited: message.text,
       caseId: this.#case,
     };
@@ -187,7 +187,7 @@ class ComposeElement extends HTMLElement {
     const open = findings.find(({ isOpen }) => isOpen);
     return [
       ...(this.#where === 'came' ? [whereCameSaid] : []),
-      ...(open ? [fill(askFirst, { number: open.text })] : []),
+      ...(open ? [fill(askFirst, { number: shown(open.text) })] : []),
       ...refusedNotes(findings, this.#texts),
     ];
   }

@@ -10,7 +10,7 @@ const problem = (page: Page) => page.getByLabel('出了什么事');
 const stored = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('help:compose'));
 const keep = (page: Page): Promise<void> =>
-  page.getByRole('radio', { name: /^在这台设备/ }).check();
+  page.getByRole('radio', { name: /^在这个浏览器/ }).check();
 const isOnPageOnly = (page: Page): Promise<boolean> =>
   page.getByRole('radio', { name: /^只在这一页/ }).isChecked();
 const isKept = async (page: Page, text: string): Promise<void> => {
@@ -72,7 +72,7 @@ test.for([
   await problem(two).fill('这边写的');
   await keep(one);
   await isKept(one, '那边写的');
-  await two.getByRole('radio', { name: /^在这台设备/ }).click();
+  await two.getByRole('radio', { name: /^在这个浏览器/ }).click();
   await two.getByText('存着的那一份和这里写的不一样').waitFor();
   await problem(two).press('End');
   expect(await stored(two)).toContain('那边写的');

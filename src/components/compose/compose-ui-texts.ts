@@ -1,7 +1,7 @@
 import type { ComposeField } from '../../tools/compose/recipient-fields.ts';
 import type { ComposeTexts } from '../../tools/compose/compose-texts.ts';
 import type { Recipient } from '../../tools/cases/case-record.ts';
-import type { Finding } from '../../tools/masking/findings.ts';
+import type { Finding, OpenKind } from '../../tools/masking/findings.ts';
 
 /** What the page of the composer gives to its script, with `{name}` for values. */
 export interface ComposePageTexts {
@@ -15,7 +15,7 @@ export interface ComposeUiTexts {
   readonly notes: Readonly<Record<Recipient, string>>;
   readonly names: Readonly<Record<Recipient, string>>;
   readonly fields: Readonly<Record<ComposeField, string>>;
-  readonly kinds: Readonly<Record<Exclude<Finding['kind'], 'card-or-order'>, string>>;
+  readonly kinds: Readonly<Record<Exclude<Finding['kind'], OpenKind>, string>>;
   readonly fromPage: string;
   readonly fromSteps: string;
   readonly otherTab: string;
@@ -52,6 +52,9 @@ export interface ComposeUiTexts {
   readonly askOrder: string;
   readonly askCard: string;
   readonly askPayee: string;
+  readonly askHex: string;
+  readonly askHash: string;
+  readonly askKey: string;
   readonly askFirst: string;
   readonly switched: string;
   readonly switchedNew: string;
