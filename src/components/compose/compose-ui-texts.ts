@@ -30,7 +30,6 @@ export interface ComposeUiTexts {
   readonly fromNew: string;
   readonly fromNewAgain: string;
   readonly look: string;
-  readonly takenAgain: string;
   readonly askNote: string;
   readonly dateWrong: string;
   readonly dateMissing: string;
@@ -61,7 +60,12 @@ export interface ComposeUiTexts {
   readonly whereOwnSaid: string;
   readonly whereCameSaid: string;
   readonly copied: string;
-  readonly taken: string;
+  readonly taken: Readonly<Record<'new' | 'changed' | 'partly-kept', string>>;
+  readonly takeDiffers: string;
+  readonly takeDiffering: string;
+  readonly takeEmpty: string;
+  readonly takeKeep: string;
+  readonly takeReplace: string;
   readonly takeFailed: string;
   readonly keepFailed: string;
   readonly keepUnloaded: string;
