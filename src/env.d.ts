@@ -78,6 +78,7 @@ declare module 'virtual:help/texts/official' {
   export const header: string;
   export const here: string;
   export const host: string;
+  export const shownAs: string;
   export const inside: string;
   export const invisible: string;
   export const letters: string;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   chromium,
   type Browser,
@@ -13,6 +14,8 @@ import { desktop, launchOptions } from './browser-options.ts';
 interface OpenOptions extends BrowserContextOptions {
   /** … over a connection of this speed. */
   bytesPerSecond?: number;
+  /** … with scripts that come so much later than the rest, in milliseconds. */
+  scriptsLate?: number;
   /** … from a server that adds headers to every response. */
   headers?: Record<string, string>;
   /** … in a browser that lacks something: a script that takes it away. */
@@ -66,12 +69,13 @@ export function useBrowser(): SiteBrowser {
   };
 
   return {
-    open: async (address, { bytesPerSecond, headers, without, ...options } = {}) => {
+    open: async (address, { bytesPerSecond, scriptsLate, headers, without, ...options } = {}) => {
       const context = await browser.newContext({ viewport: desktop, locale: 'zh-CN', ...options });
       if (headers) await addHeaders(context, headers);
       await context.addInitScript(withoutWorkers);
       const page = await context.newPage();
       if (without) await page.addInitScript(without);
+      if (scriptsLate) await delayScripts(page, scriptsLate);
       if (bytesPerSecond) await slowDown(page, bytesPerSecond);
       return go(page, address, options.javaScriptEnabled);
     },
@@ -105,6 +109,13 @@ async function addHeaders(context: BrowserContext, headers: Record<string, strin
   await context.route('**/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+  });
+}
+
+async function delayScripts(page: Page, milliseconds: number): Promise<void> {
+  await page.route('**/*.js', async (route) => {
+    await setTimeout(milliseconds);
+    await route.continue();
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
@@ -22,25 +23,52 @@ const split = 0.0025;
 /** Slow enough that a page comes in pieces and is shown in pieces. */
 const bytesPerSecond = 100_000;
 
+/** How far things have moved on a page so far, as browsers reckon it. */
+const movedOn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let moved = 0;
+    const add = (entries: PerformanceEntryList): void => {
+      for (const entry of entries) moved += Reflect.get(entry, 'value');
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What the scripts did is painted, and reported, in the frames after it.
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+    await new Promise((resolve) => setTimeout(resolve));
+    add(observer.takeRecords());
+    return moved;
+  });
+
 test.for(watched)(
   '$kind at $width px: nothing moves while the page and its scripts come',
   async ({ kind, address, viewport }) => {
     const page = await site.open(address, { viewport, bytesPerSecond });
     await kindStates[kind]?.show(page);
-    const moved = await page.evaluate(async () => {
-      let moved = 0;
-      const add = (entries: PerformanceEntryList): void => {
-        for (const entry of entries) moved += Reflect.get(entry, 'value');
-      };
-      const observer = new PerformanceObserver((list) => add(list.getEntries()));
-      observer.observe({ type: 'layout-shift', buffered: true });
-      // What the scripts did is painted, and reported, in the frames after it.
-      const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-      for (let frames = 0; frames < 3; frames += 1) await frame();
-      await new Promise((resolve) => setTimeout(resolve));
-      add(observer.takeRecords());
-      return moved;
-    });
-    expect(moved).toBeLessThan(split);
+    expect(await movedOn(page)).toBeLessThan(split);
+  },
+);
+
+const tools = {
+  question: kindsOfPage.question,
+  outcome: kindsOfPage.outcome,
+  composer: kindsOfPage.composer,
+  'composer, from a page': `${kindsOfPage.composer}#from=1301`,
+  official: kindsOfPage.official,
+  'follow-up': kindsOfPage['follow-up'],
+  'case file': kindsOfPage['case file'],
+};
+
+test.for(
+  Object.entries(tools).flatMap(([tool, address]) =>
+    [phone, desktop].map((viewport) => ({ tool, address, viewport, width: viewport.width })),
+  ),
+)(
+  '$tool at $width px: nothing moves when scripts come long after the page was painted',
+  async ({ address, viewport }) => {
+    const page = await site.open(address, { viewport, scriptsLate: 700 });
+    // Scripts that scripts ask for are as late.
+    await page.waitForLoadState('networkidle');
+    expect(await movedOn(page)).toBeLessThan(split);
   },
 );

@@ -6,7 +6,8 @@ import type { FieldName, Finding } from '../tools/masking/findings.ts';
 
 /** A text of a corpus, and what is to be found in it. */
 export interface Sample {
-  /** The kind of what is marked; `keep` where there is nothing, `ask` for a card or an order. */
+  /** The kind of what is marked; `keep` where there is nothing, `ask` and `ask-key` for
+   * what only its writer can name. */
   readonly expected: string;
   readonly text: string;
   readonly context: { recipient: Recipient; field: FieldName };
@@ -113,6 +114,12 @@ export interface Figures {
   readonly misnamed: string[];
 }
 
+/** Of what is asked about, by what a corpus calls it. */
+const openKinds: Readonly<Record<string, Finding['kind']>> = {
+  ask: 'card-or-order',
+  'ask-key': 'key-or-hash',
+};
+
 export function figuresOf(samples: readonly Sample[]): Figures {
   const figures: Figures = { leaked: [], wronged: [], asked: [], misnamed: [] };
   for (const sample of samples) {
@@ -123,7 +130,7 @@ export function figuresOf(samples: readonly Sample[]): Figures {
     if (found.some((one) => isWrong(one, sample))) figures.wronged.push(shown);
     if (sample.expected === 'keep' && found.some(({ treatment }) => treatment === 'ask'))
       figures.asked.push(shown);
-    const kind = sample.expected === 'ask' ? 'card-or-order' : sample.expected;
+    const kind = openKinds[sample.expected] ?? sample.expected;
     if (kind !== 'keep' && !found.some((one) => one.kind === kind)) figures.misnamed.push(shown);
   }
   return figures;

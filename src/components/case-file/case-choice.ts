@@ -10,7 +10,6 @@ export function showCases(
   cases: readonly CaseRecord[],
   chosen: string,
 ): void {
-  parts.part('cases').hidden = cases.length === 0;
   const options = cases.map(({ id, party, reference, facts }) => {
     const name = [party, reference].filter((text) => text !== '').join(' ');
     return option(id, name || facts.problem.slice(0, 30) || caseUnnamed);

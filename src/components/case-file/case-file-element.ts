@@ -16,8 +16,10 @@ class CaseFileElement extends HTMLElement {
     Promise.all([import('./case-file-page.ts'), loadStyles(styles)])
       .then(([{ CaseFilePage }]) => new CaseFilePage(this))
       .catch(() => {
-        const failed = this.querySelector<HTMLElement>('[data-part=failed]');
-        if (failed) failed.hidden = false;
+        for (const part of this.querySelectorAll<HTMLElement>(
+          '[data-part=failed], [data-part=tool]',
+        ))
+          part.hidden = part.dataset['part'] === 'tool';
       });
   }
 }

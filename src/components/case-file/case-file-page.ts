@@ -3,6 +3,7 @@ import { rowsWithout, without } from '../../tools/case-file/duplicates.ts';
 import { cleaned, hasText } from '../../tools/case-file/payment-texts.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { button, fill, fillWith, setText } from '../browser/dom.ts';
+import { KeepingChoice } from '../tools/keeping-choice.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { KeptCases } from '../cases/kept-cases.ts';
 import { newId } from '../cases/new-id.ts';
@@ -26,6 +27,7 @@ export class CaseFilePage {
   readonly #parts: HostParts;
   readonly #texts: CaseFileTexts;
   readonly #cases: KeptCases;
+  readonly #keeping: KeepingChoice;
   readonly #sheet: SheetView;
   readonly #table: PaymentsTable;
   readonly #uncounted: UncountedList;
@@ -75,10 +77,11 @@ export class CaseFilePage {
       () => this.#waiting > 0 || this.#form.isHalfTyped || statements.isHalfDone,
     );
     this.#record = this.#cases.all[0] ?? newCase(newId());
+    this.#keeping = new KeepingChoice(this.#parts.part('keeping'), (place) => this.#keep(place));
     this.#listen();
     this.#showCases();
     this.#show();
-    this.#parts.part('tool').hidden = false;
+    this.#keeping.begin(this.#cases.keeping);
   }
 
   get #rows(): readonly UncountedRow[] {
@@ -86,8 +89,6 @@ export class CaseFilePage {
   }
 
   #listen(): void {
-    this.#parts.choose('keep', this.#cases.keeping);
-    this.#parts.onChoice('keep', (keeping) => this.#keep(keeping as Keeping));
     this.#parts.onChoice('recipient', () => this.#show());
     this.#parts.part('case').addEventListener('change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
@@ -165,7 +166,7 @@ export class CaseFilePage {
   #wipe(): void {
     this.#cases.remove(this.#record.id);
     if (this.#cases.all.length === 0) this.#cases.wipe();
-    this.#parts.choose('keep', this.#cases.keeping);
+    this.#keeping.show(this.#cases.keeping);
     this.#masker.forget();
     this.#say(this.#texts.wiped);
     this.#reread();
@@ -174,7 +175,7 @@ export class CaseFilePage {
   #keep(keeping: Keeping): void {
     const isKept = this.#cases.keep(keeping);
     this.#reread();
-    this.#parts.choose('keep', this.#cases.keeping);
+    this.#keeping.show(this.#cases.keeping);
     if (!isKept) this.#parts.part('not-kept').hidden = false;
   }
 

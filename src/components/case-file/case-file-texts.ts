@@ -17,6 +17,8 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
     openCard: t('help.file.openCard'),
     openOrder: t('help.file.openOrder'),
     openPayee: t('help.file.openPayee'),
+    openKey: t('help.file.openKey'),
+    openHash: t('help.file.openHash'),
     importFailed: t('help.file.importFailed'),
     stepsNone: t('help.file.stepsNone'),
     stepsAdded: t('help.file.stepsAdded'),

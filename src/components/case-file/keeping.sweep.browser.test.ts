@@ -57,7 +57,7 @@ test('in this browser all of it is there again, also what is not counted', async
   const page = await site.open(address);
   await paste(page, '日期,金额,收支\n2026-11-20,"9,007,199,254,740,993.01",支出\n没有,1,支出');
   await take(page);
-  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你删掉为止' }).check();
   await page.reload();
   await page.getByText('填一笔').waitFor();
   await expect
@@ -75,7 +75,7 @@ test('in this browser all of it is there again, also what is not counted', async
 
 test('what another tab adds is not lost, and is shown', async () => {
   const page = await site.open(address);
-  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你删掉为止' }).check();
   await page.getByText('填一笔').click();
   await typeOne(page, { 日期: '2026-11-20', 金额: '1' });
   await expect.poll(() => kept(page)).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ test('what another tab adds is not lost, and is shown', async () => {
 
 test('a password in a remark or a row is neither kept nor shown', async () => {
   const page = await site.open(address);
-  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).check();
+  await page.getByRole('radio', { name: '在这个浏览器，到你删掉为止' }).check();
   await paste(
     page,
     '日期,金额,收支,备注\n2026-11-20,1.00,支出,密码是 Hund2026x\n没有,1,支出,密码是 Katze2026x',
@@ -113,7 +113,7 @@ test('a storage that refuses is told', async () => {
   });
   await paste(page, '日期,金额,收支\n2026-11-20,1.00,支出');
   await take(page);
-  await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).click();
+  await page.getByRole('radio', { name: '在这个浏览器，到你删掉为止' }).click();
   expect(await page.getByRole('alert').innerText()).toContain('存不下来');
   await expect
     .poll(() => rowsOf(page, '合计'), { timeout: 15_000 })

@@ -1,5 +1,5 @@
 import { findSecrets } from '../../tools/masking/find-secrets.ts';
-import type { Answers, FieldName } from '../../tools/masking/findings.ts';
+import type { Answers, FieldName, Finding } from '../../tools/masking/findings.ts';
 import { maskedText } from '../../tools/masking/masked-text.ts';
 
 /** Whom a text is for, and what stands in place of what nobody may see. */
@@ -7,6 +7,12 @@ export interface MaskFor {
   readonly recipient: 'bank' | 'police';
   readonly answers: Answers;
   readonly removed: string;
+}
+
+/** A number of which is asked what it is. */
+interface OpenNumber {
+  readonly kind: Finding['kind'];
+  readonly number: string;
 }
 
 /** A text without what nobody may see: passwords, codes. Numbers stay as they are. */
@@ -20,18 +26,18 @@ export function cleanText(text: string, removed: string): string {
  * A text as its recipient may read it. What finds secrets is large; this file is loaded once there
  * is a text.
  *
- * @returns The text, and numbers that may be a card or an order, as they were typed.
+ * @returns The text, and what only its writer can name: numbers as they were typed.
  */
 export function maskText(
   text: string,
   field: FieldName,
   { recipient, answers, removed }: MaskFor,
-): { text: string; open: string[] } {
+): { text: string; open: OpenNumber[] } {
   const findings = findSecrets(text, { recipient, field });
   return {
     text: maskedText(text, findings, answers, () => removed).text,
     open: findings
       .filter(({ treatment }) => treatment === 'ask')
-      .map(({ from, to }) => text.slice(from, to)),
+      .map(({ kind, from, to }) => ({ kind, number: text.slice(from, to) })),
   };
 }

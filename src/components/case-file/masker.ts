@@ -1,4 +1,4 @@
-import type { Answer, FieldName } from '../../tools/masking/findings.ts';
+import type { Answer, FieldName, Finding } from '../../tools/masking/findings.ts';
 import { fillWith } from '../browser/dom.ts';
 import { reading } from '../browser/failure.ts';
 import { once } from '../browser/once.ts';
@@ -7,7 +7,10 @@ import type { HostParts } from './host-parts.ts';
 import { selectField } from './select-field.ts';
 import type { FactName } from './sheet-facts.ts';
 
-type Texts = Pick<CaseFileTexts, 'removed' | 'openCard' | 'openOrder' | 'openPayee'>;
+type Texts = Pick<
+  CaseFileTexts,
+  'removed' | 'openCard' | 'openOrder' | 'openPayee' | 'openKey' | 'openHash'
+>;
 
 /** What stands where on the sheet. */
 type Place = FactName | 'log' | 'note' | 'otherSide';
@@ -20,14 +23,15 @@ const load = once(() => reading(import('./mask-text.ts')));
 /** More numbers than that nobody answers for; they stay masked. */
 const mostOpen = 20;
 
-/** Masks texts of the sheet, and asks of numbers that may be a card or an order. */
+/** Masks texts of the sheet, and asks of numbers that only their reader can name. */
 export class Masker {
   readonly #parts: HostParts;
   readonly #texts: Texts;
   readonly #changed: () => void;
   /** What numbers are, by how they were typed. */
   readonly #answers = new Map<string, Answer>();
-  readonly #open = new Set<string>();
+  /** What may be of several kinds, and of which. */
+  readonly #open = new Map<string, Finding['kind']>();
   #asked = 0;
   readonly #known = new Map<string, string>();
   #rules: Awaited<ReturnType<typeof load>> | undefined;
@@ -65,7 +69,7 @@ export class Masker {
         answers: this.#answers,
         removed,
       });
-      for (const number of made.open) this.#open.add(number);
+      for (const { number, kind } of made.open) this.#open.set(number, kind);
       this.#known.set(key, made.text);
       return made.text;
     };
@@ -76,18 +80,23 @@ export class Masker {
     this.#parts.part('open').hidden = this.#open.size === 0;
     const list = this.#parts.part('open-numbers');
     const asked = new Set([...list.querySelectorAll('label')].map((label) => label.textContent));
-    for (const number of [...this.#open].slice(0, mostOpen)) {
+    for (const [number, kind] of [...this.#open].slice(0, mostOpen)) {
       if (asked.has(number)) continue;
-      list.append(this.#question(number));
+      list.append(this.#question(number, kind));
     }
   }
 
-  #question(number: string): HTMLElement {
-    const { openCard: card, openOrder: order, openPayee: payee } = this.#texts;
+  #question(number: string, kind: Finding['kind']): HTMLElement {
+    const { openCard, openOrder, openPayee, openKey, openHash } = this.#texts;
+    // The first is what it counts as before it is answered.
+    const options: Partial<Record<Answer, string>> =
+      kind === 'key-or-hash'
+        ? { key: openKey, order: openHash }
+        : { card: openCard, order: openOrder, payee: openPayee };
     const { field, select } = selectField({
       id: `number-${this.#asked++}`,
       label: number,
-      options: { card, order, payee },
+      options,
     });
     select.addEventListener('change', () => {
       this.#answers.set(number, select.value as Answer);

@@ -174,7 +174,7 @@ test('a case that is kept fills the sheet, masked for whom it is', async () => {
     '2026-12-01\t最后一天：交申诉材料（银行）',
   ]);
   expect(await page.getByLabel('用哪一件').inputValue()).toBe('a1');
-  expect(await page.getByRole('radio', { name: '在这个浏览器，到你清掉为止' }).isChecked()).toBe(
+  expect(await page.getByRole('radio', { name: '在这个浏览器，到你删掉为止' }).isChecked()).toBe(
     true,
   );
   await page.getByLabel('用哪一件').selectOption('新的一件');

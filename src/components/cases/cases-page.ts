@@ -2,6 +2,7 @@ import type { CaseRecord, Wait } from '../../tools/cases/case-record.ts';
 import { newCase } from '../../tools/cases/new-case.ts';
 import { WorkingDays, type Holidays } from '../../tools/cases/working-days.ts';
 import { element, fillWith, setText } from '../browser/dom.ts';
+import { KeepingChoice } from '../tools/keeping-choice.ts';
 import type { Keeping } from '../tools/kept-store.ts';
 import { readForm, writeForm, writeWait } from './case-form.ts';
 import { CaseLists } from './case-lists.ts';
@@ -27,6 +28,7 @@ export class CasesPage {
   readonly #texts: CasesTexts;
   readonly #links: Links;
   readonly #cases: KeptCases;
+  readonly #keeping: KeepingChoice;
   readonly #lines: ResultLines;
   readonly #lists: CaseLists;
   readonly #list: CasesList;
@@ -63,8 +65,9 @@ export class CasesPage {
       changed: (isKept, said) => this.#imported(isKept, said),
     });
     this.#unread = new UnreadPart(this.#part, this.#texts, () => this.#discarded());
+    this.#keeping = new KeepingChoice(this.#part('keeping'), (place) => this.#keep(place));
     this.#listen();
-    this.#showPlace();
+    this.#keeping.begin(this.#cases.keeping);
     this.#showList();
   }
 
@@ -88,8 +91,6 @@ export class CasesPage {
         writeWait(JSON.parse(given.dataset['wait'] ?? '') as Wait);
         this.#change(readForm(this.#texts));
       });
-    for (const radio of this.#radios)
-      radio.addEventListener('change', () => this.#keep(radio.value as Keeping));
     const remove = { first: this.#texts.delete, again: deleteAgain };
     new TwiceButton(this.#part('delete'), remove, () => this.#delete());
     new TwiceButton(this.#part('wipe'), { first: wipe, again: wipeAgain }, () => this.#wipe());
@@ -217,7 +218,7 @@ export class CasesPage {
   }
 
   #showPlace(): void {
-    for (const radio of this.#radios) radio.checked = radio.value === this.#cases.keeping;
+    this.#keeping.show(this.#cases.keeping);
   }
 
   #told(isKept: boolean, said: string): void {
@@ -230,10 +231,6 @@ export class CasesPage {
 
   #heading(name: 'form' | 'list'): HTMLElement {
     return this.#host.querySelector<HTMLElement>(`#help-cases-${name}`) ?? this.#host;
-  }
-
-  get #radios(): NodeListOf<HTMLInputElement> {
-    return this.#host.querySelectorAll<HTMLInputElement>('[name=keep]');
   }
 }
 

@@ -1,7 +1,6 @@
 import type { CaseRecord } from '../../tools/cases/case-record.ts';
-import { writeCases } from '../../tools/cases/write-cases.ts';
 import { KeptStore, ofThisBrowser, type Storages } from '../tools/kept-store.ts';
-import { casesKey, guarded, readCasesOnce } from './unread-cases.ts';
+import { casesKey, guarded, readCasesOnce, writeCasesOnce } from './unread-cases.ts';
 
 /** The cases of a reader: on the page, in this tab or in this browser, as they say. */
 export const casesStore = (storages: Storages = ofThisBrowser): KeptStore<readonly CaseRecord[]> =>
@@ -9,7 +8,7 @@ export const casesStore = (storages: Storages = ofThisBrowser): KeptStore<readon
     casesKey,
     {
       read: (text) => (text === null ? [] : readCasesOnce(text).cases),
-      write: (cases) => (cases.length > 0 ? writeCases(cases) : null),
+      write: (cases) => (cases.length > 0 ? writeCasesOnce(cases) : null),
     },
     guarded(storages),
   );

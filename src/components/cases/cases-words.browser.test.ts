@@ -55,7 +55,7 @@ test('what a file has wrong is named as the form names it', async () => {
   expect(await said.innerText()).not.toMatch(/submitted|colour/);
 });
 
-test('of 1,500 cases a part is listed, and typing keeps pace', async () => {
+test('of 1,500 cases a part is listed, and more of them when that is asked for', async () => {
   const page = await site.open(address);
   const cases = Array.from({ length: 1500 }, (_, place) => ({
     ...newCase(`c${place}`),

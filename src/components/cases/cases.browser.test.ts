@@ -44,7 +44,7 @@ test('who is late is led to what to do, and from long silence to whether the pla
 test.for([
   { place: '只在这一页，刷新、关掉就没了', count: 0 },
   { place: '在这个标签页，关掉标签页就没了', count: 1 },
-  { place: '在这个浏览器，到你清掉为止', count: 1 },
+  { place: '在这个浏览器，到你删掉为止', count: 1 },
 ])('“$place” keeps it so', async ({ place, count }) => {
   const page = await openAt(site, early);
   page.on('dialog', (dialog) => void dialog.accept());

@@ -1,4 +1,6 @@
-import { readCases, type ReadCases } from '../../tools/cases/read-cases.ts';
+import type { CaseRecord } from '../../tools/cases/case-record.ts';
+import { longestFile, readCases, type ReadCases } from '../../tools/cases/read-cases.ts';
+import { writeCases } from '../../tools/cases/write-cases.ts';
 import { guardedStorages } from '../tools/guarded-storages.ts';
 import { ofThisBrowser, type Storages } from '../tools/kept-store.ts';
 
@@ -16,9 +18,29 @@ export const unreadCases = (): string | undefined =>
 export function readCasesOnce(text: string): ReadCases {
   const known = lastRead.find((one) => one.text === text);
   const read = known?.read ?? readCases(text);
-  lastRead = [{ text, read }, ...lastRead.filter((one) => one !== known)].slice(0, 2);
+  if (!known && read.wrong.length === 0) for (const record of read.cases) whole.add(record);
+  remember(text, read);
   return read;
 }
+
+/** The text of cases. With each letter one of them changes: only that one is read anew. */
+export function writeCasesOnce(cases: readonly CaseRecord[]): string {
+  const text = writeCases(cases);
+  const changed = readCases(writeCases(cases.filter((record) => !whole.has(record))));
+  const isWhole = !changed.unread && changed.wrong.length === 0 && text.length <= longestFile;
+  if (!isWhole || new Set(cases.map(({ id }) => id)).size < cases.length) return text;
+  const read = new Map(changed.cases.map((record) => [record.id, record]));
+  for (const record of changed.cases) whole.add(record);
+  remember(text, { cases: cases.map((record) => read.get(record.id) ?? record), wrong: [] });
+  return text;
+}
+
+const remember = (text: string, read: ReadCases): void => {
+  lastRead = [{ text, read }, ...lastRead.filter((one) => one.text !== text)].slice(0, 2);
+};
+
+/** Cases that were read without anything wrong: written as they are, they are read the same again. */
+const whole = new WeakSet<CaseRecord>();
 
 let lastRead: readonly { text: string; read: ReadCases }[] = [];
 

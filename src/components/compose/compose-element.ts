@@ -1,3 +1,4 @@
+import type { Facts } from '../../tools/cases/case-record.ts';
 import { composeText, valuesOf, type SourcePage } from '../../tools/compose/compose-text.ts';
 import { isEmpty, noDraft, type Draft } from '../../tools/compose/draft.ts';
 import { maskDraft, type MaskedDraft } from '../../tools/compose/masked-draft.ts';
@@ -13,7 +14,7 @@ import { composeNotes, maskingNotes, refusedNotes } from './compose-notes.ts';
 import { LateKeeper } from './late-keeper.ts';
 import { ComposeResult } from './compose-result.ts';
 import type { ComposePageTexts } from './compose-ui-texts.ts';
-import { FieldAdvice } from './field-advice.ts';
+import { FieldAdvice, shown } from './field-advice.ts';
 import type { FromPage } from './from-page.ts';
 import { leadWithin } from './links-within.ts';
 
@@ -34,6 +35,8 @@ class ComposeElement extends HTMLElement {
   readonly #answers = new Map<string, Answer>();
   /** Of the case that this was put into; empty where it was put nowhere. */
   #case = '';
+  /** What was put into it the last time. */
+  #put: Facts | undefined;
   /** Where the reader says that the text goes: a way of their own, or one that came to them. */
   #where = '';
   #isReady = false;
@@ -94,6 +97,7 @@ class ComposeElement extends HTMLElement {
 
   #show({ recipient, facts, edited, caseId }: Draft): void {
     this.#case = caseId;
+    this.#put = undefined;
     this.#page = undefined;
     this.#number = facts.page;
     this.#part('from').hidden = true;
@@ -139,7 +143,7 @@ class ComposeElement extends HTMLElement {
     return {
       // A text that was changed by hand is kept as that of whom it was written to.
       recipient: this.#result.editedFor ?? recipient,
-      facts: withoutSecrets(facts, recipient, this.#inPlace),
+      facts: withoutSecrets(facts, recipient, this.#answers, this.#inPlace),
       edited: message.text,
       caseId: this.#case,
     };
@@ -187,7 +191,7 @@ class ComposeElement extends HTMLElement {
     const open = findings.find(({ isOpen }) => isOpen);
     return [
       ...(this.#where === 'came' ? [whereCameSaid] : []),
-      ...(open ? [fill(askFirst, { number: open.text })] : []),
+      ...(open ? [fill(askFirst, { number: shown(open.text) })] : []),
       ...refusedNotes(findings, this.#texts),
     ];
   }
@@ -213,17 +217,20 @@ class ComposeElement extends HTMLElement {
 
   async #take(): Promise<void> {
     const masked = this.#masked('');
-    const { nothing, taken, takenAgain, takeFailed } = this.#texts.ui;
+    const { nothing, takeFailed } = this.#texts.ui;
     const said = this.#part('take-said');
     if (isEmpty({ facts: masked.facts, edited: '' })) return setText(said, nothing);
     const draft = { ...this.#draftOf(masked), recipient: masked.recipient };
     const put = await import('./take-case.ts')
-      .then(({ takeCase }) => takeCase(draft))
+      .then(({ takeCase }) =>
+        takeCase(draft, this.#put, { place: this.#part('take-ask'), texts: this.#texts }),
+      )
       .catch(() => undefined);
     this.#part('taken').hidden = put === undefined;
-    setText(said, put ? (put.wasThere ? takenAgain : taken) : takeFailed);
+    setText(said, put ? this.#texts.ui.taken[put.is] : takeFailed);
     if (!put) return;
     this.#case = put.id;
+    this.#put = draft.facts;
     this.#update();
   }
 

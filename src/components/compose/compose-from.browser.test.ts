@@ -50,7 +50,7 @@ test.for([
 ])('from another page it is asked which text: $name', async ({ name, problemNow, pageNow }) => {
   const page = await site.open(address);
   await problem(page).fill('没有到账');
-  await page.getByRole('radio', { name: /^在这台设备/ }).check();
+  await page.getByRole('radio', { name: /^在这个浏览器/ }).check();
   await expect.poll(() => stored(page)).not.toBeNull();
   await page.goto(new URL('/', page.url()).href);
   await page.goto(new URL(`${address}#from=1301`, page.url()).href);

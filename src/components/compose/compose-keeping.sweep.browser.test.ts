@@ -61,7 +61,7 @@ test('the browser asks before something is lost, copied or not, and not when it 
 
 test.for([
   { place: '在这个标签页，关掉标签页就没了', storage: 'sessionStorage' },
-  { place: '在这台设备，到你删掉为止', storage: 'localStorage' },
+  { place: '在这个浏览器，到你删掉为止', storage: 'localStorage' },
 ] as const)('kept $place, without secrets, until it is deleted', async ({ place, storage }) => {
   const page = await site.open(address);
   await chooseBank(page);
@@ -96,7 +96,7 @@ test('where nothing can be kept that is said, and nothing is lost', async () => 
   const without = `Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }`;
   const page = await site.open(address, { without });
   await page.getByLabel('出了什么事').fill('没有到账');
-  await page.getByRole('radio', { name: /^在这台设备/ }).click();
+  await page.getByRole('radio', { name: /^在这个浏览器/ }).click();
   await page.getByText('这个浏览器不让存、存满了').waitFor();
   expect(await page.getByRole('radio', { name: /^只在这一页/ }).isChecked()).toBe(true);
   expect(await textOf(page)).toContain('没有到账');

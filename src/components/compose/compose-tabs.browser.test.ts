@@ -10,7 +10,7 @@ const problem = (page: Page) => page.getByLabel('出了什么事');
 const stored = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('help:compose'));
 const keep = (page: Page): Promise<void> =>
-  page.getByRole('radio', { name: /^在这台设备/ }).check();
+  page.getByRole('radio', { name: /^在这个浏览器/ }).check();
 const isOnPageOnly = (page: Page): Promise<boolean> =>
   page.getByRole('radio', { name: /^只在这一页/ }).isChecked();
 const isKept = async (page: Page, text: string): Promise<void> => {
@@ -72,7 +72,7 @@ test.for([
   await problem(two).fill('这边写的');
   await keep(one);
   await isKept(one, '那边写的');
-  await two.getByRole('radio', { name: /^在这台设备/ }).click();
+  await two.getByRole('radio', { name: /^在这个浏览器/ }).click();
   await two.getByText('存着的那一份和这里写的不一样').waitFor();
   await problem(two).press('End');
   expect(await stored(two)).toContain('那边写的');
@@ -93,17 +93,45 @@ test('what is kept and cannot be read is said, and not written over', async () =
   expect(await stored(page)).toBeNull();
 });
 
-test('put into the follow-up again after a reload, the case that is there is changed', async () => {
+const put = (page: Page) => page.getByRole('button', { name: '放进跟进和案卷' });
+const factsInCases = async (page: Page): Promise<Record<string, unknown>[]> => {
+  const stored = await page.evaluate(() => sessionStorage.getItem('help:cases') ?? '');
+  const { cases } = JSON.parse(stored) as { cases: { facts: Record<string, unknown> }[] };
+  return cases.map(({ facts }) => facts);
+};
+
+test.for([
+  { answer: '换成这里写的', said: '没有再加一件', now: '提现没有到账' },
+  { answer: '留那边的', said: '还是原来的', now: '没有到账' },
+])(
+  'put into the follow-up again after a reload, what differs is shown and asked: $answer',
+  async ({ answer, said, now }) => {
+    const page = await openKept('没有到账');
+    await put(page).click();
+    await page.getByText('放进去了').waitFor();
+    await page.reload();
+    await expect.poll(() => problem(page).inputValue()).toBe('没有到账');
+    await problem(page).fill('提现没有到账');
+    await put(page).click();
+    await page.getByText('那边：没有到账 这里：提现没有到账').waitFor();
+    await page.getByRole('button', { name: answer }).click();
+    await page.getByText(said).waitFor();
+    expect(await factsInCases(page)).toMatchObject([{ problem: now }]);
+  },
+);
+
+test('put into the follow-up again, what was added to the case meanwhile stays', async () => {
   const page = await openKept('没有到账');
-  const put = page.getByRole('button', { name: '放进跟进和案卷' });
-  await put.click();
+  await put(page).click();
   await page.getByText('放进去了').waitFor();
-  await page.reload();
-  await expect.poll(() => problem(page).inputValue()).toBe('没有到账');
+  await page.evaluate(() => {
+    const cases = sessionStorage.getItem('help:cases') ?? '';
+    sessionStorage.setItem('help:cases', cases.replace('"done":""', '"done":"1301 查看状态"'));
+  });
   await problem(page).fill('提现没有到账');
-  await put.click();
+  await put(page).click();
   await page.getByText('没有再加一件').waitFor();
-  const cases = await page.evaluate(() => sessionStorage.getItem('help:cases') ?? '');
-  expect(JSON.parse(cases)).toMatchObject({ cases: [{ facts: { problem: '提现没有到账' } }] });
-  expect((JSON.parse(cases) as { cases: unknown[] }).cases).toHaveLength(1);
+  expect(await factsInCases(page)).toMatchObject([
+    { problem: '提现没有到账', done: '1301 查看状态' },
+  ]);
 });

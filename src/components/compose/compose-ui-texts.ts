@@ -1,7 +1,7 @@
 import type { ComposeField } from '../../tools/compose/recipient-fields.ts';
 import type { ComposeTexts } from '../../tools/compose/compose-texts.ts';
 import type { Recipient } from '../../tools/cases/case-record.ts';
-import type { Finding } from '../../tools/masking/findings.ts';
+import type { Finding, OpenKind } from '../../tools/masking/findings.ts';
 
 /** What the page of the composer gives to its script, with `{name}` for values. */
 export interface ComposePageTexts {
@@ -15,7 +15,7 @@ export interface ComposeUiTexts {
   readonly notes: Readonly<Record<Recipient, string>>;
   readonly names: Readonly<Record<Recipient, string>>;
   readonly fields: Readonly<Record<ComposeField, string>>;
-  readonly kinds: Readonly<Record<Exclude<Finding['kind'], 'card-or-order'>, string>>;
+  readonly kinds: Readonly<Record<Exclude<Finding['kind'], OpenKind>, string>>;
   readonly fromPage: string;
   readonly fromSteps: string;
   readonly otherTab: string;
@@ -30,7 +30,6 @@ export interface ComposeUiTexts {
   readonly fromNew: string;
   readonly fromNewAgain: string;
   readonly look: string;
-  readonly takenAgain: string;
   readonly askNote: string;
   readonly dateWrong: string;
   readonly dateMissing: string;
@@ -52,13 +51,21 @@ export interface ComposeUiTexts {
   readonly askOrder: string;
   readonly askCard: string;
   readonly askPayee: string;
+  readonly askHex: string;
+  readonly askHash: string;
+  readonly askKey: string;
   readonly askFirst: string;
   readonly switched: string;
   readonly switchedNew: string;
   readonly whereOwnSaid: string;
   readonly whereCameSaid: string;
   readonly copied: string;
-  readonly taken: string;
+  readonly taken: Readonly<Record<'new' | 'changed' | 'partly-kept', string>>;
+  readonly takeDiffers: string;
+  readonly takeDiffering: string;
+  readonly takeEmpty: string;
+  readonly takeKeep: string;
+  readonly takeReplace: string;
   readonly takeFailed: string;
   readonly keepFailed: string;
   readonly keepUnloaded: string;

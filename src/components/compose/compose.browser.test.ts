@@ -125,7 +125,7 @@ test('a long number is asked for, and copied when its writer has said what it is
   await question.waitFor();
   await copy(page);
   // At its field, and told.
-  const first = `先说 ${number} 是单号还是卡号，再复制、发送、打印。`;
+  const first = `先说 ${number} 是什么，再复制、发送、打印。`;
   expect(await page.locator('#help-field-problem-error').innerText()).toBe(first);
   await page.getByRole('status').filter({ hasText: first }).waitFor();
   expect(await question.getByRole('button', { name: '是单号' }).evaluate(isFocused)).toBe(true);

@@ -1,14 +1,15 @@
 import { isEmpty, noDraft, type Draft } from '../../tools/compose/draft.ts';
-import { button } from '../browser/dom.ts';
+import { button, setText } from '../browser/dom.ts';
 import { KeepingChoice } from '../tools/keeping-choice.ts';
 import type { Keeping } from '../tools/kept-store.ts';
+import { TwiceButton } from '../tools/twice-button.ts';
 import { askAt } from './ask-at.ts';
 import type { ComposeUiTexts } from './compose-ui-texts.ts';
 import { KeptDraft } from './kept-draft.ts';
 
 /** What the page has for the one who keeps its draft. */
 export interface KeeperPage {
-  /** Holds the parts of Keeping.astro. */
+  /** Holds the choice of Keeping.astro, a button that deletes, and a place to say what became of it. */
   readonly root: HTMLElement;
   readonly texts: ComposeUiTexts;
   /** Where it is said what another tab has done. */
@@ -21,6 +22,7 @@ export interface KeeperPage {
 export class DraftKeeper {
   readonly #page: KeeperPage;
   readonly #choice: KeepingChoice;
+  readonly #wipe: TwiceButton;
   readonly #kept = new KeptDraft(() => this.#onChange());
   #draft: Draft;
   /** Nothing is written before the reader has said which of two drafts stays. */
@@ -31,20 +33,17 @@ export class DraftKeeper {
   constructor(page: KeeperPage, draft: Draft) {
     this.#page = page;
     const { wipe: first, wipeAgain: again } = page.texts;
-    this.#choice = new KeepingChoice(
-      page.root,
-      { first, again },
-      { keep: (place) => this.#keep(place), wipe: () => this.#wipe() },
+    this.#choice = new KeepingChoice(page.root, (place) => this.#keep(place));
+    this.#wipe = new TwiceButton(this.#part('[data-part=wipe]'), { first, again }, () =>
+      this.#wipeAll(),
     );
-    const { chosen } = this.#choice;
     this.#draft = draft;
     const kept = this.#kept.get();
     if (isEmpty(draft)) this.#adopt(kept);
     else if (isEmpty(kept)) this.#kept.set(draft);
     else this.#ask();
-    if (chosen !== 'page' && chosen !== this.#kept.keeping) this.#keep(chosen);
-    this.#showPlace();
-    if (this.#kept.isUnread) this.#choice.say(this.#page.texts.unread);
+    this.#choice.begin(this.#kept.keeping);
+    if (this.#kept.isUnread) this.#tellPlace(this.#page.texts.unread);
   }
 
   get isSafe(): boolean {
@@ -53,7 +52,8 @@ export class DraftKeeper {
 
   set(draft: Draft): void {
     this.#draft = draft;
-    this.#choice.reset();
+    // Whoever goes on writing does not want to delete.
+    this.#wipe.reset();
     if (this.#isAsking || this.#isAdopting) return;
     const { change } = this.#kept;
     if (change === 'gone') this.#onGone();
@@ -72,11 +72,11 @@ export class DraftKeeper {
     this.#showPlace();
   }
 
-  #wipe(): void {
+  #wipeAll(): void {
     this.#kept.wipe();
     this.#settle();
     this.#page.replaceDraft(noDraft);
-    this.#choice.say(this.#page.texts.wiped);
+    this.#tellPlace(this.#page.texts.wiped);
   }
 
   #onChange(): void {
@@ -138,10 +138,20 @@ export class DraftKeeper {
 
   #tell(isKept: boolean): void {
     const { keepFailed, unread } = this.#page.texts;
-    this.#choice.say(isKept ? '' : this.#kept.isUnread ? unread : keepFailed);
+    this.#tellPlace(isKept ? '' : this.#kept.isUnread ? unread : keepFailed);
+  }
+
+  #tellPlace(text: string): void {
+    setText(this.#part('[role=status]'), text);
   }
 
   #showPlace(): void {
     this.#choice.show(this.#kept.keeping);
   }
+
+  readonly #part = (selector: string): HTMLButtonElement => {
+    const part = this.#page.root.querySelector<HTMLButtonElement>(selector);
+    if (!part) throw new Error(`no ${selector}`);
+    return part;
+  };
 }

@@ -1,5 +1,5 @@
 import type { FieldFinding } from '../../tools/compose/masked-facts.ts';
-import type { Answer } from '../../tools/masking/findings.ts';
+import type { Answer, Finding, OpenKind } from '../../tools/masking/findings.ts';
 import { button, element, fill } from '../browser/dom.ts';
 import { showError } from '../tools/field-error.ts';
 import type { ComposeForm } from './compose-form.ts';
@@ -11,10 +11,13 @@ export function kindsOf(
   { kinds }: ComposeUiTexts,
 ): string[] {
   const names = findings.flatMap(({ finding: { kind } }) =>
-    kind === 'card-or-order' ? [] : [kinds[kind]],
+    isOpenKind(kind) ? [] : [kinds[kind]],
   );
   return [...new Set(names)];
 }
+
+const isOpenKind = (kind: Finding['kind']): kind is OpenKind =>
+  kind === 'card-or-order' || kind === 'key-or-hash';
 
 /** Called when the reader has said what a number is. */
 type OnAnswer = (number: string, answer: Answer) => void;
@@ -55,7 +58,7 @@ export class FieldAdvice {
     const control = this.#form.field(field);
     const details = control.closest('details');
     if (details) details.open = true;
-    const said = fill(this.#texts.ui.askFirst, { number: text });
+    const said = fill(this.#texts.ui.askFirst, { number: shown(text) });
     showError(control, said);
     boxAt(control)?.querySelector('button')?.focus();
     return said;
@@ -84,27 +87,41 @@ export class FieldAdvice {
       const [kind = ''] = kindsOf([{ finding }], this.#texts.ui);
       return [element('p', fill(this.#texts.ui.maskedAt, { kind, masked: finding.masked }))];
     }
-    return isOpen ? [this.#question(field, text, finding.isPayeeNeeded)] : [];
+    return isOpen ? [this.#question(field, text, finding)] : [];
   }
 
-  #question(place: Place, number: string, isPayeeNeeded: boolean): HTMLElement {
-    const { ask, askOrder, askCard, askPayee } = this.#texts.ui;
+  #question(place: Place, number: string, finding: Finding): HTMLElement {
+    const { ui } = this.#texts;
+    const isHex = finding.kind === 'key-or-hash';
+    const asked = fill(isHex ? ui.askHex : ui.ask, { number: shown(number) });
     const group = element('div');
     group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', fill(ask, { number }));
+    group.setAttribute('aria-label', asked);
     const say = (answer: Answer): void => {
       this.#onAnswer(number, answer);
       this.#form.field(place).focus();
     };
+    const answers: (readonly [string, Answer])[] = isHex
+      ? [
+          [ui.askHash, 'order'],
+          [ui.askKey, 'key'],
+        ]
+      : [
+          [ui.askOrder, 'order'],
+          [ui.askCard, 'card'],
+          ...(finding.isPayeeNeeded ? ([[ui.askPayee, 'payee']] as const) : []),
+        ];
     group.append(
-      element('p', fill(ask, { number })),
-      button(askOrder, () => say('order'), 'help-button'),
-      button(askCard, () => say('card'), 'help-button'),
-      ...(isPayeeNeeded ? [button(askPayee, () => say('payee'), 'help-button')] : []),
+      element('p', asked),
+      ...answers.map(([text, answer]) => button(text, () => say(answer), 'help-button')),
     );
     return group;
   }
 }
+
+/** Of a long number its ends: the whole of it stands in the field. */
+export const shown = (number: string): string =>
+  number.length > 32 ? `${number.slice(0, 8)}…${number.slice(-6)}` : number;
 
 const boxAt = (control: HTMLElement): Element | null =>
   control.parentElement?.querySelector('.help-compose-advice') ?? null;

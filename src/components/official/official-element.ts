@@ -64,7 +64,10 @@ class OfficialElement extends HTMLElement {
     fillWith(this.#part('results'), ...judged.map((one) => resultOf(one, icons)));
     const cut = text.length > longestPaste ? [fill(longer, { count: longestPaste })] : [];
     const said = this.#part('said');
-    if (said) setText(said, [...summary(judged), ...cut].join(' '));
+    if (!said) return;
+    setText(said, [...summary(judged), ...cut].join(' '));
+    // Who sees a single result reads the same right below.
+    said.classList.toggle('sr-only', judged.length === 1 && cut.length === 0);
   }
 }
 

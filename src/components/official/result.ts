@@ -4,8 +4,10 @@ import {
   notLetter,
   pasted as pastedText,
   registered as registeredText,
+  shownAs,
 } from 'virtual:help/texts/official';
 import { asLatin } from '../../model/latin-likeness.ts';
+import { decodePunycode } from '../../tools/official/punycode.ts';
 import { differences, type Piece } from '../../tools/official/differences.ts';
 import type { Entry, Judgement } from '../../tools/official/registered.ts';
 import { element, fill } from '../browser/dom.ts';
@@ -20,7 +22,8 @@ function quoted(text: string): HTMLElement {
 }
 
 const line = (label: string, shown: HTMLElement): HTMLElement => {
-  const made = element('p', label);
+  // A Chinese colon brings its own blank.
+  const made = element('p', label.replace(/:$/, ': '));
   made.append(shown);
   return made;
 };
@@ -31,6 +34,12 @@ const visible = (text: string): string =>
     /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g,
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+
+/** Letters that a host behind `xn--` shows, which are all that people see of it. */
+function lookOf(host: string): HTMLElement[] {
+  const shown = decodePunycode(host);
+  return shown === host ? [] : [line(shownAs, quoted(visible(shown)))];
+}
 
 /** What is said of the parts that differ: a letter of another script is named as what it is not. */
 function toldOf(strange: readonly string[]): HTMLElement[] {
@@ -70,7 +79,7 @@ function compared({ pasted, host, kind }: Judgement, record: Entry): HTMLElement
   const strange = pieces.filter(({ differs }) => differs).map(({ text }) => visible(text));
   return [
     line(pastedText, isHost ? quoted(visible(pasted)) : marked(pieces)),
-    ...(isHost ? [line(hostText, marked(pieces))] : []),
+    ...(isHost ? [line(hostText, marked(pieces)), ...lookOf(host)] : []),
     line(registeredText, quoted(record.value)),
     ...toldOf(strange),
     ...(!isHost && kind === 'web' && host ? [line(hostText, quoted(visible(host)))] : []),
@@ -85,7 +94,7 @@ function addIcon(heading: HTMLElement, from: HTMLElement | null): void {
 /** What was pasted, and where it leads. */
 const alone = ({ pasted, kind, host }: Judgement): HTMLElement[] => [
   line(pastedText, quoted(visible(pasted))),
-  ...(kind === 'web' && host ? [line(hostText, quoted(visible(host)))] : []),
+  ...(kind === 'web' && host ? [line(hostText, quoted(visible(host))), ...lookOf(host)] : []),
 ];
 
 /** One judged thing as an item of a list: the verdict, the thing, why, and what to do. */

@@ -1,7 +1,7 @@
 import type { Facts, Recipient } from '../cases/case-record.ts';
 import { findSecrets } from '../masking/find-secrets.ts';
 import type { Answers, FieldName, Finding } from '../masking/findings.ts';
-import { maskedText } from '../masking/masked-text.ts';
+import { maskedText, withKeys } from '../masking/masked-text.ts';
 import { textFacts, textFactsOf, type TextFact } from './recipient-fields.ts';
 
 /** What stands in place of something that is never sent. */
@@ -82,7 +82,7 @@ function maskOne(
   label: Label,
   counts: (finding: Finding) => boolean = () => true,
 ): MaskedMessage {
-  const found = secretsIn(text, context).filter(counts);
+  const found = withKeys(text, secretsIn(text, context).filter(counts), answers);
   const masked = maskedText(text, found, answers, label);
   return {
     text: masked.text,
@@ -96,23 +96,28 @@ function maskOne(
 }
 
 /** Facts without what nobody may ever be told, as they may be kept. */
-export function withoutSecrets(facts: Facts, recipient: Recipient, label: Label): Facts {
+export function withoutSecrets(
+  facts: Facts,
+  recipient: Recipient,
+  answers: Answers,
+  label: Label,
+): Facts {
   const kept = { ...facts };
   for (const field of textFacts)
-    Object.assign(kept, { [field]: refuse(facts[field], { recipient, field }, label) });
+    Object.assign(kept, { [field]: refuse(facts[field], { recipient, field }, answers, label) });
   return kept;
 }
 
 function refuse(
   text: string,
   context: { recipient: Recipient; field: FieldName },
+  answers: Answers,
   label: Label,
 ): string {
-  const refused = secretsIn(text, context).filter(({ treatment }) => treatment === 'refuse');
-  return maskedText(text, refused, noAnswers, label).text;
+  const found = withKeys(text, secretsIn(text, context), answers);
+  const refused = found.filter(({ treatment }) => treatment === 'refuse');
+  return maskedText(text, refused, answers, label).text;
 }
-
-const noAnswers: Answers = new Map();
 
 /** What was found last in each field: with each letter all of them are looked at, most unchanged. */
 const lastFound = new Map<FieldName, { of: string; found: Finding[] }>();

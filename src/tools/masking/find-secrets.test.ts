@@ -65,6 +65,32 @@ describe('a number of sixteen to nineteen digits', () => {
   ])('$name', ({ text, found }) => expect(kindsIn(text)).toEqual(found));
 });
 
+describe('64 hexadecimal digits', () => {
+  const hex = 'e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262';
+  const asked = ['ask key-or-hash'];
+  test.each([
+    { name: 'alone are asked about', text: hex, found: asked },
+    { name: 'with 0x alone, too', text: `0x${hex}`, found: asked },
+    { name: 'said to be a hash are left', text: `TxID ${hex}`, found: [] },
+    { name: 'said to be a key are refused', text: `私钥 ${hex}`, found: ['refuse private-key'] },
+    { name: 'said to be both are asked about', text: `交易里的私钥给了他 ${hex}`, found: asked },
+  ])('$name', ({ text, found }) => expect(kindsIn(text)).toEqual(found));
+
+  test.each([
+    { field: 'order' },
+    { field: 'caseNumbers' },
+    { field: 'reference' },
+    { field: 'payeeAccount' },
+  ] as const)(
+    'in the field $field are a number of a payment, unless they are said to be a key',
+    ({ field }) => {
+      const where = { recipient: 'bank', field } as const;
+      expect(kindsIn(hex, where)).toEqual([]);
+      expect(kindsIn(`私钥 ${hex}`, where)).toEqual(['refuse private-key']);
+    },
+  );
+});
+
 test('the account that money went to is left for bank and police, but never a password', () => {
   const text = '卡号 6222021131144024264 密码 abc123';
   for (const recipient of ['bank', 'police'] as const)

@@ -4,7 +4,7 @@ import { findCodes, readAloud, securityCode, unnamedCode, verificationCode } fro
 import { findBesideCard, findExpiries } from './expiry.ts';
 import type { FieldName, Finding } from './findings.ts';
 import { findIdentities } from './identity.ts';
-import { findLinks, findPrivateKeys } from './keys-and-links.ts';
+import { findKeysOrHashes, findLinks, findPrivateKeys } from './keys-and-links.ts';
 import { numberRuns, type Run } from './numbers.ts';
 import { findPasswords } from './passwords.ts';
 import { glued, read, without, type Reading, type Span } from './reading.ts';
@@ -57,6 +57,7 @@ function foundIn(
   const isPayee = isForHelp(recipient) && field === 'payeeAccount';
   const found = [
     ...refused(reading, runs),
+    ...findKeysOrHashes(reading, field).map((span) => ({ ...span, ...asked })),
     ...(isPayee ? [] : masked(reading, runs, isForHelp(recipient))),
   ];
   return [
@@ -64,6 +65,8 @@ function foundIn(
     ...findSeeds(spread).map((span) => asTyped(spread, refusedAs('seed-phrase')(span))),
   ];
 }
+
+const asked = { kind: 'key-or-hash', treatment: 'ask' } as const;
 
 const refusedAs =
   (kind: Kind) =>
@@ -129,8 +132,8 @@ function merged(found: readonly Found[]): Found[] {
 }
 
 /** The last four of a card, or of a long number of identity; the last two of a short one. */
-function shortened({ treatment, from, to }: Found, text: string): string {
-  if (treatment === 'refuse') return '';
+function shortened({ kind, treatment, from, to }: Found, text: string): string {
+  if (treatment === 'refuse' || kind === 'key-or-hash') return '';
   const { digits } = read(text.slice(from, to));
   const signs = digits.toUpperCase().replace(/[^\dA-Z]/g, '');
   return signs.length < 12 ? `*** ${signs.slice(-2)}` : `**** ${signs.slice(-4)}`;

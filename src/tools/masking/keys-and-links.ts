@@ -1,3 +1,4 @@
+import type { FieldName } from './findings.ts';
 import { firstOf } from './first-of.ts';
 import type { Reading, Span } from './reading.ts';
 
@@ -7,7 +8,6 @@ const knownKeys =
   /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|\beyJ[\w-]{8,400}\.[\w.-]{8,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
 const keyName =
   /(?:[私密秘][钥匙]|privkey|\b(?:private|(?:secret|totp|2fa)(?=\s?key|[\s:：=]))(?:\s?(?:key|secret))?)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
-const hashName = /(?:哈希|hash|\btx|交易|链上|sha|merkle|block|区块)[^。\n\uFFFC]*$/i;
 
 const spanOf = (match: RegExpExecArray): Span => ({
   from: match.index,
@@ -17,7 +17,7 @@ const spanOf = (match: RegExpExecArray): Span => ({
 /** Private keys: by their shape, and what is said to be one. */
 export function findPrivateKeys({ plain }: Reading): Span[] {
   const found = [
-    ...hexKeys(plain),
+    ...hexNumbers(plain).filter((span) => saidOfHex(plain, span) === 'key'),
     ...[...plain.matchAll(knownKeys)].map(spanOf).filter((span) => isWord(plain, span)),
   ];
   for (const match of plain.matchAll(keyName)) {
@@ -31,15 +31,54 @@ export function findPrivateKeys({ plain }: Reading): Span[] {
   return found;
 }
 
-function hexKeys(plain: string): Span[] {
+/** Fields in which numbers of payments and accounts of others stand. */
+const numberFields: readonly FieldName[] = ['order', 'caseNumbers', 'reference', 'payeeAccount'];
+
+/**
+ * 64 hexadecimal digits of which nothing says whether they are a private key or the hash of a
+ * transaction. They look the same, and who is told of a theft needs the hash.
+ */
+export const findKeysOrHashes = ({ plain }: Reading, field: FieldName): Span[] =>
+  numberFields.includes(field)
+    ? []
+    : hexNumbers(plain).filter((span) => saidOfHex(plain, span) === 'nothing');
+
+const named =
+  /(?:哈希|hash|\btx(?:n|id)?|\btransaction|交易(?!所)|转账|链上|sha|merkle|block|区块|单号|订单|流水|凭证|编号|\border|\bref(?:erence)?\b)/i;
+const namedAtOnce =
+  /(?:哈希值?|hash|\btx(?:n|id)?|单号|流水号?|(?:交易|订单)(?:编?号|id)?|\btransaction(?:\sid)?|\border(?:\s(?:no|number|id))?)[\s\d.:：=#/(（“"「【[是为]*$/i;
+const addressName = /(?:地址|合约|address|contract)/i;
+const keyNear =
+  /[私密秘]钥|[私钥]匙|助记词|恢复词|priv(?:ate)?|secret|seed|mnemonic|keystore|(?:^|api|[^a-z])keys?(?![a-z])/i;
+const keyAtOnce = /(?:[钥匙词]|key|secret|seed)[\s.:：=(（“"「【[是为]*$/i;
+const hashAfter = /^[\s,，、)）]*(?:这?就?是|is|这笔)?[^，,。\n]{0,6}?(?:哈希|hash|tx|交易|单号)/i;
+
+/** What the words beside 64 hexadecimal digits say that they are. */
+function saidOfHex(plain: string, { from, to }: Span): 'key' | 'hash' | 'nothing' {
+  const sentence = plain
+    .slice(Math.max(0, from - 40), from)
+    .replace(/^[^]*[。；;！!？?\uFFFC]/, '');
+  // 私钥： and a new line say it, too.
+  const before = sentence.trim().replace(/^[^]*\n/, '');
+  const after = firstOf(/^[^。；;！!？?\n\uFFFC]{0,20}/, plain.slice(to, to + 20));
+  const typed = plain.slice(from, to);
+  if (namedAtOnce.test(before)) return 'hash';
+  const isKey = [before, after].some((words) => keyNear.test(words));
+  const isHash = named.test(before) || hashAfter.test(after);
+  // Nobody copies a hash in pieces.
+  if (/[\s-]/.test(typed) || (isKey && (!isHash || keyAtOnce.test(before)))) return 'key';
+  if (isKey) return 'nothing';
+  return isHash || (addressName.test(before) && /^0x/i.test(typed)) ? 'hash' : 'nothing';
+}
+
+function hexNumbers(plain: string): Span[] {
   const found: Span[] = [];
-  // Hashes of transactions look the same; who is told of a theft needs them.
   hexKey.lastIndex = 0;
   for (let match = hexKey.exec(plain); match; match = hexKey.exec(plain)) {
     const span = spanOf(match);
     const letters = match[0].replace(/[^a-f]/gi, '').length;
     if (!isWord(plain, span) || letters < 8 || letters > 56) hexKey.lastIndex = match.index + 1;
-    else if (!hashName.test(plain.slice(Math.max(0, span.from - 30), span.from))) found.push(span);
+    else found.push(span);
   }
   return found;
 }

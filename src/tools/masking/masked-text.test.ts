@@ -55,3 +55,20 @@ describe('a number that may be an order', () => {
     });
   });
 });
+
+describe('64 hexadecimal digits of which nothing says what they are', () => {
+  const hex = 'e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262';
+  const refused = '看 【private-key removed】';
+
+  test('count as a private key until somebody says what they are, and are listed as open', () => {
+    const { text, open } = masked(`看 ${hex}`);
+    expect([text, open.length]).toEqual([refused, 1]);
+  });
+
+  test.each([
+    { answer: 'order', sent: `看 ${hex}` },
+    { answer: 'key', sent: refused },
+  ] as const)('said to be of $answer are sent as $sent', ({ answer, sent }) =>
+    expect(masked(`看 ${hex}`, new Map([[hex, answer]]))).toEqual({ text: sent, open: [] }),
+  );
+});

@@ -4,7 +4,7 @@ import { hostileStrings } from '../../testing/hostile-strings.ts';
 import { readCorpus, writings } from '../../testing/masking-corpus.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Answers, SecretKind } from './findings.ts';
-import { maskedText } from './masked-text.ts';
+import { maskedText, secretOf } from './masked-text.ts';
 
 const context = { recipient: 'platform', field: 'problem' } as const;
 const labels: Record<SecretKind, string> = {
@@ -58,7 +58,7 @@ test('nothing outside of what is found changes', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const found = findSecrets(text, context);
-      const parts = found.map(({ masked, kind }) => masked || labels[kind as SecretKind]);
+      const parts = found.map((one) => one.masked || labels[secretOf(one)]);
       const kept = [...found, { from: text.length }].map(({ from }, index) =>
         text.slice(found[index - 1]?.to ?? 0, from),
       );

@@ -19,7 +19,7 @@ function apart(text: string): string[] {
 
 /** What makes a telephone dial on behind a number, or do something else with it. */
 const switched =
-  /^\s*[（(]?\s*(?:转|轉|分机|分機|内线|ext)\D{0,6}\d+|^\s*转接|^\s*[*＊#＃;；pw]\s*\d+|^\s*[;；]\s*ext|^[*＊#＃]/i;
+  /^\s*[-－—（(]?\s*(?:转|轉|分机|分機|内线|ext)\D{0,6}\d+|^\s*转接|^\s*[*＊#＃;；pw]\s*\d+|^\s*[;；]\s*ext|^[*＊#＃]/i;
 const listedTail = /^[、，]\d{1,4}(?!\d)/;
 
 /** A number with the marks around it that change what it does, and as it was pasted. */
