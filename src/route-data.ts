@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { escapeHtml } from './markdown/escape-html.ts';
-import { markdownAddress, openSearchAddress, pathOf } from './model/addresses.ts';
+import { markdownAddress, markdownName, openSearchAddress, pathOf } from './model/addresses.ts';
 import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
@@ -33,10 +33,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   route.pagination = paginationOf(centre, locals.helpPage);
   route.head = route.head
     .filter(({ attrs }) => !unused.has(String(attrs?.['name'] ?? attrs?.['property'])))
-    // Starlight writes what stands between tags of the head as it is.
-    .map((entry) =>
-      entry.tag === 'title' ? { ...entry, content: escapeHtml(entry.content ?? '') } : entry,
-    );
+    .map(rewritten);
   if (site) route.head.push(openSearchLink(route.siteTitle));
   route.head.push(...markdownLink(`/${url.pathname.slice(pathOf('/').length)}`));
   route.head.push(...brandTags(centre));
@@ -44,16 +41,26 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 
 /**
  * What nobody asks for: what made the page, how to show a picture that it has not, defaults, and
- * what canonical address and description say already.
+ * what title, canonical address and description say already.
  */
 const unused = new Set([
   'generator',
   'twitter:card',
   'og:type',
   'og:locale',
+  'og:site_name',
   'og:url',
   'og:description',
 ]);
+
+/** A tag of the head in as few words as do. */
+function rewritten(entry: StarlightRouteData['head'][number]): StarlightRouteData['head'][number] {
+  const { tag, attrs, content } = entry;
+  // Starlight writes what stands between tags of the head as it is.
+  if (tag === 'title') return { ...entry, content: escapeHtml(content ?? '') };
+  if (attrs?.['rel'] !== 'shortcut icon') return entry;
+  return { tag, content, attrs: { rel: 'icon', href: attrs['href'] } };
+}
 
 /** Lets a browser offer the search in its address bar; see src/site-files/open-search.ts. */
 function openSearchLink(title: string): StarlightRouteData['head'][number] {
@@ -67,9 +74,9 @@ function openSearchLink(title: string): StarlightRouteData['head'][number] {
 
 /** Tells programs where a page is as Markdown; see src/programs. */
 function markdownLink(address: string): StarlightRouteData['head'] {
-  const markdown = markdownAddress(address);
-  if (markdown === undefined) return [];
-  const attrs = { rel: 'alternate', type: 'text/markdown', href: pathOf(markdown) };
+  if (markdownAddress(address) === undefined) return [];
+  // It lies beside the page; a whole path would be bytes before the text of every page.
+  const attrs = { rel: 'alternate', type: 'text/markdown', href: markdownName };
   return [{ tag: 'link', attrs, content: '' }];
 }
 

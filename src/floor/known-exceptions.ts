@@ -76,6 +76,7 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
       'locale',
       'move',
       'number',
+      'part',
       'query',
       'range',
       'recipient',

@@ -113,6 +113,9 @@ export const qrAddress = (number: number): string => `/a/${number}/qr.svg`;
 /** What has Markdown beside it: pages of words, and not those that work by a script. */
 const withMarkdown = /^\/(?:$|contact\/$|faq\/(?!.*\/page\/)|guide\/|triage\/)/;
 
+/** Markdown lies beside its page, under this name. */
+export const markdownName = 'index.md';
+
 /**
  * The Markdown of what lies at an address, with its fragment.
  *
@@ -121,5 +124,5 @@ const withMarkdown = /^\/(?:$|contact\/$|faq\/(?!.*\/page\/)|guide\/|triage\/)/;
 export function markdownAddress(address: string): string | undefined {
   const [page = '', fragment] = address.split('#');
   if (!withMarkdown.test(page)) return undefined;
-  return `${page}index.md${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${page}${markdownName}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -11,7 +11,7 @@ export interface KeptFile {
 type Entry = readonly [path: string, type: string, start: number, end: number];
 
 /** What stands in a pack, by path. */
-export type PackTable = ReadonlyMap<string, Entry>;
+type PackTable = ReadonlyMap<string, Entry>;
 
 /** The length of the table stands before it. */
 const head = 4;

@@ -13,7 +13,7 @@ const budget = {
   home: 16_000,
   wholePage: 26_000 + naming,
   // 11,000 until pages were kept for when there is no network.
-  scripts: 11_050,
+  scripts: 11_100,
 };
 
 const sizes = new PageSizes('dist');

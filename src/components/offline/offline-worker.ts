@@ -1,5 +1,5 @@
 import { offlineWorkerAddress, pathOf } from '../../model/addresses.ts';
-import { cacheNames, isCacheOf } from '../../offline/release.ts';
+import { isCacheOf } from '../../offline/release.ts';
 import type { OfflineRequest, OfflineState } from '../../offline/protocol.ts';
 import { browserStore } from '../browser/browser-store.ts';
 
@@ -39,7 +39,7 @@ function trustedAddress(): string {
   const path = pathOf(offlineWorkerAddress);
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   return (address ??= trustedTypes
-    ? trustedTypes.createPolicy('help-offline', { createScriptURL: () => path }).createScriptURL('')
+    ? trustedTypes.createPolicy('help', { createScriptURL: () => path }).createScriptURL('')
     : path);
 }
 
@@ -65,6 +65,3 @@ export async function forgetAll(): Promise<void> {
   const names = (await caches.keys()).filter((name) => isCacheOf(home, name));
   await Promise.all(names.map((name) => caches.delete(name)));
 }
-
-/** Whether everything was asked for. */
-export const wantsAll = (): Promise<boolean> => caches.has(cacheNames(pathOf('/')).all);

@@ -32,7 +32,7 @@ export function contentPolicy(
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types help-offline`,
+    `trusted-types help`,
   ].join('; ');
 }
 

@@ -1,4 +1,5 @@
 import { ownElements } from '../../components/own-elements.ts';
+import { markdownName } from '../../model/addresses.ts';
 import type { HtmlPage, PageElement } from '../html-page.ts';
 
 /** What this project itself puts into pages, and where their links may leave to. */
@@ -38,7 +39,7 @@ const ownAttribute = /^(?:data|aria)-[a-z-]+$/;
 
 /** What a page links in its head; stylesheets stand in it. */
 const links = new Set([
-  'shortcut icon',
+  'icon',
   'apple-touch-icon',
   'alternate',
   'canonical',
@@ -55,7 +56,8 @@ const hereOnHost = /^(?:#|\/(?![/\\])|\?)[^\s\\]*$/;
 
 /** Whether a link stays on the site, which may be one of several on its host. */
 const isOwnAddress = (address: string, { folder }: OwnParts): boolean =>
-  hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${folder}/`));
+  address === markdownName ||
+  (hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${folder}/`)));
 
 const isBundled = (address: string, { folder }: OwnParts): boolean =>
   address.startsWith(folder) && bundled.test(address.slice(folder.length));

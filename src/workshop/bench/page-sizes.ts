@@ -33,7 +33,7 @@ export class PageSizes {
     const css = this.#sum(addresses(html, /<link rel="stylesheet" href="([^"]+)"/g));
     const scripts = addresses(html, /["'](\/[\w./-]+\.js)["']/g);
     const js = this.#sum(this.#withImports([...scripts, ...lateAddresses(html)]));
-    const icon = this.#sum(addresses(html, /<link rel="shortcut icon" href="([^"]+)"/g));
+    const icon = this.#sum(addresses(html, /<link rel="(?:shortcut )?icon" href="([^"]+)"/g));
     return { path, html: size, css, js, whole: size + css + js + icon };
   }
 
