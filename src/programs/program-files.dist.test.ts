@@ -40,7 +40,10 @@ function stepsIn(root: Root): { text: string; urls: string[] }[] {
 test('every page of words says where it is as Markdown, and no other page does', () => {
   const said = [...pages].flatMap(([address, document]) => {
     const link = document.querySelector('link[rel=alternate][type="text/markdown"]');
-    const { pathname } = new URL(link?.getAttribute('href') ?? '', `https://help.example${address}`);
+    const { pathname } = new URL(
+      link?.getAttribute('href') ?? '',
+      `https://help.example${address}`,
+    );
     return link ? [[address, pathname]] : [];
   });
   const words = [
