@@ -40,8 +40,13 @@ export async function evidenceOf(
   segments: readonly Segment[],
   search: Pick<AnswerSearch, 'numbers' | 'concepts'>,
 ): Promise<Evidence[]> {
+  const said = new Set<string>();
   const weights = segments.map(({ start, end }) => {
-    return weightOf(message.slice(start, end), search);
+    const text = message.slice(start, end).trim();
+    const isNew = !said.has(text);
+    said.add(text);
+    // What is said in the same words once more, as in a mail that is quoted, tells nothing more.
+    return isNew ? weightOf(text, search) : 0;
   });
   const pieces = segments.flatMap((_, from) => {
     const weight = weights[from] ?? 0;

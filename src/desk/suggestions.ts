@@ -18,7 +18,7 @@ interface SuggestedPart {
 
 /** What the desk suggests for a message. */
 export interface Suggestions {
-  /** One where the message asks for one thing: then it is the whole message. */
+  /** One where the message asks for one thing: then it is the whole message. First what is sure. */
   parts: SuggestedPart[];
   /** What the message is about, where that is something of which there is nothing here. */
   elsewhere: ElsewhereCard | undefined;
@@ -80,8 +80,13 @@ async function answeredParts(
       return { start, end, answers: rankedIn(part, evidence, found) };
     }),
   );
-  return eachOnce(ranked.filter(isOfItsOwn)).filter(({ answers }) => answers.length > 0);
+  const answered = eachOnce(ranked.filter(isOfItsOwn)).filter(({ answers }) => answers.length > 0);
+  return [...answered.filter(hasSure), ...answered.filter((part) => !hasSure(part))];
 }
+
+/** Parts with guesses alone come last: most are what somebody tells by the way. */
+const hasSure = ({ answers }: Pick<SuggestedPart, 'answers'>): boolean =>
+  answers.some(({ confidence }) => confidence !== 'weak');
 
 /** The pages of a part, by what its sentences and all of it find together. */
 function rankedIn(
