@@ -49,6 +49,7 @@ const unused = new Set([
   'og:type',
   'og:locale',
   'og:site_name',
+  'og:title',
   'og:url',
   'og:description',
 ]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe.ts';
-import { sharedBrowser } from './browser.ts';
+import { sharedBrowser, withoutWorkers } from './browser.ts';
 import type { PageState } from './page-state.ts';
 import { stopForwarding } from './stop-forwarding.ts';
 
@@ -76,6 +76,7 @@ async function* judgements(
 
 async function newTab(): Promise<Page> {
   const context = await (await sharedBrowser()).newContext({ locale: 'zh-CN' });
+  await context.addInitScript(withoutWorkers);
   await stopForwarding(context);
   const page = await context.newPage();
   // One state that cannot be shown is said, and keeps nobody waiting.

@@ -84,7 +84,7 @@ export function useBrowser(): SiteBrowser {
 }
 
 /** Tests see and answer the requests of a page; those that a service worker makes they do not. */
-const withoutWorkers = 'delete Navigator.prototype.serviceWorker';
+export const withoutWorkers = 'delete Navigator.prototype.serviceWorker';
 
 /** What a page was still loading when its test ended is nobody's mistake. */
 async function closeQuietly(context: BrowserContext): Promise<void> {

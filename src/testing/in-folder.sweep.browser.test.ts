@@ -61,7 +61,7 @@ test('every link of every page leads to a page and a place in the folder', async
 test('what other programs read names the folder in every whole address', async () => {
   const whole = new Map<string, string>();
   for (const path of allFiles().filter((path) => /\.(?:html|xml|json|csv|txt)$/.test(path)))
-    for (const [url] of read(path).matchAll(/https:\/\/name\.example[^\s"'<>\\）)，。]*/g))
+    for (const [url] of read(path).matchAll(/https:\/\/name\.example[^\s"`'<>\\）)，。]*/g))
       whole.set(url, path);
   for (const [url, path] of whole)
     expect(url, path).toMatch(/^https:\/\/name\.example\/help(?=\/|$)/);

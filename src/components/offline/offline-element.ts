@@ -10,6 +10,7 @@ import {
   forgetAll,
   isSparing,
   keepsNothing,
+  ownRegistration,
   startKeeping,
 } from './offline-worker.ts';
 
@@ -31,7 +32,7 @@ class OfflineElement extends HTMLElement {
       void forgetAll().then(shown, shown);
     });
     if (keepsNothing.get()) this.#showOff(texts.off);
-    else void this.#look(async () => navigator.serviceWorker.getRegistration());
+    else void this.#look(ownRegistration);
   }
 
   /** Shows what is kept, once something is. */

@@ -57,10 +57,18 @@ export async function askWorker(asked: OfflineRequest): Promise<OfflineState> {
   });
 }
 
+/** Our worker; another one of the host may answer for our addresses where we have none. */
+export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(pathOf('/'));
+  return registration && new URL(registration.scope).pathname === pathOf('/')
+    ? registration
+    : undefined;
+}
+
 /** Removes all that is kept, and the worker. */
 export async function forgetAll(): Promise<void> {
   const home = pathOf('/');
-  const registration = await navigator.serviceWorker.getRegistration(home);
+  const registration = await ownRegistration();
   await registration?.unregister();
   const names = (await caches.keys()).filter((name) => isCacheOf(home, name));
   await Promise.all(names.map((name) => caches.delete(name)));

@@ -30,7 +30,9 @@ export class KeptPacks {
     for (const pack of packs) {
       const address = addressOf(pack);
       if (await cache.match(address)) continue;
-      const response = await fetch(address, { integrity: pack.integrity });
+      // What has not changed is there from the release before.
+      const own = await caches.match(address);
+      const response = own ?? (await fetch(address, { integrity: pack.integrity }));
       await cache.put(address, response);
     }
   }
@@ -56,6 +58,8 @@ export class KeptPacks {
   #open(pack: Pack): Promise<OpenPack> {
     const opened = this.#opened.get(pack.name) ?? this.#read(pack);
     this.#opened.set(pack.name, opened);
+    // What could not be read now may be there the next time.
+    opened.catch(() => this.#opened.delete(pack.name));
     return opened;
   }
 

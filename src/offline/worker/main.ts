@@ -1,11 +1,12 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import type { OfflineRequest, OfflineState } from '../protocol.ts';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { wasSeen, type OfflineRequest, type OfflineState } from '../protocol.ts';
 import { offlineAddress, packsAddress } from '../../model/addresses.ts';
 import { cacheNames, isCacheOf, type OfflineRelease } from '../release.ts';
 import { KeptPacks } from './kept-packs.ts';
 import { home, pathBelow, release, scope } from './scope.ts';
-import { renewSeen, roomBeside, seenBytes, seenCache, seenPages } from './seen-pages.ts';
+import { dropKept, pathOfPage, roomBeside, seenBytes, seenCache, seenPages } from './seen-pages.ts';
 
 // The service worker: what the network answers is always what a page gets. Where it does not
 // answer, a page comes from what is kept, all of it of one release.
@@ -23,38 +24,30 @@ function serve(offered: OfflineRelease): void {
     sameOrigin && url.pathname.startsWith(home) && !url.pathname.startsWith(packsBelow);
   const pages = new NetworkFirst({
     cacheName: seenCache,
-    matchOptions: { ignoreSearch: true },
+    matchOptions: { ignoreVary: true },
     plugins: [seenPages(packs, roomBeside(first))],
   });
 
   scope.addEventListener('install', (event) => {
-    event.waitUntil(
-      (async () => {
-        await packs.keep((await caches.has(names.all)) ? offered.packs : first);
-        await scope.skipWaiting();
-      })(),
-    );
+    event.waitUntil(packs.keep(first).then(() => scope.skipWaiting()));
   });
+  // Pages wait for this: nothing here asks the network.
   scope.addEventListener('activate', (event) => {
-    event.waitUntil(
-      (async () => {
-        await dropCaches(names.release(offered.id), names.seen, names.all);
-        await scope.clients.claim();
-        await renewSeen(packs);
-        // What was loaded before there was a worker, was not seen by it.
-        for (const { url } of await scope.clients.matchAll({ type: 'window' }))
-          await pages.handle({ event, request: new Request(url) }).catch(() => undefined);
-      })(),
-    );
+    event.waitUntil(begin(packs, offered));
   });
   scope.addEventListener('message', (event) => {
+    if (event.data === wasSeen) {
+      const { url } = event.source as unknown as { url: string };
+      event.waitUntil(pages.handle({ event, request: new Request(url) }));
+      return;
+    }
     const asked = event.data as OfflineRequest;
     const answer = (state: OfflineState): void => event.ports[0]?.postMessage(state);
     event.waitUntil(doAs(asked, packs, offered).then(answer));
   });
 
   registerRoute((about) => isOurs(about) && about.request.mode === 'navigate', pages);
-  registerRoute(isOurs, new NetworkOnly());
+  registerRoute(isOurs, new NetworkOnly({ plugins: [whereGone(packs)] }));
   setCatchHandler(async ({ request }) => {
     const response = await keptResponse(packs, new URL(request.url).pathname);
     if (response) return response;
@@ -63,12 +56,29 @@ function serve(offered: OfflineRelease): void {
   });
 }
 
+/** A release that has come meanwhile has taken scripts away that an open page still asks for. */
+const whereGone = (packs: KeptPacks): WorkboxPlugin => ({
+  async fetchDidSucceed({ request, response }) {
+    const { pathname } = new URL(request.url);
+    const isNamedByContent = response.status === 404 && /\/_astro\/[^/]+$/.test(pathname);
+    return (isNamedByContent && (await keptResponse(packs, pathname))) || response;
+  },
+});
+
+/**
+ * Takes over from the release before: its packs go, and the pages of it that were read. What was
+ * kept whole is to be so again, as far as the network and the room allow; pages do not wait for it.
+ */
+async function begin(packs: KeptPacks, offered: OfflineRelease): Promise<void> {
+  await dropCaches(names.release(offered.id), names.all);
+  await scope.clients.claim();
+  if (await caches.has(names.all)) packs.keep(offered.packs).catch(() => undefined);
+}
+
 async function keptResponse(packs: KeptPacks, pathname: string): Promise<Response | undefined> {
-  const path = pathBelow(pathname);
-  const isFolder = path === '' || path.endsWith('/');
   const file =
-    (await packs.file(isFolder ? `${path}index.html` : path)) ??
-    (await packs.file(`${path}/index.html`));
+    (await packs.file(pathBelow(pathname))) ??
+    (await packs.file(pathOfPage(new URL(pathname, scope.registration.scope).href)));
   return file && new Response(file.bytes as BodyInit, { headers: { 'Content-Type': file.type } });
 }
 
@@ -79,12 +89,13 @@ async function doAs(
 ): Promise<OfflineState> {
   let failed = false;
   if (asked === 'all') {
-    await caches.open(names.all);
     failed = await packs.keep(offered.packs).then(
       () => false,
       () => true,
     );
-    await renewSeen(packs);
+    // Only what there was room for once is asked for again.
+    if (!failed) await caches.open(names.all);
+    await dropKept(packs);
   }
   const kept = await packs.kept();
   const sum = (list: readonly { bytes: number }[]): number =>

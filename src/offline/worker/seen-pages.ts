@@ -1,4 +1,5 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { deskAddress } from '../../model/addresses.ts';
 import { cacheNames, mostUnasked } from '../release.ts';
 import type { KeptPacks } from './kept-packs.ts';
 import { home, pathBelow } from './scope.ts';
@@ -12,16 +13,33 @@ export const seenCache: string = cacheNames(home).seen;
  * @param room In bytes, besides the packs.
  */
 export const seenPages = (packs: KeptPacks, room: number): WorkboxPlugin => ({
+  // A page is the same whatever is asked of it; what somebody has typed is not kept.
+  cacheKeyWillBeUsed({ request }) {
+    const { origin } = new URL(request.url);
+    return Promise.resolve(`${origin}${home}${pathOfPage(request.url)}`);
+  },
   async cacheWillUpdate({ request, response }) {
-    if (response.status !== 200 || response.redirected) return null;
-    const path = pathBelow(new URL(request.url).pathname);
-    if (await packs.file(`${path}index.html`)) return null;
+    const path = pathOfPage(request.url);
+    if (!isPage(response) || path.startsWith(deskAddress.slice(1))) return null;
+    if (await packs.file(path)) return null;
     return (await isOf(packs, await response.clone().text())) ? response : null;
   },
   async cacheDidUpdate() {
     await keepLatest(room);
   },
 });
+
+const isPage = ({ status, redirected, headers }: Response): boolean =>
+  status === 200 &&
+  !redirected &&
+  /^text\/html\b/.test(headers.get('Content-Type') ?? '') &&
+  !/\bno-store\b/.test(headers.get('Cache-Control') ?? '');
+
+/** The file of a page, from its address with or without its last slash. */
+export function pathOfPage(url: string): string {
+  const path = pathBelow(new URL(url).pathname).replace(/\/?(?:index\.html)?$/, '/');
+  return `${path.replace(/^\//, '')}index.html`;
+}
 
 /** What is left of what may be kept without asking. */
 export const roomBeside = (first: readonly { bytes: number }[]): number =>
@@ -43,8 +61,9 @@ async function keepLatest(room: number): Promise<void> {
   let sum = 0;
   for (const request of [...(await cache.keys())].reverse()) {
     const response = await cache.match(request);
-    sum += (await response?.blob())?.size ?? 0;
-    if (sum > room) await cache.delete(request);
+    const size = (await response?.blob())?.size ?? 0;
+    if (sum + size > room) await cache.delete(request);
+    else sum += size;
   }
 }
 
@@ -58,14 +77,9 @@ export async function seenBytes(): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** After a new release: what was seen is loaded again, and what does not come is dropped. */
-export async function renewSeen(packs: KeptPacks): Promise<void> {
+/** Drops pages that packs have by now: those are of the release that is kept. */
+export async function dropKept(packs: KeptPacks): Promise<void> {
   const cache = await caches.open(seenCache);
-  for (const request of await cache.keys()) {
-    const path = pathBelow(new URL(request.url).pathname);
-    const isKept = (await packs.file(`${path}index.html`)) !== undefined;
-    const response = isKept ? undefined : await fetch(request.url).catch(() => undefined);
-    if (response?.ok) await cache.put(request, response);
-    else await cache.delete(request);
-  }
+  for (const request of await cache.keys())
+    if (await packs.file(pathOfPage(request.url))) await cache.delete(request);
 }
