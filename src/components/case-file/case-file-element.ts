@@ -1,6 +1,7 @@
 import styles from '../../styles/case-file.late.css?url&no-inline';
 import { isTooOld } from '../browser/is-too-old.ts';
 import { loadStyles } from '../browser/load-styles.ts';
+import { partsOf } from '../tools/parts-of.ts';
 
 /**
  * `<help-case-file>`: fills the sheet with what the reader has, and adds up their payments. What
@@ -16,10 +17,9 @@ class CaseFileElement extends HTMLElement {
     Promise.all([import('./case-file-page.ts'), loadStyles(styles)])
       .then(([{ CaseFilePage }]) => new CaseFilePage(this))
       .catch(() => {
-        for (const part of this.querySelectorAll<HTMLElement>(
-          '[data-part=failed], [data-part=tool]',
-        ))
-          part.hidden = part.dataset['part'] === 'tool';
+        const part = partsOf(this);
+        part('failed').hidden = false;
+        part('tool').remove();
       });
   }
 }

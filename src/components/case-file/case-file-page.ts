@@ -82,6 +82,7 @@ export class CaseFilePage {
     this.#showCases();
     this.#show();
     this.#keeping.begin(this.#cases.keeping);
+    this.#parts.part('tool').hidden = false;
   }
 
   get #rows(): readonly UncountedRow[] {
