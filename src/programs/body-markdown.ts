@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { parseAnswerLink } from '../markdown/answer-links.ts';
 import { calloutOf, dropMarker } from '../markdown/callouts.ts';
+import { definitionsOf } from '../markdown/definitions.ts';
 import { stepLine } from '../markdown/explicit-ids.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { remarkPlaceholders } from '../markdown/placeholders.ts';
@@ -39,11 +40,7 @@ export function bodyBlocks(centre: HelpCentre): (page: Page) => RootContent[] {
 
 /** Gives links and pictures whose addresses stand elsewhere in the body their own. */
 function resolveReferences(tree: Root): void {
-  const urls = new Map<string, string>();
-  visit(tree, 'definition', (node) => {
-    if (node.type === 'definition') urls.set(node.identifier, node.url);
-    return undefined;
-  });
+  const urls = definitionsOf(tree);
   visit(tree, ['linkReference', 'imageReference'], (node: Nodes) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
     const type = node.type === 'linkReference' ? 'link' : 'image';

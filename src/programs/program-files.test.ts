@@ -146,3 +146,10 @@ test('a notice is there with its times until it is over', async () => {
   const after = await written(files, Date.parse('2026-11-22T12:00:00+08:00'));
   expect(after.get('index.md')).not.toContain('充值变慢');
 });
+
+test('of two addresses of one name the first counts, as on the page', async () => {
+  const files = await written(withBody('[记录][x]\n\n[x]: /a/1001/\n[x]: /guide/'));
+  const urls = linksIn(rootOf(files.get(path)));
+  expect(urls.filter((url) => /\/a\/1001\/|\/guide\/$/.test(url))).toHaveLength(1);
+  expect(urls.some((url) => url.includes('/a/1001/'))).toBe(true);
+});

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { definitionsOf } from '../../markdown/definitions.ts';
 import { visit } from '../../markdown/visit.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { shownHosts, withoutWww } from '../shown-hosts.ts';
@@ -17,11 +18,7 @@ export const linkText: Rule = {
 
 function misleading({ file, body }: PageSource, own: string | undefined): Finding[] {
   const findings: Finding[] = [];
-  const urls = new Map<string, string>();
-  visit(body, 'definition', ({ identifier, url }) => {
-    // As in Markdown, the first of a name counts.
-    if (!urls.has(identifier)) urls.set(identifier, url);
-  });
+  const urls = definitionsOf(body);
   const look = (node: Nodes, url: string): void => {
     const { line, column } = node.position?.start ?? fileStart;
     const told = judge(toString(node), url, own);
