@@ -16,9 +16,6 @@ export interface SnippetProblem {
 
 export const isSnippet = (value: unknown): value is Snippet => problemsOf(value).length === 0;
 
-/** Whether one that was typed can be kept. */
-export const isComplete = (snippet: Snippet): boolean => isSnippet(snippet);
-
 /** The file to take elsewhere, and what the browser keeps. */
 export const writeSnippets = (snippets: readonly Snippet[]): string =>
   `${JSON.stringify({ version: 1, snippets }, undefined, 2)}\n`;

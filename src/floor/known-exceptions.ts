@@ -76,7 +76,6 @@ export const scriptExceptions: Readonly<Record<string, string>> = {
       'locale',
       'move',
       'number',
-      'part',
       'query',
       'range',
       'recipient',

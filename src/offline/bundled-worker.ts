@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { floor, targetsOf } from '../floor/floor.ts';
 import { packageOf } from '../licences/package-of.ts';
 import { workerPackages } from '../licences/shipped.ts';
+import { bundledScript } from '../site-files/bundled-script.ts';
 import type { OfflineRelease } from './release.ts';
 
 /** Packages whose licences are shown; the bundler's own helpers are on every site. */
@@ -17,27 +17,18 @@ const known = new Set(
  * @param release What it keeps; `null` where offline copies are turned off.
  */
 export async function bundledWorker(release: OfflineRelease | null): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    define: {
+  const script = await bundledScript(
+    join(import.meta.dirname, 'worker/main.ts'),
+    {
+      target: targetsOf(floor.everything),
+      // Older browsers know no modules in workers.
+      rolldownOptions: { output: { format: 'iife' } },
+    },
+    {
       helpOfflineRelease: JSON.stringify(release),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
-    build: {
-      write: false,
-      target: targetsOf(floor.everything),
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'worker/main.ts'),
-        // Older browsers know no modules in workers.
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const chunks = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
-  const script = chunks.find((chunk) => chunk.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error('the service worker has no script');
+  );
   const used = new Set(script.moduleIds.flatMap((id) => packageOf(id) ?? []));
   const unknown = [...used].filter((folder) => !known.has(folder));
   if (unknown.length > 0) throw new Error(`no licence is shown of ${unknown.join(', ')}`);

@@ -38,7 +38,7 @@ export async function writeOffline(root: string, centre: HelpCentre): Promise<st
 
 function releaseOf(packs: readonly MadePack[]): OfflineRelease {
   return {
-    id: hashOf('sha256', packs.map(({ name }) => name).join(' ')).slice(0, 8),
+    id: sha256(packs.map(({ name }) => name).join(' ')).toString('hex', 0, 4),
     packs: packs.map(({ name, bytes, integrity, isFirst }) => {
       return { name, bytes, integrity, isFirst };
     }),
@@ -59,10 +59,11 @@ async function packsOf(root: string, centre: HelpCentre): Promise<MadePack[]> {
       const content = compressed(packed(files));
       const isFirst = isWanted && first + content.length <= mostFirst;
       if (isFirst) first += content.length;
+      const hash = sha256(content);
       packs.push({
-        name: `${name}.${hashOf('sha256', content).slice(0, 8)}.pack`,
+        name: `${name}.${hash.toString('hex', 0, 4)}.pack`,
         bytes: content.length,
-        integrity: `sha256-${hashOf('sha256', content, 'base64')}`,
+        integrity: `sha256-${hash.toString('base64')}`,
         isFirst,
         content,
       });
@@ -96,8 +97,5 @@ const compressed = (pack: Uint8Array): Buffer =>
     },
   });
 
-const hashOf = (
-  kind: string,
-  content: string | Uint8Array,
-  form: 'hex' | 'base64' = 'hex',
-): string => createHash(kind).update(content).digest(form);
+const sha256 = (content: string | Uint8Array): Buffer =>
+  createHash('sha256').update(content).digest();

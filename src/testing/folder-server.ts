@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { mediaTypeOf } from '../site-files/media-types.ts';
 
 /** A host on which a site lies in a folder beside those of other people. */
 export interface FolderServer {
@@ -14,14 +15,6 @@ export interface FolderServer {
   isGone: boolean;
   stop(): void;
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-};
 
 /** Serves a built site below a folder, as plainly as hosts of static files do. */
 export async function serveInFolder(site: string, folder: string): Promise<FolderServer> {
@@ -36,7 +29,7 @@ export async function serveInFolder(site: string, folder: string): Promise<Folde
     if (!isInside && pathname !== '/favicon.ico') outside.push(pathname);
     if (isInside && file !== inside) missing.push(pathname);
     response.writeHead(file === inside ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': mediaTypeOf(file),
     });
     return response.end(isInside ? readFileSync(join(site, file)) : '');
   });

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
+import { movedOn } from './moved-on.ts';
 import { kindStates } from './page-states.ts';
 
 const site = useBrowser();
@@ -22,23 +22,6 @@ const split = 0.0025;
 
 /** Slow enough that a page comes in pieces and is shown in pieces. */
 const bytesPerSecond = 100_000;
-
-/** How far things have moved on a page so far, as browsers reckon it. */
-const movedOn = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    let moved = 0;
-    const add = (entries: PerformanceEntryList): void => {
-      for (const entry of entries) moved += Reflect.get(entry, 'value');
-    };
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // What the scripts did is painted, and reported, in the frames after it.
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    for (let frames = 0; frames < 3; frames += 1) await frame();
-    await new Promise((resolve) => setTimeout(resolve));
-    add(observer.takeRecords());
-    return moved;
-  });
 
 test.for(watched)(
   '$kind at $width px: nothing moves while the page and its scripts come',

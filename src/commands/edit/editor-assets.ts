@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundledScript } from '../../site-files/bundled-script.ts';
 import { brandStyles } from '../../integrations/theme-styles.ts';
 
 /** Files of the editor in the browser, by name. */
@@ -23,7 +23,7 @@ const siteStyles = ['tokens', 'base', 'prose', 'content', 'button', 'field'];
  */
 export async function editorAssets(colour: string): Promise<Assets> {
   const [script, looks, ofEditor, ofPreview] = await Promise.all([
-    bundled(join(import.meta.dirname, 'page/main.ts')),
+    bundledScript(join(import.meta.dirname, 'page/main.ts'), { minify: false }),
     siteLooks(colour),
     readFile(join(import.meta.dirname, 'page/editor.css'), 'utf8'),
     readFile(join(import.meta.dirname, 'page/preview.css'), 'utf8'),
@@ -32,7 +32,7 @@ export async function editorAssets(colour: string): Promise<Assets> {
   const nonce = randomBytes(16).toString('base64url');
   const files = new Map([
     ['', { type: 'text/html; charset=utf-8', text: frameWith(nonce) }],
-    ['editor.js', { type: 'text/javascript; charset=utf-8', text: script }],
+    ['editor.js', { type: 'text/javascript; charset=utf-8', text: script.code }],
     ['editor.css', { type: css, text: looks + ofEditor }],
     ['preview.css', { type: css, text: looks + ofPreview }],
   ]);
@@ -58,17 +58,4 @@ async function siteLooks(colour: string): Promise<string> {
   );
   const layers = '@layer help.base, help.prose, help;\n';
   return [layers, texts[0], brandStyles(colour), ...texts.slice(1)].join('\n');
-}
-
-async function bundled(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    build: { write: false, minify: false, rollupOptions: { input: entry } },
-  });
-  const chunks = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
-  const script = chunks.find((chunk) => chunk.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error('the editor has no script');
-  return script.code;
 }

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
+import { memoryStorage } from '../../testing/memory-storage.ts';
 import { DeskHistory } from './desk-history.ts';
 
-function storage() {
-  const items = new Map<string, string>();
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, text: string) => void items.set(key, text),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
-
 test('the last fifty replies are there at the next visit, the newest first, each once', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const history = new DeskHistory(() => kept);
   for (let place = 1; place <= 60; place += 1) history.add(`reply ${place}`);
   history.add('reply 30');
@@ -22,7 +13,7 @@ test('the last fifty replies are there at the next visit, the newest first, each
 });
 
 test('switched off nothing is kept, what was there is gone, and it stays off', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const history = new DeskHistory(() => kept);
   history.add('reply');
   history.isOn = false;
@@ -33,7 +24,7 @@ test('switched off nothing is kept, what was there is gone, and it stays off', (
 });
 
 test('cleared it leaves nothing behind', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const history = new DeskHistory(() => kept);
   history.add('reply');
   history.clear();

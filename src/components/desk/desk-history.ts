@@ -1,4 +1,5 @@
 import { browserStore, type BrowserStore, type StorageSource } from '../browser/browser-store.ts';
+import { offSwitch } from '../browser/off-switch.ts';
 import { storedList } from '../browser/stored-list.ts';
 
 /** As many replies are kept. */
@@ -8,12 +9,6 @@ const longest = 20_000;
 
 const isReply = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= longest;
-
-/** Whether replies are kept: only that they are not leaves something behind. */
-const switchForm = {
-  read: (text: string | null): boolean => text !== 'off',
-  write: (isOn: boolean): string | null => (isOn ? null : 'off'),
-};
 
 /**
  * The last replies that were copied in this browser, the newest first: in `localStorage` under
@@ -26,7 +21,7 @@ export class DeskHistory {
 
   constructor(storage?: StorageSource) {
     this.#replies = browserStore('help:desk:history', storedList('replies', isReply), storage);
-    this.#switch = browserStore('help:desk:history-off', switchForm, storage);
+    this.#switch = browserStore('help:desk:history-off', offSwitch, storage);
   }
 
   get isOn(): boolean {

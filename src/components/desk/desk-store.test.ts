@@ -1,21 +1,16 @@
 import { expect, test } from 'vitest';
+import { memoryStorage } from '../../testing/memory-storage.ts';
 import { DeskStore } from './desk-store.ts';
 
-const storage = (items = new Map<string, string>()) => ({
-  getItem: (key: string) => items.get(key) ?? null,
-  setItem: (key: string, text: string) => void items.set(key, text),
-  removeItem: (key: string) => void items.delete(key),
-});
-
 test('what was used last stands first, once', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const store = new DeskStore(() => kept);
   for (const number of [1301, 1302, 1301]) store.add('recent', number);
   expect(new DeskStore(() => kept).get('recent')).toEqual([1301, 1302]);
 });
 
 test('only the last dozen are kept', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const store = new DeskStore(() => kept);
   for (let number = 1301; number <= 1330; number += 1) store.add('recent', number);
   expect(store.get('recent')).toHaveLength(12);
@@ -23,7 +18,7 @@ test('only the last dozen are kept', () => {
 });
 
 test('what is unpinned is gone, and nothing else', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const store = new DeskStore(() => kept);
   store.add('pinned', 1301);
   store.add('pinned', 1302);
@@ -41,12 +36,12 @@ test.for([
   },
   { name: 'a list in the prototype', text: '{"__proto__":{"numbers":[1301]}}' },
 ])('rubbish in the storage is no number: $name', ({ text }) => {
-  const kept = storage(new Map([['help:desk:pinned', text]]));
+  const kept = memoryStorage({ 'help:desk:pinned': text });
   expect(new DeskStore(() => kept).get('pinned')).toEqual([]);
 });
 
 test('where the storage is full, what is pinned now counts, and it is known that it is not kept', () => {
-  const kept = storage();
+  const kept = memoryStorage();
   const store = new DeskStore(() => kept);
   store.add('pinned', 1301);
   expect(store.isKept('pinned')).toBe(true);

@@ -1,5 +1,4 @@
 import {
-  isComplete,
   isSnippet,
   readSnippets,
   withSnippets,
@@ -51,7 +50,7 @@ export class SnippetList {
   #add(): void {
     const name = this.#name?.value.trim() ?? '';
     const snippet: Snippet = { name, text: this.#text?.value ?? '' };
-    if (!isComplete(snippet)) {
+    if (!isSnippet(snippet)) {
       this.#actions.say(this.#texts.snippetMissing);
       return (name === '' ? this.#name : this.#text)?.focus();
     }

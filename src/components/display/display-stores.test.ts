@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
+import { memoryStorage } from '../../testing/memory-storage.ts';
 import { sizeStore } from './size.ts';
 import { themeStore } from './theme.ts';
-
-function memory(start: Record<string, string> = {}): Storage {
-  const items = new Map(Object.entries(start));
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  } as Storage;
-}
 
 const locked = (): Storage => {
   throw new DOMException('denied', 'SecurityError');
 };
 
 test('a chosen theme is found again, and choosing “auto” forgets it', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   themeStore(() => storage).set('light');
   expect(themeStore(() => storage).get()).toBe('light');
   themeStore(() => storage).set('auto');
@@ -30,7 +22,7 @@ test.for([
   { name: 'HTML', value: '<b>' },
   { name: 'a theme in capitals', value: 'DARK' },
 ])('what was stored counts as no choice: $name', ({ value }) => {
-  expect(themeStore(() => memory({ 'help:theme': value })).get()).toBe('auto');
+  expect(themeStore(() => memoryStorage({ 'help:theme': value })).get()).toBe('auto');
 });
 
 test('where nothing can be stored the system is followed, and a choice holds for the page', () => {
@@ -41,7 +33,7 @@ test('where nothing can be stored the system is followed, and a choice holds for
 });
 
 test('a chosen size is found again, and the standard one leaves nothing behind', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   sizeStore(() => storage).set('largest');
   expect(sizeStore(() => storage).get()).toBe('largest');
   sizeStore(() => storage).set('standard');
@@ -51,7 +43,7 @@ test('a chosen size is found again, and the standard one leaves nothing behind',
 test.for(['', 'LARGE', '150%', 'larger', ' large'].map((value) => ({ value })))(
   'what was stored is no size: “$value”',
   ({ value }) => {
-    expect(sizeStore(() => memory({ 'help:size': value })).get()).toBe('standard');
+    expect(sizeStore(() => memoryStorage({ 'help:size': value })).get()).toBe('standard');
   },
 );
 

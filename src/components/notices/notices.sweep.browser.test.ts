@@ -6,6 +6,7 @@ import { useBrowser } from '../../testing/browser.ts';
 import { useBuiltContent } from '../../testing/built-content.ts';
 import { goodAnswer } from '../../testing/content-folder.ts';
 import { siteText } from '../../testing/wrong-content.ts';
+import { movedOn } from '../../testing/moved-on.ts';
 
 const site = useBrowser();
 /** None of these times is near the day on which the tests run. */
@@ -139,19 +140,7 @@ describe('notices', () => {
   test.for([phone, desktop])('nothing moves while a page comes (%$)', async (viewport) => {
     for (const time of ['2080-01-01T00:00:00Z', '2095-12-01T00:00:00Z']) {
       const page = await openAt(time, answer, { viewport, bytesPerSecond: 30_000 });
-      const moved = await page.evaluate(async () => {
-        let moved = 0;
-        const add = (entries: PerformanceEntryList): void => {
-          for (const entry of entries) moved += Reflect.get(entry, 'value');
-        };
-        const observer = new PerformanceObserver((list) => add(list.getEntries()));
-        observer.observe({ type: 'layout-shift', buffered: true });
-        const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-        for (let frames = 0; frames < 3; frames += 1) await frame();
-        add(observer.takeRecords());
-        return moved;
-      });
-      expect(moved).toBeLessThan(0.001);
+      expect(await movedOn(page)).toBeLessThan(0.001);
     }
   });
 

@@ -1,8 +1,8 @@
 import { wasSeen } from '../../offline/protocol.ts';
-import { canKeep, isSparing, keepsNothing, startKeeping } from './offline-worker.ts';
+import { canKeep, isSparing, keepsPages, startKeeping } from './offline-worker.ts';
 
 // Nobody is told when it does not work: /offline/ says how it is.
-if (canKeep() && !keepsNothing.get() && !isSparing()) keep().catch(() => undefined);
+if (canKeep() && keepsPages.get() && !isSparing()) keep().catch(() => undefined);
 
 async function keep(): Promise<void> {
   const isFirst = !navigator.serviceWorker.controller;

@@ -9,30 +9,32 @@ import {
   canKeep,
   forgetAll,
   isSparing,
-  keepsNothing,
+  keepsPages,
   ownRegistration,
   startKeeping,
 } from './offline-worker.ts';
 
 /** `<help-offline>`: what this browser keeps, and the buttons to keep all and to remove all. */
 class OfflineElement extends HTMLElement {
+  readonly #part = partsOf(this);
+
   connectedCallback(): void {
     this.hidden = false;
-    const { all, start, forget } = this.#buttons();
+    const [all, start, forget] = this.#buttons();
     if (location.pathname !== pathOf(offlineAddress)) this.#part('away').hidden = false;
     if (!canKeep()) return this.#say(texts.cannot);
     all.addEventListener('click', () => void this.#keepAll());
     start.addEventListener('click', () => {
-      keepsNothing.set(false);
+      keepsPages.set(true);
       void this.#look(startKeeping);
     });
     new TwiceButton(forget, { first: texts.forget, again: texts.forgetAgain }, () => {
-      keepsNothing.set(true);
+      keepsPages.set(false);
       const shown = (): void => this.#showOff(texts.off);
       void forgetAll().then(shown, shown);
     });
-    if (keepsNothing.get()) this.#showOff(texts.off);
-    else void this.#look(ownRegistration);
+    if (keepsPages.get()) void this.#look(ownRegistration);
+    else this.#showOff(texts.off);
   }
 
   /** Shows what is kept, once something is. */
@@ -49,7 +51,7 @@ class OfflineElement extends HTMLElement {
   }
 
   async #keepAll(): Promise<void> {
-    const { all } = this.#buttons();
+    const [all] = this.#buttons();
     all.disabled = true;
     this.#say(texts.storing);
     this.#show(await askWorker('all'));
@@ -57,7 +59,7 @@ class OfflineElement extends HTMLElement {
   }
 
   #show({ kept, missing, hasSearch, failed }: OfflineState): void {
-    const { all, start, forget } = this.#buttons();
+    const [all, start, forget] = this.#buttons();
     this.#say(
       failed ? texts.failed : '',
       fill(texts.kept, { size: sizeOf(kept) }),
@@ -70,7 +72,7 @@ class OfflineElement extends HTMLElement {
   }
 
   #showOff(why: string): void {
-    const { all, start, forget } = this.#buttons();
+    const [all, start, forget] = this.#buttons();
     this.#say(why);
     all.hidden = true;
     forget.hidden = true;
@@ -81,13 +83,10 @@ class OfflineElement extends HTMLElement {
     setText(this.#part('state'), lines.filter((line) => line !== '').join('\n'));
   }
 
-  #buttons(): Record<'all' | 'start' | 'forget', HTMLButtonElement> {
-    const find = (name: string): HTMLButtonElement => this.#part(name) as HTMLButtonElement;
-    return { all: find('all'), start: find('start'), forget: find('forget') };
-  }
-
-  #part(name: string): HTMLElement {
-    return partsOf(this)(name);
+  /** To keep all, to start again, to remove all. */
+  #buttons() {
+    const part = this.#part<HTMLButtonElement>;
+    return [part('all'), part('start'), part('forget')] as const;
   }
 }
 

@@ -2,12 +2,10 @@ import { offlineWorkerAddress, pathOf } from '../../model/addresses.ts';
 import { isCacheOf } from '../../offline/release.ts';
 import type { OfflineRequest, OfflineState } from '../../offline/protocol.ts';
 import { browserStore } from '../browser/browser-store.ts';
+import { offSwitch } from '../browser/off-switch.ts';
 
-/** Whether this browser is to keep nothing. */
-export const keepsNothing = browserStore<boolean>('help-offline', {
-  read: (text) => text === 'off',
-  write: (isOff) => (isOff ? 'off' : null),
-});
+/** Whether this browser is to keep pages. */
+export const keepsPages = browserStore('help-offline', offSwitch);
 
 /** Whether a browser has what it takes; in a window that forgets everything, some have not. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
@@ -43,7 +41,7 @@ function trustedAddress(): string {
     : path);
 }
 
-/** Starts keeping pages; where that is done already, the browser looks for a new release. */
+/** Starts keeping pages, where that is not done already. */
 export const startKeeping = (): Promise<ServiceWorkerRegistration> =>
   navigator.serviceWorker.register(trustedAddress());
 

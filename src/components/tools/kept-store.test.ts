@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { memoryStorage } from '../../testing/memory-storage.ts';
 import { KeptStore, type Keeping, type Storages } from './kept-store.ts';
 
 const form = {
@@ -6,29 +7,19 @@ const form = {
   write: (text: string): string | null => text || null,
 };
 
-const storage = () => {
-  const values = new Map<string, string>();
-  return {
-    values,
-    getItem: (key: string) => values.get(key) ?? null,
-    setItem: (key: string, value: string) => void values.set(key, value),
-    removeItem: (key: string) => void values.delete(key),
-  };
-};
-
 describe('a value is kept where its reader says', () => {
-  let tab: ReturnType<typeof storage>;
-  let browser: ReturnType<typeof storage>;
+  let tab: ReturnType<typeof memoryStorage>;
+  let browser: ReturnType<typeof memoryStorage>;
   let storages: Storages;
   const open = () => new KeptStore('case', form, storages);
   const places = (): Keeping[] => [
-    ...(tab.values.size ? (['tab'] as const) : []),
-    ...(browser.values.size ? (['browser'] as const) : []),
+    ...(tab.items.size ? (['tab'] as const) : []),
+    ...(browser.items.size ? (['browser'] as const) : []),
   ];
 
   beforeEach(() => {
-    tab = storage();
-    browser = storage();
+    tab = memoryStorage();
+    browser = memoryStorage();
     storages = { tab: () => tab, browser: () => browser };
   });
 

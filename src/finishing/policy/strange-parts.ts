@@ -56,8 +56,7 @@ const hereOnHost = /^(?:#|\/(?![/\\])|\?)[^\s\\]*$/;
 
 /** Whether a link stays on the site, which may be one of several on its host. */
 const isOwnAddress = (address: string, { folder }: OwnParts): boolean =>
-  address === markdownName ||
-  (hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${folder}/`)));
+  hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${folder}/`));
 
 const isBundled = (address: string, { folder }: OwnParts): boolean =>
   address.startsWith(folder) && bundled.test(address.slice(folder.length));
@@ -128,12 +127,15 @@ function strangeCode(page: HtmlPage, element: PageElement, own: OwnParts): strin
 
 function strangeAddresses({ name, attributes: given }: PageElement, own: OwnParts): string[] {
   const { href, src, rel = '' } = given;
+  const isBeside = name === 'link' && rel === 'alternate' && href === markdownName;
   const isOutside = (address: string): boolean =>
     own.addresses.has(address) ||
     (address.startsWith('https://') && own.hosts.has(URL.parse(address)?.host ?? ''));
   return [
     ...(name === 'link' && !links.has(rel) ? [`<link rel="${rel}">`] : []),
-    ...(href === undefined || isOwnAddress(href, own) || isOutside(href) ? [] : [`href ${href}`]),
+    ...(href === undefined || isBeside || isOwnAddress(href, own) || isOutside(href)
+      ? []
+      : [`href ${href}`]),
     ...(src === undefined || isOwnAddress(src, own) ? [] : [`src ${src}`]),
   ];
 }

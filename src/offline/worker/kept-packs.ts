@@ -54,6 +54,17 @@ export class KeptPacks {
     return undefined;
   }
 
+  /** Whether kept packs hold all of these paths. */
+  async hasAll(paths: readonly string[]): Promise<boolean> {
+    const missing = new Set(paths);
+    for (const pack of await this.kept()) {
+      if (missing.size === 0) return true;
+      const { table } = await this.#open(pack);
+      for (const path of missing) if (table.has(path)) missing.delete(path);
+    }
+    return missing.size === 0;
+  }
+
   /** Once as long as the worker lives, which is less than a minute after its last request. */
   #open(pack: Pack): Promise<OpenPack> {
     const opened = this.#opened.get(pack.name) ?? this.#read(pack);

@@ -76,9 +76,9 @@ async function begin(packs: KeptPacks, offered: OfflineRelease): Promise<void> {
 }
 
 async function keptResponse(packs: KeptPacks, pathname: string): Promise<Response | undefined> {
-  const file =
-    (await packs.file(pathBelow(pathname))) ??
-    (await packs.file(pathOfPage(new URL(pathname, scope.registration.scope).href)));
+  // Whatever has an ending is a file; asking for another one would unpack everything in vain.
+  const path = /\.\w+$/.test(pathname) ? pathBelow(pathname) : pathOfPage(pathname);
+  const file = await packs.file(path);
   return file && new Response(file.bytes as BodyInit, { headers: { 'Content-Type': file.type } });
 }
 

@@ -8,10 +8,7 @@ interface Lasting extends Event {
 /** What a service worker has that this one uses; the DOM that TypeScript knows is that of pages. */
 interface WorkerScope {
   registration: ServiceWorkerRegistration;
-  clients: {
-    claim(): Promise<void>;
-    matchAll(which: { type: 'window' }): Promise<{ url: string }[]>;
-  };
+  clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent & Lasting) => void): void;

@@ -15,11 +15,11 @@ export const seenCache: string = cacheNames(home).seen;
 export const seenPages = (packs: KeptPacks, room: number): WorkboxPlugin => ({
   // A page is the same whatever is asked of it; what somebody has typed is not kept.
   cacheKeyWillBeUsed({ request }) {
-    const { origin } = new URL(request.url);
-    return Promise.resolve(`${origin}${home}${pathOfPage(request.url)}`);
+    const { origin, pathname } = new URL(request.url);
+    return Promise.resolve(`${origin}${home}${pathOfPage(pathname)}`);
   },
   async cacheWillUpdate({ request, response }) {
-    const path = pathOfPage(request.url);
+    const path = pathOfPage(new URL(request.url).pathname);
     if (!isPage(response) || path.startsWith(deskAddress.slice(1))) return null;
     if (await packs.file(path)) return null;
     return (await isOf(packs, await response.clone().text())) ? response : null;
@@ -35,9 +35,9 @@ const isPage = ({ status, redirected, headers }: Response): boolean =>
   /^text\/html\b/.test(headers.get('Content-Type') ?? '') &&
   !/\bno-store\b/.test(headers.get('Cache-Control') ?? '');
 
-/** The file of a page, from its address with or without its last slash. */
-export function pathOfPage(url: string): string {
-  const path = pathBelow(new URL(url).pathname).replace(/\/?(?:index\.html)?$/, '/');
+/** The file of a page, from its path on the host, with or without its last slash. */
+export function pathOfPage(pathname: string): string {
+  const path = pathBelow(pathname).replace(/\/?(?:index\.html)?$/, '/');
   return `${path.replace(/^\//, '')}index.html`;
 }
 
@@ -52,16 +52,14 @@ export const roomBeside = (first: readonly { bytes: number }[]): number =>
  */
 async function isOf(packs: KeptPacks, html: string): Promise<boolean> {
   const scripts = [...html.matchAll(/_astro\/[\w.-]+\.js/g)].map(([path]) => path);
-  const kept = await Promise.all(scripts.map((path) => packs.file(path)));
-  return kept.every((file) => file !== undefined);
+  return packs.hasAll(scripts);
 }
 
 async function keepLatest(room: number): Promise<void> {
   const cache = await caches.open(seenCache);
   let sum = 0;
   for (const request of [...(await cache.keys())].reverse()) {
-    const response = await cache.match(request);
-    const size = (await response?.blob())?.size ?? 0;
+    const size = await sizeOf(cache, request);
     if (sum + size > room) await cache.delete(request);
     else sum += size;
   }
@@ -70,16 +68,18 @@ async function keepLatest(room: number): Promise<void> {
 /** How much is kept, in bytes. */
 export async function seenBytes(): Promise<number> {
   const cache = await caches.open(seenCache);
-  const sizes = (await cache.keys()).map(async (request) => {
-    const response = await cache.match(request);
-    return (await response?.blob())?.size ?? 0;
-  });
+  const sizes = (await cache.keys()).map((request) => sizeOf(cache, request));
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+async function sizeOf(cache: Cache, request: Request): Promise<number> {
+  const response = await cache.match(request);
+  return (await response?.blob())?.size ?? 0;
 }
 
 /** Drops pages that packs have by now: those are of the release that is kept. */
 export async function dropKept(packs: KeptPacks): Promise<void> {
   const cache = await caches.open(seenCache);
   for (const request of await cache.keys())
-    if (await packs.file(pathOfPage(request.url))) await cache.delete(request);
+    if (await packs.file(pathOfPage(new URL(request.url).pathname))) await cache.delete(request);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { mediaTypeOf } from '../../site-files/media-types.ts';
 
 /** The built site, in which one page is released anew with other steps. */
 export interface Releases {
@@ -12,14 +13,6 @@ export interface Releases {
   release(ids: readonly string[]): void;
   stop(): void;
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 
 /**
  * Serves `dist`. Steps have no texts here but those of the page: one that it lacks is made from
@@ -42,7 +35,7 @@ export async function serveReleases(dist: string, address: string): Promise<Rele
     const file = join(dist, pathname.replace(/\/$/, '/index.html'));
     const found = existsSync(file) && statSync(file).isFile();
     response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': mediaTypeOf(file),
       'cache-control': extname(file) === '.js' ? 'max-age=3600' : 'no-cache',
     });
     response.end(pathname === address ? html : found ? readFileSync(file) : '');

@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { mediaTypeOf } from '../../site-files/media-types.ts';
 
 /** A running server; `address` is its origin without a slash at its end. */
 export interface RunningServer {
@@ -38,7 +30,7 @@ export async function serveCompressed(
       return;
     }
     response.writeHead(200, {
-      'content-type': types[extname(name)] ?? 'application/octet-stream',
+      'content-type': mediaTypeOf(name),
       'content-encoding': 'gzip',
       'cache-control': name.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
