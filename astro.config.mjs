@@ -38,7 +38,7 @@ const { colour, favicon } = writtenTheme(theme);
 const language = languages[languageTagOf(content.checked.settings)];
 const site = URL.parse(String(url));
 const isSite = /^https?:$/.test(site?.protocol ?? '');
-const folder = folderOf(isSite ? site?.href : undefined);
+const folder = isSite ? folderOf(site?.href) : content.edition ? `/${content.edition.folder}` : '';
 
 export default defineConfig({
   site: isSite ? site?.origin : undefined,
@@ -52,7 +52,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts are files: they are loaded after the page is shown, and kept for the next page.
   vite: {
-    define: { 'import.meta.env.HELP_OFFLINE': String(offline !== false) },
+    define: {
+      'import.meta.env.HELP_OFFLINE': String(offline !== false),
+      'import.meta.env.HELP_LANGUAGES': String(
+        (content.checked.draft?.editions.siblings.length ?? 1) > 1,
+      ),
+    },
     build: {
       assetsInlineLimit: 0,
       cssTarget: targetsOf(floor.reading),

@@ -124,4 +124,6 @@ declare module 'virtual:help/texts/search' {
 interface ImportMetaEnv {
   /** Whether browsers keep pages for when there is no network: `offline` in site.yaml. */
   readonly HELP_OFFLINE: boolean;
+  /** Whether the site can be read in other languages. */
+  readonly HELP_LANGUAGES: boolean;
 }

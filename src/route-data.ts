@@ -33,9 +33,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   route.pagination = paginationOf(centre, locals.helpPage);
   route.head = route.head
     .filter(({ attrs }) => !unused.has(String(attrs?.['name'] ?? attrs?.['property'])))
-    .map(rewritten);
+    .map(rewritten)
+    .map((entry) => (page?.rendition === 'original' ? ofOriginal(entry, centre, page) : entry));
   if (site) route.head.push(openSearchLink(route.siteTitle));
   route.head.push(...markdownLink(`/${url.pathname.slice(pathOf('/').length)}`));
+  if (locals.helpPage?.kind !== 'notFound') route.head.push(...languageLinks(centre, url));
   route.head.push(...brandTags(centre));
 });
 
@@ -63,6 +65,17 @@ function rewritten(entry: StarlightRouteData['head'][number]): StarlightRouteDat
   return { tag, content, attrs: { rel: 'icon', href: attrs['href'] } };
 }
 
+/** What nobody has translated is the page of the main language once more. */
+function ofOriginal(
+  entry: StarlightRouteData['head'][number],
+  { editions, site }: HelpCentre,
+  { address }: Page,
+): StarlightRouteData['head'][number] {
+  if (entry.attrs?.['rel'] !== 'canonical' || site.url === undefined) return entry;
+  const href = new URL(site.url).origin + editions.mainFolder + address;
+  return { ...entry, attrs: { ...entry.attrs, href } };
+}
+
 /** Lets a browser offer the search in its address bar; see src/site-files/open-search.ts. */
 function openSearchLink(title: string): StarlightRouteData['head'][number] {
   const type = 'application/opensearchdescription+xml';
@@ -71,6 +84,22 @@ function openSearchLink(title: string): StarlightRouteData['head'][number] {
     attrs: { rel: 'search', type, title, href: pathOf(openSearchAddress) },
     content: '',
   };
+}
+
+/** Tells programs where a page is in the other languages of the site. */
+function languageLinks(
+  { editions, site }: HelpCentre,
+  { pathname }: URL,
+): StarlightRouteData['head'] {
+  const { siblings, folder } = editions;
+  if (siblings.length < 2) return [];
+  const origin = site.url === undefined ? '' : new URL(site.url).origin;
+  const link = (hreflang: string, to: string): StarlightRouteData['head'][number] => ({
+    tag: 'link',
+    attrs: { rel: 'alternate', hreflang, href: origin + to + pathname.slice(folder.length) },
+    content: '',
+  });
+  return siblings.map((sibling) => link(sibling.tag, sibling.folder));
 }
 
 /** Tells programs where a page is as Markdown; see src/programs. */

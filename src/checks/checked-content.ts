@@ -2,6 +2,9 @@ import { bodyLabelsIn } from '../model/body-labels.ts';
 import { buildHelpCentre } from '../model/build.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { languages } from '../model/language.ts';
+import { withVersionsOf } from '../model/original-versions.ts';
+import { readEditionSource } from '../languages/edition-source.ts';
+import type { Edition } from '../schema/edition.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
 import { isDraft } from '../source/page-draft.ts';
@@ -31,6 +34,8 @@ interface Reading {
   withDrafts?: boolean;
   /** Reads a file; an editor gives what is typed in the place of what is on disk. */
   readText?: typeof readTextFile;
+  /** In which other language the folder is read; what it is translated from is not judged again. */
+  edition?: Edition | undefined;
 }
 
 /**
@@ -42,10 +47,17 @@ interface Reading {
  */
 export async function checkedContent(
   folder: string,
-  { parse = parseMarkdownSource, withDrafts = false, readText = readTextFile }: Reading = {},
+  {
+    parse = parseMarkdownSource,
+    withDrafts = false,
+    readText = readTextFile,
+    edition,
+  }: Reading = {},
 ): Promise<CheckedContent> {
-  const source = await readContentSource(folder, parse, readText);
-  const problems = checkContent(source);
+  const source = edition
+    ? await readEditionSource(folder, edition, parse, readText)
+    : await readContentSource(folder, parse, readText);
+  const problems = checkContent(source).filter(({ file }) => isOf(edition, file.path));
   const settings = source.site.yaml?.value;
   return {
     problems,
@@ -55,6 +67,10 @@ export async function checkedContent(
     pageCount: source.pages.length,
   };
 }
+
+/** Whether a file is the work of those who write in a language. */
+const isOf = (edition: Edition | undefined, path: string): boolean =>
+  edition === undefined || path.split('/')[1] === edition.folder;
 
 /** @throws {Error} when there are mistakes, with all of them. */
 export function rightCentre({ report, draft }: CheckedContent): HelpCentre {
@@ -68,14 +84,17 @@ const withoutDrafts = (source: ContentSource): ContentSource => ({
 });
 
 function draftOf(source: ContentSource, hasProblems: boolean): HelpCentre | undefined {
-  const language = languages[languageTagOf(source.site.yaml?.value)];
   try {
-    return deepFreeze(buildHelpCentre(source, bodyLabelsIn(language)));
+    const centre = built(source);
+    return deepFreeze(source.original ? withVersionsOf(built(source.original), centre) : centre);
   } catch (error) {
     if (hasProblems) return undefined;
     throw error;
   }
 }
+
+const built = (source: ContentSource): HelpCentre =>
+  buildHelpCentre(source, bodyLabelsIn(languages[languageTagOf(source.site.yaml?.value)]));
 
 /** Nobody who is given the content can change it for the others. */
 function deepFreeze<T>(value: T): T {

@@ -6,25 +6,34 @@ interface WritingMistake {
   expected: string;
 }
 
+/** In both scripts. */
+const inChinese: readonly WritingMistake[] = [
+  {
+    pattern: /\p{Script=Han}[,;:?!](?!\/)|\p{Script=Han}\.(?=\s|$|\p{Script=Han})/u,
+    expected: '中文里用全角标点：，。；：？',
+  },
+  {
+    pattern: /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u,
+    expected: '中文和英文、数字之间空一格',
+  },
+  {
+    pattern: /[，。；：？！、“”（）] | [，。；：？！、“”（）]/u,
+    expected: '全角标点两边不加空格',
+  },
+  { pattern: /\p{Script=Han} +\p{Script=Han}/u, expected: '中文字之间不加空格' },
+  { pattern: /[！]|!{1}(?=\s|$)|\.{3}|。{2}/u, expected: '不用感叹号；省略号写……' },
+  { pattern: /您/u, expected: '称呼读者用“你”' },
+];
+
 /** By the language of the site. */
 export const writingMistakes: Readonly<Record<LanguageTag, readonly WritingMistake[]>> = {
   'zh-CN': [
-    {
-      pattern: /\p{Script=Han}[,;:?!](?!\/)|\p{Script=Han}\.(?=\s|$|\p{Script=Han})/u,
-      expected: '中文里用全角标点：，。；：？',
-    },
+    ...inChinese,
     { pattern: /["'](?=\p{Script=Han})|\p{Script=Han}["']/u, expected: '中文引号用“”' },
-    {
-      pattern: /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u,
-      expected: '中文和英文、数字之间空一格',
-    },
-    {
-      pattern: /[，。；：？！、“”（）] | [，。；：？！、“”（）]/u,
-      expected: '全角标点两边不加空格',
-    },
-    { pattern: /\p{Script=Han} +\p{Script=Han}/u, expected: '中文字之间不加空格' },
-    { pattern: /[！]|!{1}(?=\s|$)|\.{3}|。{2}/u, expected: '不用感叹号；省略号写……' },
-    { pattern: /您/u, expected: '称呼读者用“你”' },
+  ],
+  'zh-Hant': [
+    ...inChinese,
+    { pattern: /["'](?=\p{Script=Han})|\p{Script=Han}["']/u, expected: '繁体中文引号用「」' },
   ],
   en: [
     {

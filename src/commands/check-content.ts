@@ -1,3 +1,5 @@
+import { checkedContent } from '../checks/checked-content.ts';
+import { editionsOfFolder } from '../languages/edition-of.ts';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { oldEntries } from '../checks/old-entries.ts';
@@ -7,13 +9,16 @@ import { checkContent, formatProblems, formatReminders } from '../checks/report.
 // `npm run check:content`: prints every problem of the content folder, with exit code 1 if there is
 // one; and what has not been looked at for a year, or is over, which changes no exit code.
 try {
-  const content = await readContentSource(contentPath());
+  const folder = contentPath();
+  const content = await readContentSource(folder);
   const reminders = formatReminders([
     ...oldEntries(content, new Date()),
     ...overNotices(content, Date.now()),
   ]);
   if (reminders) console.warn(`${reminders}\n`);
-  const report = formatProblems(checkContent(content));
+  const own = formatProblems(checkContent(content));
+  // What is wrong with the original is wrong with what is made of it, too.
+  const report = own || (await translationReport(folder));
   if (report) {
     console.error(report);
     process.exitCode = 1;
@@ -23,4 +28,12 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** What is wrong in the folders of other languages; an empty text when nothing is. */
+async function translationReport(folder: string): Promise<string> {
+  const reports: string[] = [];
+  for (const edition of editionsOfFolder(folder))
+    reports.push((await checkedContent(folder, { edition })).report);
+  return reports.filter(Boolean).join('\n\n');
 }

@@ -1,18 +1,23 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
+import { editionOf } from '../languages/edition-of.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import type { Edition } from '../schema/edition.ts';
 import { rememberingParse } from '../source/remembering-parse.ts';
 
 /** The content of a folder as it was read last, for all parts of one configuration. */
 export class Content {
   /** Absolute path. */
   readonly folder: string;
+  /** In which other language it is read. */
+  readonly edition: Edition | undefined;
   readonly #withDrafts: boolean;
   #checked: CheckedContent;
   readonly #parse = rememberingParse();
 
-  private constructor(folder: string, withDrafts: boolean, checked: CheckedContent) {
+  private constructor(folder: string, { edition, withDrafts }: Way, checked: CheckedContent) {
     this.folder = folder;
+    this.edition = edition;
     this.#withDrafts = withDrafts;
     this.#checked = checked;
   }
@@ -21,14 +26,12 @@ export class Content {
    * The content of a folder, read now. A server that restarts reads its configuration again, while
    * the collections keep that of its start: both have the same content.
    *
-   * @param withDrafts Whether pages that are not finished are in it.
    * @throws {Error} as `checkedContent` does.
    */
-  static async open(folder: string, withDrafts = showsDrafts): Promise<Content> {
+  static async open(folder: string, way = wayAsked(folder)): Promise<Content> {
     const before = opened.get(folder);
     if (before) await before.refresh();
-    const content =
-      before ?? new Content(folder, withDrafts, await checkedContent(folder, { withDrafts }));
+    const content = before ?? new Content(folder, way, await checkedContent(folder, way));
     opened.set(folder, content);
     return content;
   }
@@ -56,13 +59,32 @@ export class Content {
     const now = await checkedContent(this.folder, {
       parse: this.#parse,
       withDrafts: this.#withDrafts,
+      edition: this.edition,
     });
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }
 }
 
-/** `npm run dev` and `npm run preview` ask for them; what readers get is built without. */
-const showsDrafts = process.env['HELP_DRAFTS'] === '1';
+/** How a folder is read. */
+interface Way {
+  edition: Edition | undefined;
+  /** Whether pages that are not finished are in it. */
+  withDrafts: boolean;
+}
+
+/**
+ * As the environment says: `npm run dev` and `npm run preview` ask for drafts, what readers get is
+ * built without; a build of another language names its folder.
+ *
+ * @throws {Error} when the content has no such language; the message is in Chinese.
+ */
+function wayAsked(folder: string): Way {
+  const { HELP_DRAFTS: drafts, HELP_LANGUAGE: language } = process.env;
+  return {
+    edition: language ? editionOf(folder, language) : undefined,
+    withDrafts: drafts === '1',
+  };
+}
 
 const opened = new Map<string, Content>();
 

@@ -13,11 +13,20 @@ export const loadHelpCentre = (): Promise<HelpCentre> => (centre ??= read());
 async function read(): Promise<HelpCentre> {
   const [frame, entries] = await Promise.all([getEntry('centre', 'centre'), getCollection('docs')]);
   if (!frame) throw new Error('There is no content: see the mistakes above.');
-  const { site, topics, forwarding, regions, brand, triage } = frame.data;
+  const { site, topics, forwarding, regions, brand, triage, editions } = frame.data;
   const pages = entries.flatMap(({ data: { page } }): Page[] =>
     page ? [{ ...page, html: '', text: '' }] : [],
   );
   // What is in the files is served, and not drawn.
   const shown = brand.map((file) => ({ ...file, content: '' }));
-  return new HelpCentre({ site, topics, pages, forwarding, regions, brand: shown, triage });
+  return new HelpCentre({
+    site,
+    topics,
+    pages,
+    forwarding,
+    regions,
+    brand: shown,
+    triage,
+    editions,
+  });
 }

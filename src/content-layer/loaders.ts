@@ -13,7 +13,7 @@ type Bodies = 'html' | 'text';
 /** What a help centre has beside its pages, as the one entry of its collection carries it. */
 export type StoredFrame = Pick<
   HelpCentre,
-  'site' | 'topics' | 'forwarding' | 'regions' | 'triage'
+  'site' | 'topics' | 'forwarding' | 'regions' | 'triage' | 'editions'
 > & {
   brand: readonly ShownBrandFile[];
 };
@@ -51,13 +51,13 @@ export function frameLoader(): Loader {
     load: async (context) => {
       const centre = centreFor(context);
       if (!centre) return context.store.clear();
-      const { site, topics, forwarding, regions, triage } = centre;
+      const { site, topics, forwarding, regions, triage, editions } = centre;
       const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
-      const data: StoredFrame = { site, topics, forwarding, regions, brand, triage };
+      const data: StoredFrame = { site, topics, forwarding, regions, brand, triage, editions };
       context.store.set({
         id: 'centre',
         data: { ...data },
-        digest: digestOf(site, topics, forwarding, regions, brand, triage),
+        digest: digestOf(site, topics, forwarding, regions, brand, triage, editions),
       });
     },
   };

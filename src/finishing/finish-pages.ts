@@ -7,7 +7,6 @@ import { channelAddress } from '../model/channel-address.ts';
 import { forwardingScripts, forwardingStyle } from '../site-files/forwarding/forwarding-code.ts';
 import { displayScript } from '../components/display/display-script.ts';
 import { noticeScript } from '../components/notices/notice-element.ts';
-import { folderOf } from '../model/addresses.ts';
 import { StrangePage } from './strange-page.ts';
 import type { OwnParts } from './policy/strange-parts.ts';
 import { withPolicy } from './policy/page-policy.ts';
@@ -19,7 +18,7 @@ import { stylesheetsIn } from './trimming/script-needs.ts';
 import { SiteScripts } from './trimming/site-scripts.ts';
 
 /** What pages may hold because content says so. */
-type Settings = Pick<HelpCentre, 'site' | 'regions'>;
+type Settings = Pick<HelpCentre, 'site' | 'regions' | 'editions'>;
 
 /** Long builds say how far they are; Astro itself names each page that it renders. */
 const progressEvery = 2500;
@@ -38,7 +37,7 @@ export async function finishPages(
   centre: Settings,
   tell: (line: string) => void,
 ): Promise<number> {
-  const folder = folderOf(centre.site.url);
+  const { folder } = centre.editions;
   const read = (path: string): string =>
     readFileSync(join(root, path.slice(folder.length)), 'utf8');
   const scripts = new SiteScripts(read);
@@ -65,13 +64,17 @@ export async function finishPages(
 }
 
 /** @param isMade Tells whether styles were made for a page. */
-function ownParts({ site, regions }: Settings, isMade: (style: string) => boolean): OwnParts {
+function ownParts(
+  { site, regions, editions }: Settings,
+  isMade: (style: string) => boolean,
+): OwnParts {
   const channels = site.channels.flatMap((channel) => channelAddress(channel) ?? []);
   const feedback = site.feedback ? [feedbackAddress(site.feedback)] : [];
   const origin = site.url === undefined ? [] : [new URL(site.url).host];
   const leadingOn = Object.values(forwardingScripts);
   return {
-    folder: folderOf(site.url),
+    folder: editions.folder,
+    mainFolder: editions.mainFolder,
     scripts: new Set([displayScript, noticeScript, lateScript, ...leadingOn]),
     leadingOn: new Set(leadingOn),
     isStyle: (text) => isMade(text) || text === forwardingStyle,

@@ -22,6 +22,7 @@ export function caddySite(
   headers: Headers,
   hashed: readonly string[],
   folder = '',
+  languages: readonly string[] = [''],
 ): string {
   return `# In a site block, behind \`root\`: import this file.
 ${folder === '' ? 'handle' : `redir ${folder} ${folder}/ 301\nhandle_path ${folder}/*`} {
@@ -52,16 +53,25 @@ ${responseHeaders(markdownHeaders, '  ', '@help_markdown ')}
   file_server
 }
 handle_errors {
-  @help path ${folder}/*
-  handle @help {
-    rewrite * /404.html
+${languages
+  .toReversed()
+  .map((name) => missingIn(folder, name, headers))
+  .join('')}}
+`;
+}
+
+/** What is missing below the folder of a language is said in it. */
+const missingIn = (folder: string, language: string, headers: Headers): string => {
+  const matcher = `@help${language.replace('/', '_')}`;
+  return `  ${matcher} path ${folder}${language}/*
+  handle ${matcher} {
+    rewrite * ${language}/404.html
 ${responseHeaders({ ...headers, 'Cache-Control': untouched }, '    ')}
     encode gzip
     file_server
   }
-}
 `;
-}
+};
 
 const redirects = (all: readonly Redirect[]): string =>
   [...onceEach(all).map(({ from, to }) => `    ${from} ${to}\n`), '    default ""\n'].join('');

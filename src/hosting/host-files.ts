@@ -15,10 +15,16 @@ import { serverFiles, serverFolders } from './server-only.ts';
  *
  * @param hashed Folders whose files have a hash in their names, as `/_astro/`.
  * @param folder Of the site on its host, as `/help`.
+ * @param languages Folders of its languages below that; empty for the main one.
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function headerRules(headers: Headers, hashed: readonly string[], folder = ''): string {
+export function headerRules(
+  headers: Headers,
+  hashed: readonly string[],
+  folder = '',
+  languages: readonly string[] = [''],
+): string {
   const said = (some: Headers): string =>
     Object.entries(some)
       .map(([name, value]) => `  ${name}: ${value}\n`)
@@ -28,7 +34,7 @@ export function headerRules(headers: Headers, hashed: readonly string[], folder 
   return [
     `${folder}/*\n${said(headers)}`,
     `${folder}/*.md\n${said(markdownHeaders)}`,
-    ...forwardingPages.map((name) => caching(name, untouched)),
+    ...forwardingPages(languages).map((name) => caching(name, untouched)),
     ...hashed.map((name) => caching(name, forever)),
   ].join('\n');
 }
@@ -59,7 +65,11 @@ ${folders}}
 }
 
 /** The part that stands in `server { … }`. */
-export function nginxServer(headers: Headers, folder = ''): string {
+export function nginxServer(
+  headers: Headers,
+  folder = '',
+  languages: readonly string[] = [''],
+): string {
   const lines = Object.entries(headers).map(([name, value]) =>
     name === pagesOnly
       ? `add_header ${name} $help_content_policy always;\n`
@@ -77,7 +87,7 @@ charset_types text/plain text/css text/csv text/markdown text/xml application/ja
 index index.html;
 absolute_redirect off;
 error_page 404 ${folder}/404.html;
-# What other servers read is not for readers.
+${missingIn(folder, languages)}# What other servers read is not for readers.
 ${refused.join('\n')}
 location ~ /\\.(?!well-known/) { return 404; }
 ${withoutSlash(folder)}if ($help_moved) { return 301 $help_moved; }
@@ -98,6 +108,13 @@ const whereFiles = (folder: string): string =>
     : `# The site lies at \`root\` as the folder ${folder}, or elsewhere by
 # \`location ${folder}/ { alias …; }\` behind this line.
 `;
+
+/** What is missing below the folder of a language is said in it. */
+const missingIn = (folder: string, languages: readonly string[]): string =>
+  languages
+    .filter((name) => name !== '')
+    .map((name) => `location ${folder}${name}/ { error_page 404 ${folder}${name}/404.html; }\n`)
+    .join('');
 
 /** A folder that is served by `alias` is not found without its last slash. */
 const withoutSlash = (folder: string): string =>

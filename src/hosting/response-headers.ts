@@ -104,4 +104,5 @@ export const revalidated = 'no-cache';
 export const untouched = `${revalidated}, no-transform`;
 
 /** Short links: small pages that live by a script, and addresses that people mistype. */
-export const forwardingPages = [shortAddresses, shortTriageAddresses] as const;
+export const forwardingPages = (languages: readonly string[]): string[] =>
+  languages.flatMap((folder) => [folder + shortAddresses, folder + shortTriageAddresses]);

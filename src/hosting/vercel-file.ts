@@ -24,6 +24,7 @@ export function vercelConfig(
   headers: Headers,
   hashed: readonly string[],
   folder = '',
+  languages: readonly string[] = [''],
 ): string {
   const rule = (path: string, said: Headers, end = ''): object => ({
     source: `${folder}${path}(.*)${end}`,
@@ -39,7 +40,7 @@ export function vercelConfig(
       headers: [
         rule('/', headers),
         rule('/', markdownHeaders, String.raw`\.md`),
-        ...forwardingPages.map((name) => rule(name, { 'Cache-Control': untouched })),
+        ...forwardingPages(languages).map((name) => rule(name, { 'Cache-Control': untouched })),
         ...hashed.map((name) => rule(name, { 'Cache-Control': forever })),
       ],
     },

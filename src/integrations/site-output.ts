@@ -2,6 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-layer/content.ts';
 import { finishPages } from '../finishing/finish-pages.ts';
+import { editionsIn } from '../schema/edition.ts';
+import {
+  allLanguages,
+  makeEditions,
+  placeEditions,
+  type MadeEdition,
+} from '../site-files/made-editions.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { writeServerFiles } from '../hosting/server-files.ts';
 import { makeBeside, moveInto, type MadeFiles } from '../site-files/made-beside.ts';
@@ -14,6 +21,7 @@ import { writeGroup } from '../site-files/write-group.ts';
  */
 export function siteOutput(content: Content, finish = finishPages): AstroIntegration {
   let beside: Promise<MadeFiles> | undefined;
+  let editions: Promise<MadeEdition[]> | undefined;
   return {
     name: 'help:site-output',
     hooks: {
@@ -24,6 +32,9 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         beside = makeBeside(centre);
         // They are waited for later; until then a failure must not end the process.
         beside.catch(() => undefined);
+        if (content.edition || !process.env[allLanguages]) return;
+        editions = makeEditions(content.folder, editionsIn(content.checked.settings));
+        editions.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const centre = content.centre('build');
@@ -41,6 +52,11 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         await moveInto(root, folder);
         said.forEach((line) => logger.info(line));
         logger.info(await writeOffline(root, centre));
+        // Servers read the files of the main language, which speak of all.
+        if (content.edition) return;
+        const made = (await editions) ?? [];
+        await placeEditions(root, made);
+        for (const { edition } of made) logger.info(`/${edition.folder}/ is beside it`);
         await writeServerFiles(centre, root);
       },
     },

@@ -6,6 +6,7 @@ import { outlineOf } from '../markdown/outline.ts';
 import { fillPlaceholders } from '../markdown/placeholders.ts';
 import { authoritiesSchemas, type Region } from '../schema/authorities.ts';
 import { conceptsSchema } from '../schema/concepts.ts';
+import type { Rendition } from '../schema/edition.ts';
 import { elsewhereSchemas } from '../schema/elsewhere.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
@@ -17,8 +18,9 @@ import type { ContentSource, PageSource } from '../source/content-source.ts';
 import { bodyText } from '../source/markdown-source.ts';
 import { isDraft } from '../source/page-draft.ts';
 import { numberOf } from '../source/page-number.ts';
-import { folderOf, pageAddress } from './addresses.ts';
+import { pageAddress } from './addresses.ts';
 import { brandFilesOf } from './brand-files.ts';
+import { editionsOf, type Editions } from './editions.ts';
 import { HelpCentre } from './help-centre.ts';
 import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwarding.ts';
 import { parsePlace } from './ledger/promise.ts';
@@ -52,6 +54,7 @@ export function buildHelpCentre(
 ): HelpCentre {
   const tag = languageTagOf(source.site.yaml?.value);
   const site = siteSchemas[tag].parse(source.site.yaml?.value);
+  const editions = editionsOf(site, source.edition);
   const topics = topicsSchemas[tag].parse(source.topics.yaml?.value);
   const { yaml: listed } = source.authorities;
   const regions = listed ? authoritiesSchemas[tag].parse(listed.value) : [];
@@ -63,11 +66,11 @@ export function buildHelpCentre(
     outside: { hosts: site.linkHosts, note: outsideNote },
     placeholders,
     addressOf: (number) => addresses.get(number),
-    folder: folderOf(site.url),
+    folder: editions.folder,
   });
   const fill = (text: string): string => fillPlaceholders(text, placeholders);
   site.notices = site.notices.map((notice) => ({ ...notice, text: fill(notice.text) }));
-  const ledger = source.ledger.yaml && ledgerSchemas[tag].parse(source.ledger.yaml.value);
+  const ledger = source.ledger.yaml && ledgerSchemas[editions.main].parse(source.ledger.yaml.value);
   const forwarding = ledger ? forwardingOf(ledger, standingOf(source)) : noForwarding;
   const dates = new Map(ledger?.pages.map(({ number, published }) => [number, published]));
   const pages = source.pages.map((page) => {
@@ -75,6 +78,7 @@ export function buildHelpCentre(
     const gone = forwarding.places.get(number) ?? new Map();
     return buildPage(page, {
       site,
+      editions,
       regions,
       gone,
       published: dates.get(number),
@@ -91,11 +95,12 @@ export function buildHelpCentre(
   const written = source.triage.yaml && triageSchemas[tag].parse(source.triage.yaml.value);
   const triage = written && triageOf(written, { placeholders, regions, pages });
   const parts = { site, topics, pages, forwarding, regions, elsewhere, concepts, brand, triage };
-  return new HelpCentre(parts);
+  return new HelpCentre({ ...parts, editions });
 }
 
 interface PageParts {
   site: Site;
+  editions: Editions;
   regions: readonly Region[];
   gone: ReadonlyMap<string, Fate>;
   published: string | undefined;
@@ -105,7 +110,9 @@ interface PageParts {
 }
 
 function buildPage(source: PageSource, parts: PageParts): Page {
-  const { site, regions, gone, published, fill, render, reference } = parts;
+  const { site, editions, regions, gone, published, fill, render, reference } = parts;
+  const rendition: Rendition = source.rendition ?? 'written';
+  const tag = rendition === 'original' ? editions.main : site.language;
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value as { otherPhone?: unknown } | undefined;
   const otherPhone = value?.otherPhone === true;
@@ -113,7 +120,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
   const base = {
     slug,
     address: pageAddress(source),
-    path: folderOf(site.url) + pageAddress(source),
+    path: editions.folder + pageAddress(source),
     ...partsOf(body, fill),
     gone,
     html: render(body, { formerIds: formerIds(gone, number), callButtons: !otherPhone }),
@@ -122,11 +129,13 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     warnings: warningsOf(body, reference).map(fill),
     text: fill(plainText(body)),
     draft: isDraft(source),
+    rendition,
+    behind: source.isBehind === true,
   };
   const schemas = pageSchemas(base.draft);
   const whole = fill(wholeText(body));
   if (source.kind === 'answer') {
-    const data = schemas.answer[site.language].parse(value);
+    const data = schemas.answer[tag].parse(value);
     const page = { ...base, ...words(data, site, fill), topic: folder, facts: data.facts };
     const urgent = data.urgent || site.urgent.some(({ id }) => id === number);
     const facts = data.facts.map((id) => {
@@ -135,7 +144,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     });
     return { kind: 'answer', ...page, urgent, version: pageVersion(page, facts, whole) };
   }
-  const data = schemas.guide[site.language].parse(value);
+  const data = schemas.guide[tag].parse(value);
   const { topic, channels, authorities } = data;
   const page = { ...base, ...words(data, site, fill), topic, channels, authorities };
   const shown = [

@@ -3,8 +3,9 @@ import type { Concept } from '../schema/concepts.ts';
 import type { Elsewhere } from '../schema/elsewhere.ts';
 import type { Site } from '../schema/site.ts';
 import type { Topic } from '../schema/topics.ts';
-import { folderOf, homeOf, topicAddress } from './addresses.ts';
+import { homeOf, topicAddress } from './addresses.ts';
 import type { BrandFile } from './brand-files.ts';
+import { editionsOf, type Editions } from './editions.ts';
 import { languages, type Language } from './language.ts';
 import { noForwarding, type Forwarding } from './ledger/forwarding.ts';
 import type { Answer, Guide, Page } from './page.ts';
@@ -21,6 +22,8 @@ export interface HelpCentreParts {
   concepts?: readonly Concept[];
   brand?: readonly BrandFile[];
   triage?: Triage | undefined;
+  /** Without them it is the only language of its site. */
+  editions?: Editions;
 }
 
 /** The whole help centre: what every page, index and export is made from. */
@@ -44,6 +47,8 @@ export class HelpCentre {
   readonly brand: readonly BrandFile[];
   /** Questions that lead to what to do first; `undefined` where nobody has written any. */
   readonly triage: Triage | undefined;
+  /** Where it lies, and in which other languages it can be read. */
+  readonly editions: Editions;
   readonly #byNumber: ReadonlyMap<number, Page>;
   readonly #byAddress: ReadonlyMap<string, Page>;
   readonly #titles: ReadonlyMap<string, string>;
@@ -63,6 +68,7 @@ export class HelpCentre {
     this.concepts = concepts ?? [];
     this.brand = brand ?? [];
     this.triage = parts.triage;
+    this.editions = parts.editions ?? editionsOf(site);
     this.topics = topics.toSorted((a, b) => a.order - b.order);
     this.answers = sorted.filter((page) => page.kind === 'answer');
     this.guides = sorted.filter((page) => page.kind === 'guide');
@@ -97,7 +103,7 @@ export class HelpCentre {
 
   /** An address as pages, files and headers of this site write it. */
   pathOf(address: string): string {
-    return folderOf(this.site.url) + address;
+    return this.editions.folder + address;
   }
 
   /** The page with a number, `undefined` when there is none. */

@@ -18,6 +18,7 @@ import toolsChinese from '../content/i18n/tools/zh-CN.json' with { type: 'json' 
 import toolsEnglish from '../content/i18n/tools/en.json' with { type: 'json' };
 import triageChinese from '../content/i18n/triage/zh-CN.json' with { type: 'json' };
 import triageEnglish from '../content/i18n/triage/en.json' with { type: 'json' };
+import { traditionalConverter } from '../languages/traditional/converter.ts';
 import type { LanguageTag } from '../schema/language-tag.ts';
 import { writtenDates, type WrittenDates } from './written-dates.ts';
 
@@ -79,6 +80,17 @@ export interface Language extends WrittenDates {
   time(time: DayTime): string;
 }
 
+let converted: Texts | undefined;
+
+function traditionalTexts(): Texts {
+  if (!converted) {
+    const convert = traditionalConverter();
+    const entries = Object.entries(chinese).map(([key, text]) => [key, convert(text)]);
+    converted = Object.fromEntries(entries) as Texts;
+  }
+  return converted;
+}
+
 /** Without a time zone: a day is the same day everywhere. */
 const englishDay = new Intl.DateTimeFormat('en', {
   month: 'long',
@@ -87,20 +99,36 @@ const englishDay = new Intl.DateTimeFormat('en', {
 });
 const englishDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** What is the same in both scripts. */
+const inChinese = {
+  code: 'zh',
+  marks: { colon: '：', comma: '，' },
+  list: (names: readonly string[]): string => names.join('、'),
+  time(this: Language, { day, clock, known }: DayTime): string {
+    if (known === 'day') return clock;
+    return `${this.date(day).slice(known === 'year' ? '2026 年 '.length : 0)} ${clock}`;
+  },
+};
+
 export const languages: Readonly<Record<LanguageTag, Language>> = {
   'zh-CN': {
     tag: 'zh-CN',
-    code: 'zh',
     name: '简体中文',
     locale: 'zh-CN',
     texts: chinese,
-    marks: { colon: '：', comma: '，' },
-    list: (names) => names.join('、'),
+    ...inChinese,
     ...writtenDates['zh-CN'],
-    time({ day, clock, known }) {
-      if (known === 'day') return clock;
-      return `${this.date(day).slice(known === 'year' ? '2026 年 '.length : 0)} ${clock}`;
+  },
+  'zh-Hant': {
+    tag: 'zh-Hant',
+    name: '繁體中文',
+    locale: 'zh-TW',
+    // Most processes never ask for them, and the tables of the conversion are large.
+    get texts() {
+      return traditionalTexts();
     },
+    ...inChinese,
+    ...writtenDates['zh-Hant'],
   },
   en: {
     tag: 'en',

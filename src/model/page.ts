@@ -1,3 +1,4 @@
+import type { Rendition } from '../schema/edition.ts';
 import type { Fate } from './ledger/forwarding.ts';
 
 /** One item of a checklist. */
@@ -42,6 +43,10 @@ export interface PageBase {
   published: string | undefined;
   /** Not finished: readers do not have it. */
   draft: boolean;
+  /** How it came into the language of the site. */
+  rendition: Rendition;
+  /** Whether it is a translation, and the original has changed since in a way that matters. */
+  behind: boolean;
   /** Changes when what the page says does; eight hexadecimal digits. */
   version: string;
   headings: PageHeading[];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  changed,
   draft,
   otherPhone,
   pageNumber,
@@ -37,5 +38,6 @@ export const answerSchemas = perLanguage((tag) =>
     reviewed,
     /** Where the page is to be read again sooner or later than the others. */
     review_in: reviewIn.optional(),
+    changed,
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idPattern, largestNumber, smallestNumber } from './identifiers.ts';
-import type { LanguageTag } from './language-tag.ts';
+import { isChinese, type LanguageTag } from './language-tag.ts';
 import { lengthOf } from './text-length.ts';
 
 /**
@@ -22,7 +22,7 @@ export const pageNumber = number.meta({
  * Chinese; an English letter is half as wide as a Han character, and says less.
  */
 export function room(most: number, tag: LanguageTag): { most: number; said: string } {
-  return tag === 'zh-CN'
+  return isChinese(tag)
     ? { most, said: `${most} 个字` }
     : { most: 2 * most, said: `${2 * most} 个字符` };
 }
@@ -112,6 +112,13 @@ export const pastDate = date.refine(
 export const reviewed = pastDate.meta({
   title: '读过的日期',
   description: '最近一次从头到尾读过的日期，写成 年-月-日，例如 reviewed: 2026-11-20',
+});
+
+/** When a translation that is older began to lead its readers wrong. */
+export const changed = pastDate.optional().meta({
+  title: '重要改动的日期',
+  description:
+    '最近一次会让旧译文误导人的改动，写成 年-月-日，例如 changed: 2026-11-29；reviewed 早于它的译文会提醒读者',
 });
 
 /** After how many days a page is to be read again, as it is written: `180d`. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  changed,
   draft,
   otherPhone,
   pageNumber,
@@ -41,5 +42,6 @@ export const guideSchemas = perLanguage((tag) =>
     reviewed,
     /** Where the page is to be read again sooner or later than the others. */
     review_in: reviewIn.optional(),
+    changed,
   }),
 );

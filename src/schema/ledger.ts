@@ -23,6 +23,7 @@ const to = written
 /** What tells a sentence in a language from one in the other, and what is said of that. */
 const sentence: Record<LanguageTag, [RegExp, string]> = {
   'zh-CN': [/\p{Script=Han}/u, '不是一句中文'],
+  'zh-Hant': [/\p{Script=Han}/u, '不是一句中文'],
   en: [/^(?=.*[a-z])\P{Script=Han}*$/iu, '不是一句英文'],
 };
 

@@ -68,7 +68,14 @@ export const siteSchemas = perLanguage((tag) =>
     language: z
       .enum(languageTags)
       .default('zh-CN')
-      .describe('网站的语言，zh-CN（简体中文）或 en（英文）；不写就是 zh-CN'),
+      .describe('网站的语言，zh-CN（简体中文）、zh-Hant（繁体中文）或 en（英文）；不写就是 zh-CN'),
+    /** Other languages that the site can be read in, each below a folder of its own. */
+    languages: z
+      .array(z.enum(languageTags))
+      .default([])
+      .describe(
+        '还有哪些语言的版本，例如 languages: [zh-Hant, en]；繁体自动转换，别的语言的译文放在 content/<语言>/',
+      ),
     /** Stands on the page where writers put `{{brand}}`. */
     brand: lineIn(tag, 30, () => '品牌名，例如 brand: OKPay'),
     title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`),

@@ -22,13 +22,24 @@ export interface MadeFiles {
 export async function makeBeside(centre: HelpCentre): Promise<MadeFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'help-files-'));
   const { site, topics, answers, guides, forwarding, regions } = centre;
-  const { elsewhere, concepts, brand, triage } = centre;
+  const { elsewhere, concepts, brand, triage, editions } = centre;
   const pages = [...answers, ...guides];
   const child = fork(fileURLToPath(new URL('made-beside-process.ts', import.meta.url)), {
     serialization: 'advanced',
   });
   const task: SiteFilesTask = {
-    parts: { site, topics, pages, forwarding, regions, elsewhere, concepts, brand, triage },
+    parts: {
+      site,
+      topics,
+      pages,
+      forwarding,
+      regions,
+      elsewhere,
+      concepts,
+      brand,
+      triage,
+      editions,
+    },
     folder,
   };
   child.send(task);

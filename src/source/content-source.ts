@@ -1,6 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Edition, Rendition } from '../schema/edition.ts';
+import { languageFolder, languageTags } from '../schema/language-tag.ts';
 import { isBrandFile, readBrandFile, type BrandSource } from './brand-source.ts';
 import {
   isLedgerFile,
@@ -21,12 +23,20 @@ export interface PageSource extends MarkdownSource {
   folder: string;
   /** File name without `.md`. */
   slug: string;
+  /** How it came into the language of an edition; `undefined` where it was written in it. */
+  rendition?: Exclude<Rendition, 'written'>;
+  /** Whether the original has changed since in a way that readers of a translation have to know. */
+  isBehind?: boolean;
 }
 
 /** Everything that writers and operators own, read but not judged. */
 export interface ContentSource {
   /** Absolute path of the folder. */
   path: string;
+  /** What it is read as; `undefined` in the language that it is written in. */
+  edition?: Edition;
+  /** What an edition is made from. */
+  original?: ContentSource;
   site: SettingsSource;
   topics: SettingsSource;
   /** Of a folder without this file `yaml` is undefined: it names no authorities. */
@@ -85,6 +95,12 @@ const settings = new Set([
 /** Tells writers how to write; no part of the site. */
 const manual = 'README.md';
 
+/** Where translations lie; src/languages reads them. */
+const translations = new RegExp(`^(?:${languageTags.map(languageFolder).join('|')})/`);
+/** Mends what the conversion into the other script gets wrong. */
+const corrections = 'zh-hant.yaml';
+const besides = new Set([manual, corrections]);
+
 /**
  * Reads a content folder.
  *
@@ -107,12 +123,13 @@ export async function readContentSource(
   const conceptFiles: string[] = [];
   const brand: BrandSource[] = [];
   for (const file of await listFiles(path)) {
+    if (translations.test(file)) continue;
     const place = placeOf(file);
     if (place) pages.push({ ...parse(readText(join(path, file), shown(file))), ...place });
     else if (isLedgerFile(file)) ledgerFiles.add(file);
     else if (conceptsPlace.test(file)) conceptFiles.push(file);
     else if (isBrandFile(file)) brand.push(readBrandFile(path, file, shown(file)));
-    else if (!settings.has(file) && file !== manual) strays.push(shown(file));
+    else if (!settings.has(file) && !besides.has(file)) strays.push(shown(file));
   }
   return {
     path,
@@ -165,7 +182,8 @@ function placeOf(file: string): Pick<PageSource, 'kind' | 'folder' | 'slug'> | u
 const ofSystem =
   /(?:^|\/)(?:\.|~\$|(?:Thumbs|ehthumbs|ehthumbs_vista)\.db$|desktop\.ini$|Icon\r$|\$RECYCLE\.BIN\/)/i;
 
-async function listFiles(path: string): Promise<string[]> {
+/** The files below a folder, by name. */
+export async function listFiles(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Error(`内容文件夹 ${path} 不存在或读不了。改法：检查 HELP_CONTENT 写的路径。`);
   });

@@ -27,7 +27,7 @@ try {
 
 /** What a build that fails or is killed leaves behind is cleared away with its workplace. */
 function astroBuild({ site, temporary }: Workplace, args: readonly string[]): Promise<number> {
-  const variables = { TMPDIR: temporary, HELP_CACHE: temporary };
+  const variables = { TMPDIR: temporary, HELP_CACHE: temporary, HELP_ALL_LANGUAGES: '1' };
   return runAstro(['build', ...args, '--outDir', site], variables);
 }
 

@@ -16,6 +16,7 @@ test('an answer has all fields of its schema, named, with the help and the limit
     ['otherPhone', 'flag', false],
     ['reviewed', 'date', true],
     ['review_in', 'text', false],
+    ['changed', 'date', false],
   ]);
   expect(fields[1]).toMatchObject({ title: '标题', longest: 40, help: '一行标题，最多 40 个字' });
   expect(fields[3]).toMatchObject({ longest: 60, least: 3, most: 10 });

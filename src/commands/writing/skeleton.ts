@@ -30,6 +30,22 @@ const bodies: Record<LanguageTag, string> = {
 
 ${blank}
 `,
+  'zh-Hant': `## 一步一步來 {#steps}
+
+- [ ] ${blank} {#check}
+
+  ${blank}
+- [ ] ${blank} {#evidence}
+- [ ] ${blank} {#ask}
+
+## 千萬別做 {#avoid}
+
+- ${blank}
+
+## 做完還沒解決 {#still}
+
+${blank}
+`,
   en: `## Step by step {#steps}
 
 - [ ] ${blank} {#check}

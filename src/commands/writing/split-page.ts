@@ -36,6 +36,7 @@ export interface Split {
 
 const words: Record<LanguageTag, { steps: string; see: (link: string) => string }> = {
   'zh-CN': { steps: '一步一步来', see: (link) => `另见${link}。` },
+  'zh-Hant': { steps: '一步一步來', see: (link) => `另見${link}。` },
   en: { steps: 'Step by step', see: (link) => `See also ${link}.` },
 };
 

@@ -7,6 +7,7 @@ const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const own: OwnParts = {
+  mainFolder: '',
   folder: '',
   scripts: new Set(['go()', 'late()']),
   leadingOn: new Set(),

@@ -3,6 +3,7 @@ import { HtmlPage } from '../html-page.ts';
 import { strangeIn, type OwnParts } from './strange-parts.ts';
 
 const own: OwnParts = {
+  mainFolder: '',
   folder: '',
   scripts: new Set(['go()', 'on()']),
   leadingOn: new Set(['on()']),
@@ -118,5 +119,5 @@ test.for([
   },
 ] as const)('in a folder of its host, $name: $count strange', ({ body, count }) => {
   const page = new HtmlPage(`<!doctype html><html><head></head><body>${body}</body></html>`);
-  expect(strangeIn(page, { ...own, folder: '/help' })).toHaveLength(count);
+  expect(strangeIn(page, { ...own, folder: '/help', mainFolder: '/help' })).toHaveLength(count);
 });

@@ -6,6 +6,8 @@ import type { HtmlPage, PageElement } from '../html-page.ts';
 export interface OwnParts {
   /** The folder of the site on its host; empty where it has the host for itself. */
   folder: string;
+  /** The same of its main language, below which all others lie. */
+  mainFolder: string;
   /** Scripts that stand in pages, their whole text. */
   scripts: ReadonlySet<string>;
   /** Those of them that stand in pages which only lead on: these refresh, too. */
@@ -30,7 +32,7 @@ const elements = new Set([
 /** Attributes of pages. None can run anything; those of addresses are looked at. */
 const attributes = new Set(
   `accept align alt as autocapitalize autocomplete charset checked class content crossorigin cx cy d
-  datetime dir disabled fill for height hidden href id inputmode lang loading maxlength media name open
+  datetime dir disabled fill for height hidden href hreflang id inputmode lang loading maxlength media name open
   placeholder popover popovertarget property r rel role rows rx ry scope selected spellcheck src start
   tabindex title translate type
   value viewbox width x x1 x2 y y1 y2`.split(/\s+/),
@@ -55,8 +57,8 @@ const bundled = /^\/_astro\/[\w.-]+\.js$/;
 const hereOnHost = /^(?:#|\/(?![/\\])|\?)[^\s\\]*$/;
 
 /** Whether a link stays on the site, which may be one of several on its host. */
-const isOwnAddress = (address: string, { folder }: OwnParts): boolean =>
-  hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${folder}/`));
+const isOwnAddress = (address: string, { mainFolder }: OwnParts): boolean =>
+  hereOnHost.test(address) && (!address.startsWith('/') || address.startsWith(`${mainFolder}/`));
 
 const isBundled = (address: string, { folder }: OwnParts): boolean =>
   address.startsWith(folder) && bundled.test(address.slice(folder.length));

@@ -1,7 +1,7 @@
 import { minifySync } from 'vite';
 import { placePattern } from '../../model/place-link.ts';
 import { markPattern } from '../../model/step-link.ts';
-import { goToSuccessor, keepFragment, readFragment } from './go-on.ts';
+import { goToSuccessor, inLanguage, keepFragment, readFragment } from './go-on.ts';
 
 /**
  * A script that goes on to where a function says, which may be a note on the page itself. It ends the
@@ -16,8 +16,14 @@ import { goToSuccessor, keepFragment, readFragment } from './go-on.ts';
 function run(code: typeof keepFragment | typeof goToSuccessor, more = ''): string {
   const text = `{
     const a = document.querySelector('[data-go]');
-    const to = (${code})({ href: a.getAttribute('href'), hash: location.hash,
+    let to = (${code})({ href: a.getAttribute('href'), hash: location.hash,
       read: ${readFragment}, place: ${placePattern}${more} });
+    const languages = a.dataset.languages;
+    if (languages) {
+      let chosen = '';
+      try { chosen = localStorage.getItem('help:language') || ''; } catch (e) {}
+      to = (${inLanguage})(to, languages, [chosen].concat(navigator.languages));
+    }
     stop();
     location.replace(to);
   }`;

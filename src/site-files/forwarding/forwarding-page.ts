@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import { fill } from '../../model/interface-text.ts';
 import type { Language, Texts } from '../../model/language.ts';
+import type { LanguageChoice } from './go-on.ts';
 import { forwardingScripts, forwardingStyle } from './forwarding-code.ts';
 
 /** An address that leads on to another one. */
@@ -46,8 +47,13 @@ const delays = { nothing: 0, places: 5, notes: 30 };
  * that it does not run. Where it runs it ends the refresh.
  *
  * @param origin Origin of the site, where it knows its own.
+ * @param languages Among which a short link goes to that of its reader.
  */
-export function forwardingPage(forward: Forward, { tag, texts }: Language, origin?: URL): string {
+export function forwardingPage(
+  forward: Forward,
+  { tag, texts }: Language,
+  { origin, languages }: { origin?: URL | undefined; languages?: LanguageChoice | undefined } = {},
+): string {
   const { notes } = forward;
   const links = forward.links();
   const seconds = delays[notes.size > 0 ? 'notes' : links.length > 0 ? 'places' : 'nothing'];
@@ -72,7 +78,7 @@ ${canonical}<style>${forwardingStyle}</style>
 <body>
 <main>
 <h1>${title}</h1>
-${told}${meant}<p>${said.go}<a href="${to}" data-go${dataOf(forward)}>${label}</a></p>
+${told}${meant}<p>${said.go}<a href="${to}" data-go${dataOf(forward)}${languagesOf(languages)}>${label}</a></p>
 </main>
 <script>${forwardingScripts[forward.fragment]}</script>
 </body>
@@ -114,3 +120,6 @@ function dataOf({ places, notes }: Forward): string {
     ? ` data-places="${escapeHtml(JSON.stringify(successors))}"`
     : '';
 }
+
+const languagesOf = (languages: LanguageChoice | undefined): string =>
+  languages ? ` data-languages="${escapeHtml(JSON.stringify(languages))}"` : '';

@@ -86,3 +86,27 @@ export function goToSuccessor({ href, hash, read, place, places, step }: LinkToG
     }
   }
 }
+
+/**
+ * The same page in the language of its reader: the one that they have turned to last, else the first
+ * that their browser asks for and the site has.
+ *
+ * @param to Where the link leads in the main language.
+ * @param written Languages as `languageChoice` writes them.
+ * @param asked Names of languages, the most wanted first.
+ */
+export function inLanguage(to: string, written: string, asked: readonly string[]): string {
+  const [main, languages] = JSON.parse(written) as LanguageChoice;
+  // A note stands on the page itself.
+  if (to.indexOf('#') === 0) return to;
+  for (const name of asked)
+    for (const [pattern, folder] of languages)
+      if (new RegExp(pattern, 'i').test(name)) return folder + to.slice(main.length);
+  return to;
+}
+
+/** The folder of the main language, and the names and folders of all: special names come first. */
+export type LanguageChoice = [
+  main: string,
+  languages: readonly (readonly [pattern: string, folder: string])[],
+];

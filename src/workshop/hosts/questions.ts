@@ -109,7 +109,10 @@ function wrongType(headers: Headers, address: string): string | undefined {
 function rightCaching(host: Host, kind: Question['kind'], address: string): RegExp {
   if (kind === 'kept files') return exactly(forever);
   const saysAll = host.headers === 'all pages';
-  if (kind === 'pages' && (saysAll || forwardingPages.some((start) => address.startsWith(start))))
+  if (
+    kind === 'pages' &&
+    (saysAll || forwardingPages(['']).some((start) => address.startsWith(start)))
+  )
     return exactly(untouched);
   return saysAll ? exactly(revalidated) : /max-age=0|no-cache/;
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../testing/browser.ts';
+
+const site = useBrowser();
+const answer = '/faq/withdrawal/not-arrived/';
+
+test('the switch leads to the same place, and short links follow it from then on', async () => {
+  const page = await site.open(`${answer}#bank`);
+  await page.locator('header .help-languages a').click();
+  await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#bank');
+  const short = await site.openBeside(page, '/a/1302/#status');
+  await short.waitForURL((url) => url.pathname.startsWith('/zh-hant/faq/') && url.hash !== '');
+  const back = await site.openBeside(page, `/zh-hant${answer}`);
+  await back.locator('header .help-languages a').click();
+  await back.waitForURL((url) => url.pathname === answer);
+  const again = await site.openBeside(page, '/a/1301/');
+  await again.waitForURL((url) => url.pathname === answer);
+});
+
+test('who has read on is led to what was read last', async () => {
+  const page = await site.open(answer);
+  await page.locator('#avoid').evaluate((heading) => heading.scrollIntoView());
+  await page.locator('header .help-languages a').click();
+  await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#avoid');
+});
+
+test('a short link goes to the language that a browser asks for', async () => {
+  const page = await site.open('/a/1301/#bank', { locale: 'zh-HK' });
+  await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#bank');
+});
+
+test('without JavaScript the switch and short links work', async () => {
+  const page = await site.open(answer, { javaScriptEnabled: false });
+  await page.locator('header .help-languages a').click();
+  expect(new URL(page.url()).pathname).toBe(`/zh-hant${answer}`);
+});
+
+test('on a phone the switch stands in the menu, and where there is none in the header', async () => {
+  const phone = { viewport: { width: 360, height: 740 } };
+  const page = await site.open(answer, phone);
+  await page.locator('.help-menu-button').click();
+  const menu = page.locator('help-menu .help-languages a');
+  await menu.click();
+  await page.waitForURL((url) => url.pathname === `/zh-hant${answer}`);
+  const home = await site.open('/', phone);
+  expect(await home.locator('.help-languages a').isVisible()).toBe(true);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { distPages } from '../../testing/dist-pages.ts';
+
+const main = distPages();
+const traditional = new Map(distPages('zh-hant').map((page) => [page.address, page]));
+const isRedirect = (text: string): boolean => text.includes('http-equiv="refresh"');
+const pages = main.filter(({ text }) => !isRedirect(text));
+
+test('every page is there in both scripts, with the same places', () => {
+  expect(pages.length).toBeGreaterThan(200);
+  expect([...traditional.keys()].sort()).toEqual(main.map(({ address }) => address).sort());
+  const idsOf = (page: (typeof main)[number] | undefined): string[] =>
+    page?.document.querySelectorAll('main [id]').map(({ id }) => id) ?? [];
+  for (const page of pages)
+    expect(idsOf(traditional.get(page.address)), page.address).toEqual(idsOf(page));
+});
+
+test('pages name each other for programs and readers, and say their language', () => {
+  for (const { address, document } of pages.filter(({ address }) => address !== '/404.html')) {
+    const named = document
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`);
+    expect(named, address).toEqual([`zh-CN ${address}`, `zh-Hant /zh-hant${address}`]);
+    const other = traditional.get(address)?.document;
+    expect(other?.querySelector('html')?.getAttribute('lang')).toBe('zh-Hant');
+    expect(other?.querySelector('.help-languages a')?.getAttribute('href')).toBe(address);
+    expect(document.querySelector('.help-languages a')?.getAttribute('href')).toBe(
+      `/zh-hant${address}`,
+    );
+  }
+});
+
+test('links of the Traditional pages stay among them, but for the switch and what is the same', () => {
+  const away = [...traditional.values()].flatMap(({ address, document }) =>
+    document
+      .querySelectorAll('a[href^="/"]')
+      .filter(({ parentNode }) => !parentNode.classList.contains('help-languages'))
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith('/zh-hant/'))
+      .map((href) => `${address}: ${href}`),
+  );
+  expect(away).toEqual([]);
+});
+
+test('answers of the other script say that they were converted', () => {
+  const answers = [...traditional.values()].filter(
+    ({ address, text }) => /^\/faq\/[^/]+\/[^/]+\/$/.test(address) && !isRedirect(text),
+  );
+  expect(answers.length).toBeGreaterThan(90);
+  for (const { address, document } of answers)
+    expect(document.querySelector('.help-state')?.text, address).toContain('自動轉換');
+});

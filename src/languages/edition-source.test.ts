@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { checkedContent, rightCentre } from '../checks/checked-content.ts';
+import type { HelpCentre } from '../model/help-centre.ts';
+import { contentFolder, goodAnswer } from '../testing/content-folder.ts';
+import { editionOf } from './edition-of.ts';
+
+const page = 'faq/withdrawal/not-arrived.md';
+const site = `brand: OKPay
+title: OKPay 帮助中心
+description: 一步一步怎么做。
+url: https://name.example/help
+languages: [zh-Hant, en]
+urgent:
+  - id: 1301
+    label: 没到账
+`;
+const translation = goodAnswer
+  .replace(/title: .*/, 'title: My withdrawal has not arrived')
+  .replace(/summary: .*/, 'summary: Look at the status first.')
+  .replace(/aliases:[\s\S]*related/, 'aliases: [where is it, not here, no money]\nrelated')
+  .replace(
+    /## [\s\S]*/,
+    '## Steps {#steps}\n\n- [ ] Look {#status}\n- [ ] Compare {#account}\n- [ ] Ask {#bank}\n',
+  );
+
+/** A content folder, read in another language. */
+async function read(
+  files: Record<string, string>,
+  language: string,
+): Promise<{ report: string; centre: HelpCentre }> {
+  const folder = contentFolder({ 'site.yaml': site, ...files });
+  const checked = await checkedContent(folder, { edition: editionOf(folder, language) });
+  if (!checked.draft) throw new Error(checked.report);
+  return { report: checked.report, centre: checked.draft };
+}
+
+test('what somebody has translated stands in the place of the original, and the rest is marked', async () => {
+  const { report, centre } = await read(
+    {
+      [`en/${page}`]: translation,
+      'en/site.yaml': 'title: OKPay Help\nurgent:\n  - id: 1301\n    label: Not arrived\n',
+    },
+    'en',
+  );
+  expect(report).toBe('');
+  expect(centre.language.tag).toBe('en');
+  expect(centre.site).toMatchObject({
+    title: 'OKPay Help',
+    description: '一步一步怎么做。',
+    url: 'https://name.example/help/en/',
+  });
+  expect(centre.page(1301)).toMatchObject({
+    title: 'My withdrawal has not arrived',
+    rendition: 'written',
+    path: '/help/en/faq/withdrawal/not-arrived/',
+    behind: false,
+  });
+  expect(centre.page(1302)).toMatchObject({
+    title: '第 1302 个问题，怎么办？',
+    rendition: 'original',
+  });
+  expect(centre.editions.siblings).toEqual([
+    { tag: 'zh-CN', folder: '/help' },
+    { tag: 'zh-Hant', folder: '/help/zh-hant' },
+    { tag: 'en', folder: '/help/en' },
+  ]);
+});
+
+test('the other script is converted, with ids, addresses and versions of the original', async () => {
+  const folder = contentFolder({ 'site.yaml': site });
+  const { centre } = await read({}, 'zh-hant');
+  const original = rightCentre(await checkedContent(folder));
+  const [first, converted] = [original.page(1301), centre.page(1301)];
+  expect(converted).toMatchObject({
+    title: '提現未到賬，我應該怎麼辦？'.replace('賬', converted?.title.charAt(4) ?? ''),
+    rendition: 'converted',
+    version: first?.version,
+    address: first?.address,
+  });
+  expect(converted?.steps.map(({ id, version }) => [id, version])).toEqual(
+    first?.steps.map(({ id, version }) => [id, version]),
+  );
+});
+
+test.for([
+  { name: 'an older translation', changed: '2026-11-21', behind: true },
+  { name: 'one read since', changed: '2026-11-20', behind: false },
+])('a change that matters is said to the readers of $name', async ({ changed, behind }) => {
+  const { centre } = await read(
+    {
+      [page]: goodAnswer.replace('reviewed:', `changed: ${changed}\nreviewed:`),
+      [`en/${page}`]: translation,
+    },
+    'en',
+  );
+  expect(centre.page(1301)?.behind).toBe(behind);
+});
+
+test('mistakes of a translation are told where they are, and those of the original are not again', async () => {
+  const { report } = await read(
+    { [`en/${page}`]: translation.replace('Look {#status}', 'Look now! {#status}') },
+    'en',
+  );
+  expect(report).toMatch(/^content\/en\/faq\/withdrawal\/not-arrived\.md:\d+:\d+/);
+  expect(report).not.toContain('content/faq');
+});
+
+test('a translation of nothing is told, and a language that nobody asked for', async () => {
+  const { report } = await read({ 'en/faq/withdrawal/nowhere.md': translation }, 'en');
+  expect(report).toContain('content/en/faq/withdrawal/nowhere.md');
+  const folder = contentFolder({ 'site.yaml': site.replace('[zh-Hant, en]', '[zh-Hant]') });
+  expect(() => editionOf(folder, 'en')).toThrow(/没有这种语言。应为：zh-hant\n改法/);
+});

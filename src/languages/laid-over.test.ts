@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { laidOver } from './laid-over.ts';
+
+test('maps are laid over each other key by key, lists and texts as a whole', () => {
+  const under = { title: '甲', theme: { colour: '#000', foot: { text: '乙' } }, urgent: [1, 2] };
+  const over = { theme: { foot: { text: 'B' } }, urgent: [3] };
+  expect(laidOver(under, over)).toEqual({
+    title: '甲',
+    theme: { colour: '#000', foot: { text: 'B' } },
+    urgent: [3],
+  });
+  expect(laidOver(under, undefined)).toBe(under);
+  expect(laidOver(undefined, over)).toBe(over);
+});

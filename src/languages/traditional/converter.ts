@@ -1,0 +1,4 @@
+export const traditionalConverter =
+  () =>
+  (text: string): string =>
+    text;

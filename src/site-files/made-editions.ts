@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Edition } from '../schema/edition.ts';
+
+/** The site of an edition, made aside. */
+export interface MadeEdition {
+  edition: Edition;
+  /** Where it lies: absolute path of a temporary folder. */
+  folder: string;
+}
+
+/**
+ * Builds the editions of a site, each as a site of its own below its folder, one after the other
+ * beside the build that asks for them.
+ *
+ * @param path Absolute path of the content folder.
+ * @throws {Error} with what a build said that failed.
+ */
+export async function makeEditions(
+  path: string,
+  editions: readonly Edition[],
+): Promise<MadeEdition[]> {
+  const made: MadeEdition[] = [];
+  for (const edition of editions) made.push({ edition, folder: await build(path, edition) });
+  return made;
+}
+
+/** The variable by which the command of a build asks for all languages of the site. */
+export const allLanguages = 'HELP_ALL_LANGUAGES';
+
+async function build(path: string, { folder: language }: Edition): Promise<string> {
+  // Builds that run beside each other share nothing: neither a cache nor what they clear away.
+  const place = await mkdtemp(join(tmpdir(), 'help-edition-'));
+  const site = join(place, 'site');
+  const [node, astro = ''] = [process.execPath, process.argv[1]];
+  const child = spawn(node, [astro, 'build', '--outDir', site], {
+    env: {
+      ...process.env,
+      HELP_CONTENT: path,
+      HELP_LANGUAGE: language,
+      HELP_CACHE: join(place, 'cache'),
+      [allLanguages]: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  // Nobody waits any more for what a build makes that was ended.
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.removeListener('exit', end);
+  if (code !== 0) throw new Error(`${language}:\n${said.join('')}`);
+  return site;
+}
+
+/** Puts the editions below the folder of the site. */
+export async function placeEditions(root: string, made: readonly MadeEdition[]): Promise<void> {
+  for (const { edition, folder } of made) await rename(folder, join(root, edition.folder));
+}
