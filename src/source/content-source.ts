@@ -34,6 +34,8 @@ export interface ContentSource {
   /** Optional. */
   terms: SettingsSource;
   /** Optional. */
+  traditional: SettingsSource;
+  /** Optional. */
   elsewhere: SettingsSource;
   /** Optional. */
   triage: SettingsSource;
@@ -53,6 +55,7 @@ export const settingsOf = ({
   topics,
   authorities,
   terms,
+  traditional,
   elsewhere,
   triage,
   concepts,
@@ -61,6 +64,7 @@ export const settingsOf = ({
   topics,
   authorities,
   terms,
+  traditional,
   elsewhere,
   triage,
   ...concepts,
@@ -74,11 +78,13 @@ const longestSettings = 50_000;
 /** The questions and outcomes of triage stand in one file, and are many. */
 const longestTriage = 150_000;
 const triageFile = 'triage.yaml';
+const traditionalFile = 'zh-hant.yaml';
 const settings = new Set([
   'site.yaml',
   'topics.yaml',
   'authorities.yaml',
   'terms.yaml',
+  traditionalFile,
   'elsewhere.yaml',
   triageFile,
 ]);
@@ -120,6 +126,7 @@ export async function readContentSource(
     topics: read('topics.yaml'),
     authorities: read('authorities.yaml'),
     terms: read('terms.yaml'),
+    traditional: read(traditionalFile),
     elsewhere: read('elsewhere.yaml'),
     triage: read(triageFile),
     concepts:
