@@ -15,8 +15,12 @@ type Convert = (text: string) => string;
 /** Reading the tables takes a third of a second; they are the same for everybody. */
 let tables: Convert | undefined;
 
-/** Where everybody in both places writes the short form, the tables have the formal one. */
-const formal = /臺/g;
+/** Of two forms that are both in use, the one that readers in both places write. */
+const commonForms: readonly (readonly [form: RegExp, common: string])[] = [
+  [/臺/g, '台'],
+  [/賬/g, '帳'],
+  [/(?<=[公發宣頒])佈/g, '布'],
+];
 
 /** The address of a link or a picture names a page or a file. */
 const addresses = /(\]\([^)\s]*\))/;
@@ -30,12 +34,11 @@ const addresses = /(\]\([^)\s]*\))/;
 export function traditionalConverter(replacements: readonly Replacement[]): Convert {
   const wordings = new Trie();
   for (const { from, to } of replacements) wordings.addWord(from, to);
-  const rest = (text: string): string => byTables(text).replace(formal, '台');
   return (text) =>
     cornerQuotes(
       text
         .split(addresses)
-        .map((part, at) => (at % 2 === 1 ? part : withWordings(part, wordings, rest)))
+        .map((part, at) => (at % 2 === 1 ? part : withWordings(part, wordings)))
         .join(''),
     );
 }
@@ -43,29 +46,28 @@ export function traditionalConverter(replacements: readonly Replacement[]): Conv
 /** The forms of characters that Taiwan prints, which readers in Hong Kong and Macau know as well. */
 function byTables(text: string): string {
   tables ??= Converter({ from: 'cn', to: 'tw' });
-  return tables(text);
+  return commonForms.reduce((made, [form, common]) => made.replace(form, common), tables(text));
 }
 
+/** Between a Han character and a Latin letter stands a blank, before a link where it is in its text. */
+const beforeLatin = /(?<=\p{Script=Han})(?=\[?$)/u;
+const startsHan = /^\p{Script=Han}/u;
+
 /** A text with its wordings replaced and what lies between them converted. */
-function withWordings(text: string, wordings: Trie, convert: Convert): string {
-  const made: string[] = [];
+function withWordings(text: string, wordings: Trie): string {
+  let made = '';
   let done = 0;
   let at = 0;
   while (at < text.length) {
     const found = wordings.matchPrefix(text, at);
     if (found) {
-      made.push(convert(text.slice(done, at)), spaced(found.value, text[at - 1], text[found.end]));
+      made += byTables(text.slice(done, at));
+      if (/^[A-Za-z]/.test(found.value)) made = made.replace(beforeLatin, ' ');
+      const isLatin = /[A-Za-z]$/.test(found.value) && startsHan.test(text.slice(found.end));
+      made += isLatin ? `${found.value} ` : found.value;
       done = found.end;
     }
     at = found?.end ?? at + 1;
   }
-  return [...made, convert(text.slice(done))].join('');
+  return made + byTables(text.slice(done));
 }
-
-/** Between a Han character and a Latin letter the project writes a blank. */
-function spaced(wording: string, before = '', behind = ''): string {
-  const start = /^[A-Za-z]/.test(wording) && isHan(before) ? ' ' : '';
-  return start + wording + (/[A-Za-z]$/.test(wording) && isHan(behind) ? ' ' : '');
-}
-
-const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
