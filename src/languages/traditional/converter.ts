@@ -1,5 +1,6 @@
 import { Trie } from 'opencc-js/core';
 import { Converter } from 'opencc-js/cn2t';
+import { commonCharacters } from './common-characters.ts';
 import { cornerQuotes } from './corner-quotes.ts';
 
 /** A wording of the Simplified text, and how the Traditional edition has it. */
@@ -33,7 +34,7 @@ const addresses = /(\]\([^)\s]*\))/;
  */
 export function traditionalConverter(replacements: readonly Replacement[]): Convert {
   const wordings = new Trie();
-  for (const { from, to } of replacements) wordings.addWord(from, to);
+  for (const { from, to } of [...commonCharacters, ...replacements]) wordings.addWord(from, to);
   return (text) =>
     cornerQuotes(
       text
