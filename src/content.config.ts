@@ -4,14 +4,10 @@ import { defineCollection } from 'astro:content';
 import {
   frameLoader,
   pagesLoader,
+  textsLoader,
   type StoredFrame,
   type StoredPage,
 } from './content-layer/loaders.ts';
-import { languages } from './model/language.ts';
-
-/** All texts of a language in one entry, whatever files they lie in. */
-const textsLoader = () =>
-  Object.values(languages).map(({ tag, texts }) => ({ ...texts, id: tag as string }));
 
 const isObject = (value: unknown): boolean => typeof value === 'object';
 
@@ -26,5 +22,5 @@ export const collections = {
     loader: frameLoader(),
     schema: z.custom<StoredFrame>(isObject),
   }),
-  i18n: defineCollection({ loader: textsLoader, schema: i18nSchema() }),
+  i18n: defineCollection({ loader: textsLoader(), schema: i18nSchema() }),
 };

@@ -10,7 +10,10 @@ export interface AvoidedWording {
 
 /** Finds the wordings that a list of terms asks writers to avoid, in the order of a text. */
 export function avoidedWordings(terms: readonly Term[]): (text: string) => AvoidedWording[] {
-  const sought = terms.map((term) => ({ term, pattern: patternOf(term) }));
+  const sought = terms.flatMap((term) => {
+    const { avoid, except } = term;
+    return avoid ? [{ term, pattern: patternOf(avoid, except) }] : [];
+  });
   return (text) =>
     sought
       .flatMap(({ term, pattern }) =>
@@ -23,7 +26,7 @@ export function avoidedWordings(terms: readonly Term[]): (text: string) => Avoid
 }
 
 /** What is right is looked for first, and then is no place for what is wrong. */
-function patternOf({ avoid, except }: Term): RegExp {
+function patternOf(avoid: readonly string[], except: readonly string[]): RegExp {
   const right = except.map(literal);
   return new RegExp([...right, `(?<avoided>${avoid.map(literal).join('|')})`].join('|'), 'giu');
 }

@@ -3,6 +3,7 @@ import { bold } from './rules/bold.ts';
 import { characters } from './rules/characters.ts';
 import { checklistForm } from './rules/checklist-form.ts';
 import { conflictMarks } from './rules/conflict-marks.ts';
+import { correctionsNeeded } from './rules/corrections-needed.ts';
 import { deskSyntax } from './rules/desk-syntax.ts';
 import { drafts } from './rules/drafts.ts';
 import { fields } from './rules/fields.ts';
@@ -78,4 +79,5 @@ export const catalogue: readonly Rule[] = [
   slips,
   unfilled,
   drafts,
+  correctionsNeeded,
 ];

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { ShownBrandFile } from '../model/brand-files.ts';
+import { languages } from '../model/language.ts';
 import type { Answer, Guide, Page } from '../model/page.ts';
+import { languageTagOf } from '../schema/language-tag.ts';
 import { contentOf } from './content.ts';
 
 /** A page as an entry of the collection carries it; its HTML is what Astro renders. */
@@ -59,6 +61,19 @@ export function frameLoader(): Loader {
         data: { ...data },
         digest: digestOf(site, topics, forwarding, regions, brand, triage, editions),
       });
+    },
+  };
+}
+
+/** Gives Starlight the texts of the interface, all in one entry, whatever files they lie in. */
+export function textsLoader(): Loader {
+  return {
+    name: 'help-texts',
+    load: async ({ config, store, parseData, generateDigest }) => {
+      const { tag, texts } = languages[languageTagOf(contentOf(config).checked.settings)];
+      const data = await parseData({ id: tag, data: { ...texts } });
+      store.clear();
+      store.set({ id: tag, data, digest: generateDigest(data) });
     },
   };
 }

@@ -14,6 +14,7 @@ import { readTextFile, type TextFile } from '../source/text-file.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { laidOver } from './laid-over.ts';
 import { traditionalConverter } from './traditional/converter.ts';
+import { writtenReplacements } from './traditional/written-replacements.ts';
 
 /**
  * Reads a content folder in another language. A file below the folder of that language stands in
@@ -30,17 +31,15 @@ export async function readEditionSource(
   parse: (file: TextFile) => MarkdownSource = parseMarkdownSource,
   readText = readTextFile,
 ): Promise<ContentSource> {
-  const convert = converterOf(edition);
-  const original: typeof readTextFile = (absolute, shown) => {
-    const file = readText(absolute, shown);
-    return { ...file, text: convert(file.text) };
-  };
+  const convert = converterOf(path, edition, readText);
   const translation = (name: string): string => join(path, edition.folder, name);
   const shown = (name: string): string => `${basename(path)}/${edition.folder}/${name}`;
   const source = await readContentSource(path, parse, (absolute, name) => {
     const file = relative(path, absolute).replaceAll('\\', '/');
     const isTranslated = file !== 'site.yaml' && existsSync(translation(file));
-    return isTranslated ? readText(translation(file), shown(file)) : original(absolute, name);
+    if (isTranslated) return readText(translation(file), shown(file));
+    const original = readText(absolute, name);
+    return asWritten.test(file) ? original : { ...original, text: convert(original.text) };
   });
   const translated = await translatedFiles(path, edition);
   return {
@@ -69,11 +68,21 @@ export async function readEditionSource(
 /** What is there in the one Chinese script is there in the other. */
 const isConverted = ({ tag, main }: Edition): boolean => isChinese(tag) && isChinese(main);
 
-function converterOf(edition: Edition): (text: string) => string {
+function converterOf(
+  path: string,
+  edition: Edition,
+  readText: typeof readTextFile,
+): (text: string) => string {
   return isConverted(edition) && edition.tag === 'zh-Hant'
-    ? traditionalConverter()
+    ? traditionalConverter(writtenReplacements(path, readText))
     : (text) => text;
 }
+
+/**
+ * What speaks of the other script, or is for programs: what is asked and what is found are the same
+ * in both scripts for the search.
+ */
+const asWritten = /^(?:(?:terms|zh-hant)\.yaml$|concepts\/|ledger(?:\/|\.yaml$))/;
 
 const translatedFiles = async (path: string, { folder }: Edition): Promise<string[]> =>
   existsSync(join(path, folder)) ? listFiles(join(path, folder)) : [];

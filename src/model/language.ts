@@ -19,6 +19,7 @@ import toolsEnglish from '../content/i18n/tools/en.json' with { type: 'json' };
 import triageChinese from '../content/i18n/triage/zh-CN.json' with { type: 'json' };
 import triageEnglish from '../content/i18n/triage/en.json' with { type: 'json' };
 import { traditionalConverter } from '../languages/traditional/converter.ts';
+import { shippedReplacements } from '../languages/traditional/written-replacements.ts';
 import type { LanguageTag } from '../schema/language-tag.ts';
 import { writtenDates, type WrittenDates } from './written-dates.ts';
 
@@ -84,7 +85,7 @@ let converted: Texts | undefined;
 
 function traditionalTexts(): Texts {
   if (!converted) {
-    const convert = traditionalConverter();
+    const convert = traditionalConverter(shippedReplacements());
     const entries = Object.entries(chinese).map(([key, text]) => [key, convert(text)]);
     converted = Object.fromEntries(entries) as Texts;
   }

@@ -44,6 +44,8 @@ export interface ContentSource {
   /** Optional. */
   terms: SettingsSource;
   /** Optional. */
+  traditional: SettingsSource;
+  /** Optional. */
   elsewhere: SettingsSource;
   /** Optional. */
   triage: SettingsSource;
@@ -63,6 +65,7 @@ export const settingsOf = ({
   topics,
   authorities,
   terms,
+  traditional,
   elsewhere,
   triage,
   concepts,
@@ -71,6 +74,7 @@ export const settingsOf = ({
   topics,
   authorities,
   terms,
+  traditional,
   elsewhere,
   triage,
   ...concepts,
@@ -84,11 +88,13 @@ const longestSettings = 50_000;
 /** The questions and outcomes of triage stand in one file, and are many. */
 const longestTriage = 150_000;
 const triageFile = 'triage.yaml';
+const traditionalFile = 'zh-hant.yaml';
 const settings = new Set([
   'site.yaml',
   'topics.yaml',
   'authorities.yaml',
   'terms.yaml',
+  traditionalFile,
   'elsewhere.yaml',
   triageFile,
 ]);
@@ -97,9 +103,6 @@ const manual = 'README.md';
 
 /** Where translations lie; src/languages reads them. */
 const translations = new RegExp(`^(?:${languageTags.map(languageFolder).join('|')})/`);
-/** Mends what the conversion into the other script gets wrong. */
-const corrections = 'zh-hant.yaml';
-const besides = new Set([manual, corrections]);
 
 /**
  * Reads a content folder.
@@ -129,7 +132,7 @@ export async function readContentSource(
     else if (isLedgerFile(file)) ledgerFiles.add(file);
     else if (conceptsPlace.test(file)) conceptFiles.push(file);
     else if (isBrandFile(file)) brand.push(readBrandFile(path, file, shown(file)));
-    else if (!settings.has(file) && !besides.has(file)) strays.push(shown(file));
+    else if (!settings.has(file) && file !== manual) strays.push(shown(file));
   }
   return {
     path,
@@ -137,6 +140,7 @@ export async function readContentSource(
     topics: read('topics.yaml'),
     authorities: read('authorities.yaml'),
     terms: read('terms.yaml'),
+    traditional: read(traditionalFile),
     elsewhere: read('elsewhere.yaml'),
     triage: read(triageFile),
     concepts:

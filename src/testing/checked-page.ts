@@ -20,6 +20,7 @@ export function contentWith(text: string): ContentSource {
     ),
     authorities: settings('authorities.yaml', authoritiesText),
     terms: { file: { path: 'content/terms.yaml', text: '' }, yaml: undefined },
+    traditional: { file: { path: 'content/zh-hant.yaml', text: '' }, yaml: undefined },
     elsewhere: { file: { path: 'content/elsewhere.yaml', text: '' }, yaml: undefined },
     triage: { file: { path: 'content/triage.yaml', text: '' }, yaml: undefined },
     concepts: [],

@@ -14,6 +14,7 @@ import { pageSchemas } from '../../schema/page.ts';
 import { siteSchemas } from '../../schema/site.ts';
 import { termsSchemas } from '../../schema/terms.ts';
 import { topicsSchemas } from '../../schema/topics.ts';
+import { correctionsSchema } from '../../schema/traditional.ts';
 import { triageSchemas } from '../../schema/triage.ts';
 import {
   isRecord,
@@ -31,18 +32,20 @@ import type { Finding, Rule } from '../rule.ts';
 export const fields: Rule = {
   id: 'HC002',
   title: '字段不对',
-  check({ site, topics, authorities, terms, elsewhere, triage, concepts, ledger, pages }) {
+  check(content) {
+    const { site, topics, authorities, terms, traditional, elsewhere, triage } = content;
     const tag = languageTagOf(site.yaml?.value);
     return [
       ...problems(site.file, site.yaml, siteSchemas[tag]),
       ...problems(topics.file, topics.yaml, topicsSchemas[tag]),
       ...problems(authorities.file, authorities.yaml, authoritiesSchemas[tag]),
       ...problems(terms.file, terms.yaml, termsSchemas[tag]),
+      ...problems(traditional.file, traditional.yaml, correctionsSchema),
       ...problems(elsewhere.file, elsewhere.yaml, elsewhereSchemas[tag]),
       ...problems(triage.file, triage.yaml, triageSchemas[tag]),
-      ...concepts.flatMap(({ file, yaml }) => problems(file, yaml, conceptsSchema)),
-      ...ledger.files.flatMap((source) => ledgerProblems(source, tag)),
-      ...pages.flatMap((page) =>
+      ...content.concepts.flatMap(({ file, yaml }) => problems(file, yaml, conceptsSchema)),
+      ...content.ledger.files.flatMap((source) => ledgerProblems(source, tag)),
+      ...content.pages.flatMap((page) =>
         problems(page.file, page.frontmatter, pageSchemas(isDraft(page))[page.kind][tag]),
       ),
     ];

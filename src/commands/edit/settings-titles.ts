@@ -4,6 +4,7 @@ const titles: Record<string, string> = {
   'topics.yaml': '问题类型',
   'authorities.yaml': '公共机构',
   'terms.yaml': '说法表',
+  'zh-hant.yaml': '繁体版里改的字',
   'elsewhere.yaml': '本站没有说明的事',
   'triage.yaml': '一题一题选到结果',
 };

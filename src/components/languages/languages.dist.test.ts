@@ -34,7 +34,7 @@ test('links of the Traditional pages stay among them, but for the switch and wha
   const away = [...traditional.values()].flatMap(({ address, document }) =>
     document
       .querySelectorAll('a[href^="/"]')
-      .filter(({ parentNode }) => !parentNode.classList.contains('help-languages'))
+      .filter(({ parentNode }) => !parentNode?.classList.contains('help-languages'))
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => !href.startsWith('/zh-hant/'))
       .map((href) => `${address}: ${href}`),

@@ -48,6 +48,7 @@ export function sourceOfWorld(world: World, ledger: SettingsSource[]): ContentSo
     topics: settings('topics.yaml', JSON.stringify(topics)),
     authorities: { file: { path: 'authorities.yaml', text: '' }, yaml: undefined },
     terms: { file: { path: 'terms.yaml', text: '' }, yaml: undefined },
+    traditional: { file: { path: 'zh-hant.yaml', text: '' }, yaml: undefined },
     elsewhere: { file: { path: 'elsewhere.yaml', text: '' }, yaml: undefined },
     triage: { file: { path: 'triage.yaml', text: '' }, yaml: undefined },
     concepts: [],
