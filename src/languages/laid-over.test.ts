@@ -12,3 +12,26 @@ test('maps are laid over each other key by key, lists and texts as a whole', () 
   expect(laidOver(under, undefined)).toBe(under);
   expect(laidOver(undefined, over)).toBe(over);
 });
+
+test('items that have names are laid over those of the same name', () => {
+  const under = {
+    channels: [
+      { kind: 'phone', name: '电话', value: '1' },
+      { kind: 'web', name: '网页' },
+      { kind: 'phone', name: '夜间电话', value: '2' },
+    ],
+  };
+  const over = {
+    channels: [
+      { kind: 'phone', name: 'Phone' },
+      { kind: 'phone', name: 'Night' },
+    ],
+  };
+  expect(laidOver(under, over)).toEqual({
+    channels: [
+      { kind: 'phone', name: 'Phone', value: '1' },
+      { kind: 'web', name: '网页' },
+      { kind: 'phone', name: 'Night', value: '2' },
+    ],
+  });
+});
