@@ -56,7 +56,8 @@ test('straight quotes, dots, numbers and addresses are right in English', async 
 });
 
 test('Chinese that is to be recognised or said stands in brackets behind the English', async () => {
-  const quoted = 'Tap “Freeze” (冻结), or say “I was scammed” (被骗，请求冻结). A reset proves that';
+  const quoted =
+    'Tap “Freeze” (冻结), or say “I was scammed” (被骗，请求冻结). A reset proves that';
   expect(await toldOf('A reset proves that', quoted)).toEqual([]);
   const loose = 'Tap 冻结 (“Freeze”). A reset proves that';
   expect(await toldOf('A reset proves that', loose)).toEqual([expect.stringContaining('HC017')]);
