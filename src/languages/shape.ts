@@ -45,10 +45,12 @@ export const settingsShape = (text: string): Shape => dataShape(parseYaml(text).
  * words, and is laid over the original key by key.
  */
 export function siteShapes(original: string, translated: string): { of: Shape; as: Shape } {
-  const { language: _, ...words } = keysOf(parseYaml(translated).value);
+  const words = keysOf(parseYaml(translated).value);
   const all = keysOf(parseYaml(original).value);
-  const same = Object.fromEntries(Object.keys(words).map((key) => [key, all[key]]));
-  return { of: dataShape(words, []), as: dataShape(same, []) };
+  const keys = Object.keys(words).filter((key) => key !== 'language');
+  const only = (from: Record<string, unknown>): Shape =>
+    dataShape(Object.fromEntries(keys.map((key) => [key, from[key]])), []);
+  return { of: only(words), as: only(all) };
 }
 
 const keysOf = (value: unknown): Record<string, unknown> => ({ ...(value as object) });
