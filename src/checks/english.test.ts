@@ -55,6 +55,14 @@ test('straight quotes, dots, numbers and addresses are right in English', async 
   expect(await toldOf('A reset proves that', right)).toEqual([]);
 });
 
+test('Chinese that is to be recognised or said stands in brackets behind the English', async () => {
+  const quoted =
+    'Tap “Freeze” (冻结), or say “I was scammed” (被骗，请求冻结). A reset proves that';
+  expect(await toldOf('A reset proves that', quoted)).toEqual([]);
+  const loose = 'Tap 冻结 (“Freeze”). A reset proves that';
+  expect(await toldOf('A reset proves that', loose)).toEqual([expect.stringContaining('HC017')]);
+});
+
 test('a word that imitates English letters is refused in English too (HC024)', async () => {
   // The second letter is one of Russian.
   expect(await toldOf('A reset proves that', 'A r\u0435set proves that')).toEqual([
@@ -67,6 +75,11 @@ test('texts have as much room in English as they have in Chinese', async () => {
   expect(await toldOf(title, 'a'.repeat(80))).toEqual([]);
   expect(await toldOf(title, 'a'.repeat(81))).toEqual([
     expect.stringMatching(/HC002 title 有 81 个字，太长了 .*最多 80 个字符/),
+  ]);
+  const summary = /(?<=^summary: ).*$/m.exec(englishText(page))?.[0] ?? '';
+  expect(await toldOf(summary, 'a'.repeat(200))).toEqual([]);
+  expect(await toldOf(summary, 'a'.repeat(201))).toEqual([
+    expect.stringMatching(/HC002 summary .*最多 200 个字符/),
   ]);
   const folder = contentFolder({
     'faq/withdrawal/not-arrived.md': englishText(page)

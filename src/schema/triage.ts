@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, lineIn, room, slug } from './fields.ts';
+import { line, lineIn, room, sentenceIn, slug } from './fields.ts';
 import { idSource, numberSource } from './identifiers.ts';
 import { perLanguage, type LanguageTag } from './language-tag.ts';
 
@@ -44,7 +44,7 @@ const flag = (meaning: string) => z.boolean().default(false).describe(`true 或 
 
 const actionIn = (tag: LanguageTag) =>
   z.strictObject({
-    do: lineIn(tag, 60, (said) => `一个动作，最多 ${said}，例如 do: 挂断电话，关掉 Wi-Fi。`),
+    do: sentenceIn(tag, 60, (said) => `一个动作，最多 ${said}，例如 do: 挂断电话，关掉 Wi-Fi。`),
     who: z
       .array(z.enum(parties))
       .min(1)

@@ -5,7 +5,7 @@ import { languageTagOf, type LanguageTag } from '../../schema/language-tag.ts';
 import { blockTexts } from '../block-texts.ts';
 import { fileStart, type Finding, type Rule } from '../rule.ts';
 import { field, isText } from '../frontmatter.ts';
-import { writingMistakes } from '../writing-mistakes.ts';
+import { quotedChinese, writingMistakes } from '../writing-mistakes.ts';
 import { textsIn } from '../written-texts.ts';
 
 /** Text is set as an editor of its language would set it. Aliases are left as people type them. */
@@ -58,8 +58,7 @@ function judge(
   text: string,
   tag: LanguageTag,
 ): (Pick<Finding, 'found' | 'expected' | 'fix'> & { index: number })[] {
-  // A placeholder stands for a name in Latin letters.
-  const plain = text.replace(placeholderPattern, (whole) => 'x'.repeat(whole.length));
+  const plain = withLetters(text, tag);
   return writingMistakes[tag].flatMap(({ pattern, expected }) => {
     const match = pattern.exec(plain);
     if (!match) return [];
@@ -73,4 +72,12 @@ function judge(
       },
     ];
   });
+}
+
+/** With letters of the same length in place of what is not judged as text of the language. */
+function withLetters(text: string, tag: LanguageTag): string {
+  const letters = (whole: string): string => 'x'.repeat(whole.length);
+  // A placeholder stands for a name in Latin letters.
+  const plain = text.replace(placeholderPattern, letters);
+  return tag === 'en' ? plain.replace(quotedChinese, letters) : plain;
 }
