@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkedContent, rightCentre } from '../checks/checked-content.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
-import { contentFolder, goodAnswer } from '../testing/content-folder.ts';
+import { authoritiesText, contentFolder, goodAnswer } from '../testing/content-folder.ts';
 import { editionOf } from './edition-of.ts';
 
 const page = 'faq/withdrawal/not-arrived.md';
@@ -72,7 +72,7 @@ test('the other script is converted, with ids, addresses and versions of the ori
   const original = rightCentre(await checkedContent(folder));
   const [first, converted] = [original.page(1301), centre.page(1301)];
   expect(converted).toMatchObject({
-    title: '提現未到賬，我應該怎麼辦？'.replace('賬', converted?.title.charAt(4) ?? ''),
+    title: '提現未到帳，我應該怎麼辦？',
     rendition: 'converted',
     version: first?.version,
     address: first?.address,
@@ -110,4 +110,9 @@ test('a translation of nothing is told, and a language that nobody asked for', a
   expect(report).toContain('content/en/faq/withdrawal/nowhere.md');
   const folder = contentFolder({ 'site.yaml': site.replace('[zh-Hant, en]', '[zh-Hant]') });
   expect(() => editionOf(folder, 'en')).toThrow(/没有这种语言。应为：zh-hant\n改法/);
+});
+
+test('readers of Traditional text find the authorities of their regions first', async () => {
+  const { centre } = await read({ 'authorities.yaml': authoritiesText }, 'zh-hant');
+  expect(centre.regions.map(({ id }) => id)).toEqual(['hk', 'cn']);
 });

@@ -8,7 +8,7 @@ import { authoritiesSchemas, type Region } from '../schema/authorities.ts';
 import { conceptsSchema } from '../schema/concepts.ts';
 import type { Rendition } from '../schema/edition.ts';
 import { elsewhereSchemas } from '../schema/elsewhere.ts';
-import { languageTagOf } from '../schema/language-tag.ts';
+import { languageTagOf, type LanguageTag } from '../schema/language-tag.ts';
 import { ledgerSchemas } from '../schema/ledger.ts';
 import { pageSchemas } from '../schema/page.ts';
 import { siteSchemas, type Site } from '../schema/site.ts';
@@ -22,6 +22,7 @@ import { pageAddress } from './addresses.ts';
 import { brandFilesOf } from './brand-files.ts';
 import { editionsOf, type Editions } from './editions.ts';
 import { HelpCentre } from './help-centre.ts';
+import { languages } from './language.ts';
 import { forwardingOf, isOnPage, noForwarding, type Fate } from './ledger/forwarding.ts';
 import { parsePlace } from './ledger/promise.ts';
 import { standingOf } from './ledger/standing.ts';
@@ -57,7 +58,7 @@ export function buildHelpCentre(
   const editions = editionsOf(site, source.edition);
   const topics = topicsSchemas[tag].parse(source.topics.yaml?.value);
   const { yaml: listed } = source.authorities;
-  const regions = listed ? authoritiesSchemas[tag].parse(listed.value) : [];
+  const regions = ownFirst(listed ? authoritiesSchemas[tag].parse(listed.value) : [], tag);
   const placeholders = placeholderValues(site.brand, regions);
   const addresses = new Map(source.pages.map((page) => [numberOf(page), pageAddress(page)]));
   const render = createRenderer({
@@ -96,6 +97,12 @@ export function buildHelpCentre(
   const triage = written && triageOf(written, { placeholders, regions, pages });
   const parts = { site, topics, pages, forwarding, regions, elsewhere, concepts, brand, triage };
   return new HelpCentre({ ...parts, editions });
+}
+
+/** The regions of those who read a language come first. */
+function ownFirst(regions: readonly Region[], tag: LanguageTag): Region[] {
+  const { regions: own } = languages[tag];
+  return regions.toSorted((a, b) => Number(own.includes(b.id)) - Number(own.includes(a.id)));
 }
 
 interface PageParts {

@@ -73,6 +73,8 @@ export interface Language extends WrittenDates {
   /** The same with a country, for systems that want one. */
   readonly locale: string;
   readonly texts: Texts;
+  /** Regions of `authorities.yaml` whose people read it, where others come first in the file. */
+  readonly regions: readonly string[];
   /** Marks between parts of what is put together for other systems. */
   readonly marks: { readonly colon: string; readonly comma: string };
   /** Names of several things, one after the other. */
@@ -117,6 +119,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     name: '简体中文',
     locale: 'zh-CN',
     texts: chinese,
+    regions: [],
     ...inChinese,
     ...writtenDates['zh-CN'],
   },
@@ -128,6 +131,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     get texts() {
       return traditionalTexts();
     },
+    regions: ['hk', 'mo', 'tw'],
     ...inChinese,
     ...writtenDates['zh-Hant'],
   },
@@ -137,6 +141,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     name: 'English',
     locale: 'en-US',
     texts: english,
+    regions: [],
     marks: { colon: ':', comma: ';' },
     list: (names) => names.join(', '),
     ...writtenDates.en,

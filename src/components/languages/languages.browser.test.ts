@@ -6,12 +6,12 @@ const answer = '/faq/withdrawal/not-arrived/';
 
 test('the switch leads to the same place, and short links follow it from then on', async () => {
   const page = await site.open(`${answer}#bank`);
-  await page.locator('header .help-languages a').click();
+  await page.locator('header [hreflang=zh-Hant]').click();
   await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#bank');
   const short = await site.openBeside(page, '/a/1302/#status');
   await short.waitForURL((url) => url.pathname.startsWith('/zh-hant/faq/') && url.hash !== '');
   const back = await site.openBeside(page, `/zh-hant${answer}`);
-  await back.locator('header .help-languages a').click();
+  await back.locator('header [hreflang=zh-CN]').click();
   await back.waitForURL((url) => url.pathname === answer);
   const again = await site.openBeside(page, '/a/1301/');
   await again.waitForURL((url) => url.pathname === answer);
@@ -20,7 +20,8 @@ test('the switch leads to the same place, and short links follow it from then on
 test('who has read on is led to what was read last', async () => {
   const page = await site.open(answer);
   await page.locator('#avoid').evaluate((heading) => heading.scrollIntoView());
-  await page.locator('header .help-languages a').click();
+  // Playwright would scroll to what stays in sight by itself.
+  await page.locator('header [hreflang=zh-Hant]').dispatchEvent('click');
   await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#avoid');
 });
 
@@ -31,7 +32,7 @@ test('a short link goes to the language that a browser asks for', async () => {
 
 test('without JavaScript the switch and short links work', async () => {
   const page = await site.open(answer, { javaScriptEnabled: false });
-  await page.locator('header .help-languages a').click();
+  await page.locator('header [hreflang=zh-Hant]').click();
   expect(new URL(page.url()).pathname).toBe(`/zh-hant${answer}`);
 });
 
@@ -39,9 +40,9 @@ test('on a phone the switch stands in the menu, and where there is none in the h
   const phone = { viewport: { width: 360, height: 740 } };
   const page = await site.open(answer, phone);
   await page.locator('.help-menu-button').click();
-  const menu = page.locator('help-menu .help-languages a');
+  const menu = page.locator('help-menu [hreflang=zh-Hant]');
   await menu.click();
   await page.waitForURL((url) => url.pathname === `/zh-hant${answer}`);
   const home = await site.open('/', phone);
-  expect(await home.locator('.help-languages a').isVisible()).toBe(true);
+  expect(await home.locator('header [hreflang=zh-Hant]').isVisible()).toBe(true);
 });

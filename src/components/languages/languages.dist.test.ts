@@ -20,7 +20,11 @@ test('pages name each other for programs and readers, and say their language', (
     const named = document
       .querySelectorAll('link[rel=alternate][hreflang]')
       .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`);
-    expect(named, address).toEqual([`zh-CN ${address}`, `zh-Hant /zh-hant${address}`]);
+    expect(named, address).toEqual([
+      `zh-CN ${address}`,
+      `zh-Hant /zh-hant${address}`,
+      `en /en${address}`,
+    ]);
     const other = traditional.get(address)?.document;
     expect(other?.querySelector('html')?.getAttribute('lang')).toBe('zh-Hant');
     expect(other?.querySelector('.help-languages a')?.getAttribute('href')).toBe(address);
@@ -49,4 +53,20 @@ test('answers of the other script say that they were converted', () => {
   expect(answers.length).toBeGreaterThan(90);
   for (const { address, document } of answers)
     expect(document.querySelector('.help-state')?.text, address).toContain('自動轉換');
+});
+
+const english = distPages('en').filter(({ text }) => !isRedirect(text));
+
+test('English pages say which of them nobody has translated, and in which language these are', () => {
+  const answers = english.filter(({ address }) => /^\/faq\/[^/]+\/[^/]+\/$/.test(address));
+  const translated = answers.filter(({ document }) => !document.querySelector('.help-prose[lang]'));
+  expect(translated).toHaveLength(10);
+  for (const { address, document } of answers) {
+    const isOriginal = document.querySelector('.help-prose[lang="zh-CN"]') !== null;
+    const said = document.querySelector('.help-state')?.text ?? '';
+    expect(said.includes('not been translated'), address).toBe(isOriginal);
+    // The words of a translated page are English, but for what is to be recognised in Chinese.
+    const title = document.querySelector('h1')?.text ?? '';
+    expect(/\p{Script=Han}/u.test(title), address).toBe(isOriginal);
+  }
 });
