@@ -70,6 +70,8 @@ export interface Language extends WrittenDates {
   readonly code: string;
   /** Its name in itself. */
   readonly name: string;
+  /** The same where there is room for two letters. */
+  readonly short: string;
   /** The same with a country, for systems that want one. */
   readonly locale: string;
   readonly texts: Texts;
@@ -117,6 +119,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
   'zh-CN': {
     tag: 'zh-CN',
     name: '简体中文',
+    short: '简',
     locale: 'zh-CN',
     texts: chinese,
     regions: [],
@@ -126,6 +129,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
   'zh-Hant': {
     tag: 'zh-Hant',
     name: '繁體中文',
+    short: '繁',
     locale: 'zh-TW',
     // Most processes never ask for them, and the tables of the conversion are large.
     get texts() {
@@ -139,6 +143,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     tag: 'en',
     code: 'en',
     name: 'English',
+    short: 'EN',
     locale: 'en-US',
     texts: english,
     regions: [],

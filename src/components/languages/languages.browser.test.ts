@@ -36,13 +36,12 @@ test('without JavaScript the switch and short links work', async () => {
   expect(new URL(page.url()).pathname).toBe(`/zh-hant${answer}`);
 });
 
-test('on a phone the switch stands in the menu, and where there is none in the header', async () => {
+test('on a phone a link in the header leads to the switch, which leads back to the place', async () => {
   const phone = { viewport: { width: 360, height: 740 } };
   const page = await site.open(answer, phone);
-  await page.locator('.help-menu-button').click();
-  const menu = page.locator('help-menu [hreflang=zh-Hant]');
-  await menu.click();
-  await page.waitForURL((url) => url.pathname === `/zh-hant${answer}`);
-  const home = await site.open('/', phone);
-  expect(await home.locator('header [hreflang=zh-Hant]').isVisible()).toBe(true);
+  await page.locator('#avoid').evaluate((heading) => heading.scrollIntoView());
+  await page.locator('.help-languages-below').dispatchEvent('click');
+  await page.waitForURL((url) => url.hash === '#help-languages');
+  await page.locator('footer [hreflang=zh-Hant]').click();
+  await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#avoid');
 });

@@ -1,24 +1,33 @@
 import { languageStore } from './language-choice.ts';
+import { languagesId } from './languages-id.ts';
 
 /**
  * Lets a link to another language lead to the place that its reader is at, and remembers the
  * choice for short links.
  */
 export function switchLanguage(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.help-languages a'))
-    link.addEventListener('click', () => {
-      link.hash = location.hash || placeRead();
-      languageStore().set(link.lang);
-    });
+  let place = '';
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (!link) return;
+    // Who goes to the languages at the end of the page leaves the place behind.
+    if (link.hash === `#${languagesId}`) place = placeNow();
+    if (!link.closest('.help-languages')) return;
+    link.hash = place || placeNow();
+    languageStore().set(link.lang);
+  });
 }
 
-/** The last heading or step that began above what is read now; none at the beginning of a page. */
-function placeRead(): string {
+/** What the address names, else what is read: the last heading or step that has begun above. */
+function placeNow(): string {
+  const named = location.hash.slice(1);
+  if (named && named !== languagesId) return named;
   let place = '';
-  if (scrollY > 200)
-    for (const { id } of document.querySelectorAll('.help-prose :is(h2, h3, li)[id]')) {
-      const top = document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
-      if (top < innerHeight / 5) place = id;
-    }
-  return place;
+  for (const { id } of document.querySelectorAll('.help-prose [id]'))
+    if (/^[a-z]/.test(id) && topOf(id) < innerHeight / 5) place = id;
+  // At the beginning and at the end of a page nothing of it is read.
+  return topOf(languagesId) < innerHeight ? '' : place;
 }
+
+const topOf = (id: string): number =>
+  document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;

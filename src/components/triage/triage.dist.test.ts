@@ -74,9 +74,10 @@ test('every question and outcome has a short link and is there as Markdown', () 
 
 test('servers are told of short links, and search of those who cannot tell what it is', () => {
   const [first] = shippedTriage.questions;
-  expect(readFileSync('dist/_nginx/redirects.conf', 'utf8')).toContain(
-    `  /t/${first?.id}/ "/triage/";\n`,
-  );
+  const redirects = readFileSync('dist/_nginx/redirects.conf', 'utf8');
+  expect(redirects).toContain(`  /en/t/${first?.id}/ "/en/triage/";\n`);
+  // In which of several languages somebody reads, only a page knows.
+  expect(redirects).not.toContain(`  /t/${first?.id}/`);
   expect(readFileSync('dist/search/fallback.json', 'utf8')).toContain('"address":"/triage/"');
 });
 

@@ -1,0 +1,2 @@
+/** Names the list of languages at the end of a page. */
+export const languagesId = 'help-languages';
