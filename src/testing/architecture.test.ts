@@ -20,7 +20,8 @@ function waysBetween(graph: Graph, from: RegExp, to: RegExp): string[] {
     .map(([, way]) => way.join(' → '));
 }
 
-const pure = /^src\/(?:schema|source|markdown|model|checks|desk|search|programs|floor|tools)\//;
+const pure =
+  /^src\/(?:schema|source|markdown|model|checks|desk|search|programs|floor|tools|languages)\//;
 
 test('the imports of the project are found, however they are written', () => {
   const text = `
