@@ -16,7 +16,7 @@ const budget = {
   home: 16_000,
   wholePage: 26_000 + naming,
   // 11,000 until pages were kept for when there is no network, and 11,100 in one language.
-  scripts: 11_350,
+  scripts: 11_400,
 };
 
 const sizes = new PageSizes('dist');

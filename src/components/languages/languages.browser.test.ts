@@ -36,12 +36,19 @@ test('without JavaScript the switch and short links work', async () => {
   expect(new URL(page.url()).pathname).toBe(`/zh-hant${answer}`);
 });
 
-test('on a phone a link in the header leads to the switch, which leads back to the place', async () => {
-  const phone = { viewport: { width: 360, height: 740 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+test('on a phone the switch stands in the menu', async () => {
   const page = await site.open(answer, phone);
   await page.locator('#avoid').evaluate((heading) => heading.scrollIntoView());
-  await page.locator('.help-languages-below').dispatchEvent('click');
-  await page.waitForURL((url) => url.hash === '#help-languages');
-  await page.locator('footer [hreflang=zh-Hant]').click();
+  await page.locator('.help-menu-button').dispatchEvent('click');
+  await page.locator('help-menu [hreflang=zh-Hant]').click();
   await page.waitForURL((url) => url.pathname === `/zh-hant${answer}` && url.hash === '#avoid');
+});
+
+test('where a phone has no menu, a link in the header leads to the switch', async () => {
+  const page = await site.open('/', phone);
+  await page.locator('.help-languages-below').click();
+  await page.locator('footer [hreflang=en]').click();
+  await page.waitForURL((url) => url.pathname === '/en/' && url.hash === '');
 });

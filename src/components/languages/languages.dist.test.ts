@@ -10,7 +10,10 @@ test('every page is there in both scripts, with the same places', () => {
   expect(pages.length).toBeGreaterThan(200);
   expect([...traditional.keys()].sort()).toEqual(main.map(({ address }) => address).sort());
   const idsOf = (page: (typeof main)[number] | undefined): string[] =>
-    page?.document.querySelectorAll('main [id]').map(({ id }) => id) ?? [];
+    page?.document
+      .querySelectorAll('main [id]')
+      .map(({ id }) => id)
+      .sort() ?? [];
   for (const page of pages)
     expect(idsOf(traditional.get(page.address)), page.address).toEqual(idsOf(page));
 });
