@@ -127,6 +127,16 @@ describe('a statement', () => {
       .toEqual(['CNY|13,734.00|0.00|13,734.00|2']);
   });
 
+  test.for([
+    { text: '日期^金额\n2026-11-20^1.00', said: '每一行只读出一栏。' },
+    { text: '日期,金额,收支', said: '表头下面没有一笔记录' },
+  ])('in which there is nothing to add says why: $text', async ({ text, said }) => {
+    const page = await site.open(address);
+    await paste(page, text);
+    await expect.poll(() => page.locator('[data-part=result]').innerText()).toContain(said);
+    expect(await page.getByRole('button', { name: '加进案卷' }).count()).toBe(0);
+  });
+
   test('of a platform turns around what went in and out', async () => {
     const page = await site.open(address);
     await openImport(page, /^出问题的平台/);

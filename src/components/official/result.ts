@@ -92,7 +92,7 @@ export function resultOf(
 ): HTMLElement {
   const { verdict, notes, record } = judgement;
   const item = element('li');
-  item.className = `help-official-${verdict}`;
+  if (verdict === 'similar') item.className = 'help-official-similar';
   const heading = element('h2', verdictTexts[verdict]);
   addIcon(heading, icons[verdict === 'similar' ? 'similar' : 'other']);
   const day = (record as ShownEntry | undefined)?.day ?? '';
