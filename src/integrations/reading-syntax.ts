@@ -22,7 +22,9 @@ export function readingSyntax(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     async transform(code, id) {
       if (!script.test(id) || (ofTools.test(id) && !readByAll.test(id))) return undefined;
-      const { code: written } = await transformWithOxc(code, id.replace(/\?.*$/, ''), {
+      // Vite puts its values in place of this name as it stands; Node alone may lack it.
+      const named = code.replaceAll('import.meta.env?.', 'import.meta.env.');
+      const { code: written } = await transformWithOxc(named, id.replace(/\?.*$/, ''), {
         lang: 'ts',
         tsconfig: false,
         target: targetsOf(floor.reading),
