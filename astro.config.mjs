@@ -25,6 +25,7 @@ import { floor, targetsOf } from './src/floor/floor.ts';
 import { scriptTexts } from './src/integrations/script-texts.ts';
 import { themeStyles } from './src/integrations/theme-styles.ts';
 import { plainClasses } from './src/integrations/plain-classes.ts';
+import { readingSyntax } from './src/integrations/reading-syntax.ts';
 import { isListed } from './src/site-files/sitemap-filter.ts';
 import { writtenTheme } from './src/theme/written-theme.ts';
 
@@ -73,6 +74,7 @@ export default defineConfig({
       themeStyles(colour),
       starlightParts(),
       plainClasses(),
+      readingSyntax(),
       leanScripts(),
     ],
     // Where other builds work; see src/commands/build/workplace.ts.

@@ -29,10 +29,12 @@ export function leanScripts(): Plugin {
       environments: {
         client: {
           build: {
-            target: targetsOf(floor.reading),
+            target: targetsOf(floor.everything),
             rolldownOptions: {
               output: {
                 codeSplitting: { groups },
+                // What is written for older browsers (reading-syntax.ts) stays so.
+                minify: { compress: { target: targetsOf(floor.reading) }, mangle: true },
                 // Their names stand in every page.
                 entryFileNames: '_astro/[hash].js',
               },

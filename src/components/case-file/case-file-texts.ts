@@ -44,6 +44,8 @@ export function caseFileTexts(translated: (key: TextKey) => string) {
       sourceMissing: t('help.file.sourceMissing'),
       wrongCurrency: t('help.file.wrongCurrency'),
       result: t('help.file.result'),
+      oneColumn: t('help.file.oneColumn'),
+      noRows: t('help.file.noRows'),
       before: t('help.file.before'),
       take: t('help.file.take'),
       cancel: t('help.file.cancel'),

@@ -114,15 +114,12 @@ export class ImportForm {
   }
 
   #tell(table: Table, mapping: Mapping): void {
-    const { result, before, take, cancel, encoding } = this.#texts.import;
+    const { before, take, cancel, encoding } = this.#texts.import;
     const old = oldEncodings[this.#encoding];
-    const missing = missingIn(mapping);
     const { counted, uncounted } = readRows(table, mapping);
+    const isReady = missingIn(mapping).length === 0 && table.rows.length > 0;
     const parts = [
-      ...missing.map((what) => this.#texts.mapping.missing[what]),
-      ...(missing.length === 0
-        ? [fill(result, { counted: counted.length, uncounted: uncounted.length })]
-        : []),
+      ...this.#toldOf(table, mapping, { counted, uncounted }),
       ...(table.before.length > 0 ? [fill(before, { count: table.before.length })] : []),
       ...(old === undefined ? [] : [fill(encoding, { encoding: old })]),
     ];
@@ -130,9 +127,19 @@ export class ImportForm {
     const onTake = (): void => void this.#take({ counted, uncounted });
     fillWith(
       this.#parts.part('actions'),
-      ...(missing.length === 0 ? [button(take, onTake, 'help-button help-button-main')] : []),
+      ...(isReady ? [button(take, onTake, 'help-button help-button-main')] : []),
       button(cancel, () => this.#close(), 'help-button'),
     );
+  }
+
+  /** What is still to be said of a table, or what it comes to. */
+  #toldOf(table: Table, mapping: Mapping, { counted, uncounted }: ReadRows): string[] {
+    const { result, oneColumn, noRows } = this.#texts.import;
+    if (table.width < 2) return [oneColumn];
+    const missing = missingIn(mapping);
+    if (missing.length > 0) return missing.map((what) => this.#texts.mapping.missing[what]);
+    if (table.rows.length === 0) return [noRows];
+    return [fill(result, { counted: counted.length, uncounted: uncounted.length })];
   }
 
   /** Adds the rows; where some are there already, it asks first. */

@@ -8,7 +8,7 @@ import {
 } from 'virtual:help/texts/official';
 import { asLatin } from '../../model/latin-likeness.ts';
 import { decodePunycode } from '../../tools/official/punycode.ts';
-import { differences, type Piece } from '../../tools/official/differences.ts';
+import { differences, hostDifferences, type Piece } from '../../tools/official/differences.ts';
 import type { Entry, Judgement } from '../../tools/official/registered.ts';
 import { element, fill } from '../browser/dom.ts';
 import { nextText, noteTexts, verdictTexts } from './judgement-texts.ts';
@@ -60,22 +60,10 @@ function marked(pieces: readonly Piece[]): HTMLElement {
   return shown;
 }
 
-/** Names under the operator's own domain do not differ from it: only what stands in its place. */
-function hostPieces(host: string, domain: string): Piece[] {
-  const labels = host.split('.');
-  const count = domain.split('.').length;
-  const tail = labels.slice(-count).join('.');
-  const before = labels.slice(0, -count).join('.');
-  const isUnder = before !== '' && asLatin(tail).toLowerCase() === domain.toLowerCase();
-  return isUnder
-    ? [{ text: `${before}.`, differs: false }, ...differences(tail, domain)]
-    : differences(host, domain);
-}
-
 /** A pasted thing beside the registered one, with what differs marked, also for who hears it. */
 function compared({ pasted, host, kind }: Judgement, record: Entry): HTMLElement[] {
   const isHost = kind === 'web' && host !== undefined && record.kind === 'domain';
-  const pieces = isHost ? hostPieces(host, record.value) : differences(pasted, record.value);
+  const pieces = isHost ? hostDifferences(host, record.value) : differences(pasted, record.value);
   const strange = pieces.filter(({ differs }) => differs).map(({ text }) => visible(text));
   return [
     line(pastedText, isHost ? quoted(visible(pasted)) : marked(pieces)),
@@ -97,21 +85,23 @@ const alone = ({ pasted, kind, host }: Judgement): HTMLElement[] => [
   ...(kind === 'web' && host ? [line(hostText, quoted(visible(host))), ...lookOf(host)] : []),
 ];
 
-/** One judged thing as an item of a list: the verdict, the thing, why, and what to do. */
+/** One judged thing as an item of a list: the verdict, what to do, the thing, and why. */
 export function resultOf(
   judgement: Judgement,
   icons: { similar: HTMLElement | null; other: HTMLElement | null },
 ): HTMLElement {
   const { verdict, notes, record } = judgement;
   const item = element('li');
+  if (verdict === 'similar') item.className = 'help-official-similar';
   const heading = element('h2', verdictTexts[verdict]);
   addIcon(heading, icons[verdict === 'similar' ? 'similar' : 'other']);
   const day = (record as ShownEntry | undefined)?.day ?? '';
   item.append(
     heading,
+    // What to do comes before why: a card may be longer than a small screen.
+    element('p', fill(nextText(judgement), { name: record?.authority ?? '', day })),
     ...(verdict === 'similar' && record ? compared(judgement, record) : alone(judgement)),
     ...notes.map((note) => element('p', noteTexts[note])),
-    element('p', fill(nextText(judgement), { name: record?.authority ?? '', day })),
   );
   return item;
 }

@@ -72,6 +72,7 @@ test.for([
   { text: 'a;b;c\n1,5;2,5;3,5', mark: ';' },
   { text: 'a\tb, c\n1\t2, 3', mark: '\t' },
   { text: '"a,b"|c\n"1,2"|3', mark: '|' },
+  { text: '日期，金额，收支\n2026-11-20，1,000.00，支出', mark: '，' },
   { text: 'one word', mark: ',' },
   { text: '', mark: ',' },
 ] as const)('$text is cut at the mark that cuts its lines alike', ({ text, mark }) => {

@@ -100,7 +100,8 @@ function lengthOfEnd(text: string, place: number): number {
   return text[place] === '\n' ? 1 : 0;
 }
 
-export const delimiters = [',', '\t', ';', '|'] as const;
+/** A Chinese keyboard types a wide comma. */
+export const delimiters = [',', '\t', ';', '|', '，'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** The delimiter that cuts the most rows into the same number of cells, and into many. */

@@ -20,6 +20,7 @@ describe('a day is read as it is written', () => {
     { text: 'Nov 20, 2026 2:05 PM', date: '2026-11-20', time: '2:05 PM' },
     { text: "'2026-02-28", date: '2026-02-28', time: '' },
     { text: '2024-02-29', date: '2024-02-29', time: '' },
+    { text: '\u202B2026/\u200E11/\u200E20\u202C', date: '2026-11-20', time: '' },
   ])('$text', ({ text, date, time }) => {
     expect(readDay(text)).toEqual({ date, time });
   });

@@ -15,7 +15,7 @@ interface Code {
 }
 
 export const verificationCode: Code = {
-  name: /(?:验证|校验|动态|认证|授权|激活|注册|确认|短信|随机|登[录陆入])[码号]|(?:备[用份]|恢复|付款|支付)代?码|动态(?:密码|口令)|\botp\b|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?|(?:verification|confirmation|login|access)\s)?codes?\b/gi,
+  name: /(?:验证|校验|动态|认证|授权|激活|注册|确认|短信|随机|解锁|取[现款]|登[录陆入])[码号马]|[这那][个串条]码|(?:备[用份]|恢复|付款|支付)代?码|动态(?:密码|口令)|\botp(?![a-z])|\byzm|(?:(?:error|status|zip|postal|area|country|qr|bar|promo|source|discount|coupon|exit|http|swift|sort|product|tracking|invite|referral|bank|branch|reference|merchant|security|card|pass|de|en)[\s-]?|(?:verification|confirmation|login|access)\s)?codes?(?![a-z])/gi,
   least: 4,
   most: 10,
   mostBehind: 20,
@@ -31,14 +31,14 @@ export const unnamedCode: Code = {
 };
 /** What somebody was told over the phone, or was to type in. */
 export const readAloud: Code = {
-  name: /(?:短信[里上中]?的?(?:那串)?|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)/gi,
+  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
   reach: 8,
 };
 export const securityCode: Code = {
-  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
+  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|签名栏[^，。\d]{0,4}|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
   least: 3,
   most: 8,
   mostBehind: 8,
@@ -52,7 +52,9 @@ const joint =
 const strong = /[是为:：=]|\bis\b/i;
 /** Who was to type in 5000 or 150000 was to pay it. */
 const round = /^(?:\d{2,3}|\d+0)00$/;
-const listed = /^(?:[\s,，、和或再/]|and|然后)*$/;
+/** Between two codes of one name. */
+const listed =
+  /^(?:[\s,，、:：/和或再又是为]|and|then|然后|后来|还有|第[二三]?|一?[个条次串]|发来了?)*$/i;
 
 /** Codes near their names: after them, or before them where nothing follows at once. */
 export function findCodes(reading: Reading, runs: readonly Run[], code: Code): Span[] {

@@ -15,6 +15,7 @@ const heldOut = [
   ...readCorpus('corpus-held-out.txt'),
   ...readCorpus('corpus-third.txt'),
   ...readCorpus('corpus-fourth.txt'),
+  ...readCorpus('corpus-fifth.txt'),
 ];
 
 describe.each([

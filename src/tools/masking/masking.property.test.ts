@@ -24,6 +24,7 @@ const samples = [
   'corpus-held-out.txt',
   'corpus-third.txt',
   'corpus-fourth.txt',
+  'corpus-fifth.txt',
 ].flatMap(readCorpus);
 const pieces = samples.flatMap(({ text }) => [text, ...text.split(/(?<=[，。 ])/)]);
 /** Texts of what people type, of parts of it, and of what nobody types. */

@@ -4,14 +4,14 @@ import { isCounted, isDay, isSomethingElse, piecesOf, type Piece } from './piece
 import { taken, type Reading, type Span } from './reading.ts';
 
 const name =
-  /动态密码|密码|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?码)?|\bmima|\bpass(?=\s?[:：=])|(?:验证|图形|(?:备[用份]|恢复)代?)码|\b(?:backup|recovery)\scodes?/gi;
+  /动态密码|密码|口令|\bpw\b|pwd|pass(?:word|wd|code)s?|\bpin\b(?:\s?码)?|\bmima|\bmm(?=\s?[:：=])|\bpass(?=\s?[:：=])|(?:验证|图形|(?:备[用份]|恢复)代?)码|\b(?:backup|recovery)\scodes?/gi;
 const isOfCode = /^(?:动态|[图验备恢br])/i;
 
 /** Words between a password's name and the password. */
 const strong =
   /^(?:(?:[^，。；;\n是为成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|成了?)|[^，。；;\n是为成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
 const another =
-  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and)[:：\s是]*/i;
+  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and|(?=[:：]))[:：\s是]*/i;
 const weak = /^码?就?[\s“"‘'「『（(【[]*/;
 const value =
   /^(?:(?:[a-z\d] ){3,}[a-z\d](?![a-z\d])|(?:[^\s\p{sc=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+)/iu;

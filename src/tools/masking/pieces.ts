@@ -69,17 +69,22 @@ export function isSomethingElse(reading: Reading, piece: Piece, isRightBehind = 
   const { plain, digits } = reading;
   const typed = digits.slice(piece.from, piece.to);
   const before = plain.slice(Math.max(0, piece.from - 12), piece.from);
-  if (!isRightBehind && (!piece.isApart || (sum.test(typed) && !/】\s*$/.test(before))))
-    return true;
   return (
+    (!isRightBehind && isPart(piece, typed, before)) ||
     isCounted(reading, piece) ||
-    [day, version].some((shape) => shape.test(typed)) ||
+    day.test(typed) ||
     shortNumber.test(piece.number) ||
     namedOtherwise.test(before) ||
-    (/[\w@#/:.-]$/.test(before) && !/(?:^|[^\w])[a-z]-$/i.test(before)) ||
     /^(?:[a-z@/_]|[:.]\d)/i.test(plain.slice(piece.to, piece.to + 2))
   );
 }
+
+/** Whether it is not by itself: in a sum, a version, a word. */
+const isPart = ({ isApart }: Piece, typed: string, before: string): boolean =>
+  !isApart ||
+  (sum.test(typed) && !/】\s*$/.test(before)) ||
+  version.test(typed) ||
+  (/[\w@#/:.-]$/.test(before) && !/(?:^|[^\w])[a-z]-$/i.test(before));
 
 /** 5 minutes, 3 times: a number with its unit. */
 export const isCounted = ({ plain }: Reading, { to }: Span): boolean =>

@@ -32,7 +32,7 @@ const numeralOf = new Map(
 const circled = [0x2776, 0x2780, 0x278a, 0x24f5];
 /** Traditional characters of the words that are looked for, each before its simple one. */
 const traditional =
-  '驗验證证碼码號号單单動动態态錄录認认確确權权隨随機机圖图鑰钥護护鐘钟為为爲为訴诉圓圆訂订憑凭運运記记詞词後后數数銀银帳账給给讀读報报轉转發发過过變变換换個个點点賬账賣卖買买騙骗電电話话櫃柜錯错誤误額额簽签連连鏈链';
+  '驗验證证証证碼码號号單单動动態态錄录認认確确權权隨随機机圖图鑰钥護护鐘钟為为爲为訴诉圓圆訂订憑凭運运記记詞词後后數数銀银帳账給给讀读報报轉转發发過过變变換换個个點点賬账賣卖買买騙骗電电話话櫃柜錯错誤误額额簽签連连鏈链';
 const simpleOf = new Map(
   (traditional.match(/../g) ?? []).map((pair): [string, string] => [
     pair.charAt(0),

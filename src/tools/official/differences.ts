@@ -1,3 +1,5 @@
+import { resembles } from './written.ts';
+
 /** A piece of a pasted text, and whether it stands otherwise in what is registered. */
 export interface Piece {
   text: string;
@@ -36,4 +38,15 @@ export function differences(pasted: string, registered: string): Piece[] {
     else pieces.push({ text, differs: !keeps });
   });
   return pieces;
+}
+
+/** The same of a host: names under a domain that is like the registered one do not differ from it. */
+export function hostDifferences(host: string, domain: string): Piece[] {
+  const labels = host.split('.');
+  const count = domain.split('.').length;
+  const tail = labels.slice(-count).join('.');
+  const before = labels.slice(0, -count).join('.');
+  return before !== '' && resembles(tail, domain)
+    ? [{ text: `${before}.`, differs: false }, ...differences(tail, domain)]
+    : differences(host, domain);
 }

@@ -1,6 +1,6 @@
 import { decodePunycode } from './punycode.ts';
 import type { Entry, Finding, Note } from './registered.ts';
-import { hasHidden, resembles } from './written.ts';
+import { distance, hasHidden, resembles } from './written.ts';
 
 /** Hosts whose addresses lead elsewhere: where to, only who opens them sees. */
 const shorteners =
@@ -124,6 +124,14 @@ function isLike(text: string, host: string, record: Entry): boolean {
   return seen.some((one) => one.split('.').some((label) => resembles(label, core)));
 }
 
+/** Of what is registered that from which a host differs least. */
+function nearest(host: string, records: readonly Entry[]): Entry | undefined {
+  const [first] = records
+    .map((record) => ({ record, far: distance(host.slice(0, 300), hostOf(record)) }))
+    .sort((one, other) => one.far - other.far);
+  return first?.record;
+}
+
 /** Holds an address against those that are registered. It is opened nowhere. */
 export function judgeWeb(text: string, entries: readonly Entry[], brand: string): Finding {
   const address = readAddress(text);
@@ -135,7 +143,9 @@ export function judgeWeb(text: string, entries: readonly Entry[], brand: string)
   const isStrange = notes.some((note) => note !== 'program');
   if (same) return { verdict: isStrange ? 'similar' : 'match', record: same, host, notes };
   const like =
-    addresses.find((record) => isLike(text, host, record)) ??
-    (resembles(text, brand) ? addresses.find(({ authority }) => !authority) : undefined);
+    nearest(
+      host,
+      addresses.filter((record) => isLike(text, host, record)),
+    ) ?? (resembles(text, brand) ? addresses.find(({ authority }) => !authority) : undefined);
   return { verdict: like ? 'similar' : 'unlisted', record: like, host, notes };
 }
