@@ -116,3 +116,11 @@ test('readers of Traditional text find the authorities of their regions first', 
   const { centre } = await read({ 'authorities.yaml': authoritiesText }, 'zh-hant');
   expect(centre.regions.map(({ id }) => id)).toEqual(['hk', 'cn']);
 });
+
+test('a step that is new in the original is said to the readers of its translation', async () => {
+  const { centre } = await read(
+    { [`en/${page}`]: translation.replace('- [ ] Ask {#bank}\n', '') },
+    'en',
+  );
+  expect(centre.page(1301)?.behind).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Edition } from '../schema/edition.ts';
+import { outlineOf } from '../markdown/outline.ts';
 import { isChinese } from '../schema/language-tag.ts';
 import {
   listFiles,
@@ -13,6 +14,7 @@ import { parseMarkdownSource, type MarkdownSource } from '../source/markdown-sou
 import { readTextFile, type TextFile } from '../source/text-file.ts';
 import { parseYaml } from '../source/yaml-source.ts';
 import { laidOver } from './laid-over.ts';
+import { withWordsOf } from './translated-words.ts';
 import { traditionalConverter } from './traditional/converter.ts';
 import { writtenReplacements } from './traditional/written-replacements.ts';
 
@@ -38,25 +40,30 @@ export async function readEditionSource(
     const file = relative(path, absolute).replaceAll('\\', '/');
     const isTranslated = file !== 'site.yaml' && existsSync(translation(file));
     if (isTranslated) return readText(translation(file), shown(file));
-    const original = readText(absolute, name);
-    return asWritten.test(file) ? original : { ...original, text: convert(original.text) };
+    const written = readText(absolute, name);
+    return asWritten.test(file) ? written : { ...written, text: convert(written.text) };
   });
+  const original = await readContentSource(path, parse, readText);
   const translated = await translatedFiles(path, edition);
+  const withWords = (own: SettingsSource, { yaml }: SettingsSource): SettingsSource =>
+    isOf(edition, own.file) && own.yaml
+      ? { ...own, yaml: { ...own.yaml, value: withWordsOf(yaml?.value, own.yaml.value) } }
+      : own;
   return {
     ...source,
     edition,
-    original: await readContentSource(path, parse, readText),
+    original,
+    topics: withWords(source.topics, original.topics),
+    authorities: withWords(source.authorities, original.authorities),
+    triage: withWords(source.triage, original.triage),
     site: editionSite(source.site, edition, () => {
       const file = readText(translation('site.yaml'), shown('site.yaml'));
       return translated.includes('site.yaml') ? { file, yaml: parseYaml(file.text) } : undefined;
     }),
     pages: source.pages.map((page) => {
-      const name =
-        page.kind === 'answer' ? `faq/${page.folder}/${page.slug}.md` : `guide/${page.slug}.md`;
-      if (!translated.includes(name))
+      if (!isOf(edition, page.file))
         return { ...page, rendition: isConverted(edition) ? 'converted' : 'original' };
-      const { frontmatter } = parse(readText(join(path, name), name));
-      return { ...page, isBehind: isBehind(page, frontmatter?.value) };
+      return { ...page, isBehind: isBehind(page, original) };
     }),
     strays: [
       ...source.strays,
@@ -105,9 +112,27 @@ function editionSite(
   return { file, yaml: yaml && { ...yaml, value: own } };
 }
 
-/** Whether the writer of the original has marked a change that the translation does not know. */
-function isBehind(translation: PageSource, original: unknown): boolean {
-  const { changed } = Object(original) as { changed?: unknown };
+/** Whether a file is a translation, and not the original. */
+const isOf = ({ folder }: Edition, { path }: TextFile): boolean => path.split('/')[1] === folder;
+
+/**
+ * Whether the original has changed since in a way that readers of the translation have to know: its
+ * writer has said so, or steps and headings have come or gone.
+ */
+function isBehind(translation: PageSource, { pages }: ContentSource): boolean {
+  const original = pages.find(
+    ({ folder, slug, kind }) =>
+      folder === translation.folder && slug === translation.slug && kind === translation.kind,
+  );
+  if (!original) return false;
+  const { changed } = Object(original.frontmatter?.value) as { changed?: unknown };
   const { reviewed } = Object(translation.frontmatter?.value) as { reviewed?: unknown };
-  return typeof changed === 'string' && typeof reviewed === 'string' && reviewed < changed;
+  const isMarked =
+    typeof changed === 'string' && typeof reviewed === 'string' && reviewed < changed;
+  return isMarked || idsOf(original) !== idsOf(translation);
 }
+
+const idsOf = ({ body }: PageSource): string =>
+  outlineOf(body)
+    .map(({ id }) => id)
+    .join(' ');

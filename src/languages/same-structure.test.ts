@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languageFolder, languageTags } from '../schema/language-tag.ts';
-import { pageShape, settingsShape, siteShapes } from './shape.ts';
+import { pageShape, settingsShape, siteShapes } from './translation-shape.ts';
 
 const content = 'content';
 /** What each language has of its own: how its people type, and which words its writers keep to. */

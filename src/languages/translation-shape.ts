@@ -13,12 +13,12 @@ import { parseYaml } from '../source/yaml-source.ts';
 type Shape = string[];
 
 /** Fields whose words are translated, whatever they belong to. */
-const wordFields = new Set([
+export const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'description', 'label', 'name', 'text'],
   ...['question', 'note', 'do', 'for', 'notFor', 'hours', 'find', 'replies'],
 ]);
 /** Wordings that people type, as many as a language has. */
-const wordingFields = new Set(['aliases', 'words']);
+export const wordingFields: ReadonlySet<string> = new Set(['aliases', 'words']);
 
 /** The shape of an answer or guide. */
 export function pageShape(text: string): Shape {
