@@ -40,7 +40,9 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         const { folder, said } = await beside;
         await moveInto(root, folder);
         said.forEach((line) => logger.info(line));
-        logger.info(await writeOffline(root, centre));
+        const offline = await writeOffline(root, centre);
+        logger.info(offline.said);
+        if (offline.warning) logger.warn(`\n\n${offline.warning}\n`);
         await writeServerFiles(centre, root);
       },
     },
