@@ -51,5 +51,6 @@ test('a search that fits only in part is not kept without asking, and no part of
   };
   const paths = Object.keys(files);
   const { packs } = await makePacks(folderWith(files), [{ name: 'search', isWanted: true, paths }]);
-  expect(packs.map(({ isFirst }) => isFirst)).toEqual([false, false]);
+  expect(packs.length).toBeGreaterThan(1);
+  expect(packs.filter(({ isFirst }) => isFirst)).toEqual([]);
 });

@@ -27,12 +27,18 @@ export class Latest extends Strategy {
 
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const { kept, isGood, patience } = this.#otherwise;
-    const answered = this.#keeps ? handler.fetchAndCachePut(request) : handler.fetch(request);
+    const stop = new AbortController();
+    const asked = new Request(request, { signal: stop.signal });
+    const answered = this.#keeps ? handler.fetchAndCachePut(asked) : handler.fetch(asked);
     const answer = await within(patience, answered).catch(() => undefined);
     if (answer && isGood(request, answer)) return answer;
-    // An answer that is late is kept for the next time.
-    void handler.waitUntil(answered.catch(() => undefined));
-    return (await kept(request, handler.event)) ?? answered;
+    const own = await kept(request, handler.event);
+    if (!own) return answered;
+    // A browser lets the next request of an address wait for the one before: this one has to end,
+    // or the page stays a kept one when the network is back.
+    answered.catch(() => undefined);
+    stop.abort();
+    return own;
   }
 }
 
