@@ -25,7 +25,10 @@ export const heading = (page: Page): Promise<string> =>
   page.getByRole('heading', { level: 1 }).innerText();
 
 /** Below the title of a page that is a kept one. */
-export const keptLine = /没有读到最新的一页。下面是 \d{4} 年 \d+ 月 \d+ 日 存下的/;
+export const keptLine = /没有读到最新的一页。下面是 \d{4} 年 \d+ 月 \d+ 日存下的/;
+
+/** Large, and not looked at by those who change a site. */
+const needless = /^dist[\\/](?:desk|pagefind|search)\b/;
 
 /** A copy of the site, on a host of its own, that a test may change. */
 export interface OwnSite {
@@ -39,7 +42,7 @@ export interface OwnSite {
 
 export async function onOwnSite(act: (site: OwnSite) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'help-offline-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync('dist', folder, { recursive: true, filter: (path) => !needless.test(path) });
   const server = await serveInFolder(folder, '');
   const centre = await checkedHelpCentre();
   try {
