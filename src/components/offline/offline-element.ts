@@ -130,11 +130,16 @@ class OfflineElement extends HTMLElement {
 }
 
 /** @throws {Error} when nothing has happened for a minute: the network swallows the worker. */
-function begun<Registration>(beginning: Promise<Registration>): Promise<Registration> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('not begun')), stuck);
-    beginning.then(resolve, reject).finally(() => clearTimeout(timer));
+async function begun<Registration>(beginning: Promise<Registration>): Promise<Registration> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not begun')), stuck);
   });
+  try {
+    return await Promise.race([beginning, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** As people count what they download; never nothing where there is something. */
