@@ -25,7 +25,7 @@ export interface FileGroup {
 
 /** What pages are looked up in; large, and useless without the rest. */
 const never =
-  /^(?:desk|pagefind|offline\/packs)\/|^_(?!astro\/)|^\.|\.(?:md|txt|xml)$|^[^/]+\.json$|qr\.svg$|^brand\/picture\./;
+  /^(?:desk|pagefind|offline\/packs)\/|^offline-worker\.js$|^_(?!astro\/)|^\.|\.(?:md|txt|xml)$|^[^/]+\.json$|qr\.svg$|^brand\/picture\./;
 /** Styles and scripts; of pages, everything but the pages. */
 const parts = /^(?:_astro|texts|brand)\/|^favicon\./;
 

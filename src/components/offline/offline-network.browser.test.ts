@@ -83,6 +83,10 @@ test('pages that are read with a network open no pack', async () => {
         if (key.url.includes('/packs/')) await cache.put(key, new Response('no pack'));
     }
   });
+  // It may have opened one before.
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
   await page.goto(server.origin + answer);
   await expect.poll(() => page.evaluate(seenNames)).toContain(answer);
 });
