@@ -53,14 +53,19 @@ declare module 'virtual:help/texts/failed' {
 
 declare module 'virtual:help/texts/offline' {
   export const cannot: string;
-  export const failed: string;
+  export const failedNetwork: string;
+  export const failedRoom: string;
   export const forget: string;
   export const forgetAgain: string;
   export const kept: string;
+  export const loaded: string;
   export const more: string;
   export const noSearch: string;
+  export const notBegun: string;
   export const off: string;
+  export const renew: string;
   export const saving: string;
+  export const slow: string;
   export const storing: string;
   export const whole: string;
 }

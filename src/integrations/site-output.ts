@@ -51,7 +51,9 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         const { folder, said } = await beside;
         await moveInto(root, folder);
         said.forEach((line) => logger.info(line));
-        logger.info(await writeOffline(root, centre));
+        const offline = await writeOffline(root, centre);
+        logger.info(offline.said);
+        if (offline.warning) logger.warn(`\n\n${offline.warning}\n`);
         // Servers read the files of the main language, which speak of all.
         if (content.edition) return;
         const made = (await editions) ?? [];

@@ -1,8 +1,23 @@
-/** What a page asks of the service worker, with a port for the answer. */
-export type OfflineRequest = 'state' | 'all';
+/** What a page asks of the service worker, with a port for the answers. */
+export interface OfflineRequest {
+  act: 'state' | 'all';
+  /** Paths of pages of which it wants to know whether they can be read. */
+  pages: string[];
+}
 
 /** What the page of a first visit says: it was loaded before there was a worker to keep it. */
 export const wasSeen = 'seen';
+
+/** What the service worker says while it loads. */
+export interface OfflineProgress {
+  /** Bytes that have come, … */
+  loaded: number;
+  /** … of so many. */
+  whole: number;
+}
+
+/** Why something could not be kept. */
+export type KeepFailure = 'network' | 'room';
 
 /** What the service worker answers. */
 export interface OfflineState {
@@ -12,6 +27,9 @@ export interface OfflineState {
   missing: number;
   /** Whether the search is among what is kept. */
   hasSearch: boolean;
-  /** Why it could not be done: the network, or the room of the browser. */
-  failed?: true;
+  /** Whether everything was kept of an earlier release, and the reader is asked again. */
+  wasWhole: boolean;
+  /** Those of the pages asked for that can be read without a network. */
+  readable: string[];
+  failed?: KeepFailure;
 }

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { constants, zstdCompressSync } from 'node:zlib';
 import { offlineWorkerAddress, packsAddress } from '../model/addresses.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
-import { mediaTypeOf } from '../site-files/media-types.ts';
 import { bundledWorker } from './bundled-worker.ts';
+import { makePacks, type MadePack, type MadePacks } from './make-packs.ts';
 import { offlineFiles } from './offline-files.ts';
-import { packed, type KeptFile } from './pack.ts';
-import { mostFirst, type OfflineRelease, type Pack } from './release.ts';
+import { mostFirst, readersPatience, type OfflineRelease } from './release.ts';
 
-/** What is opened at once in a browser, in bytes of files. */
-const mostOpened = 8_000_000;
-
-/** A pack with what is in its file. */
-interface MadePack extends Pack {
-  content: Uint8Array;
+/** What a build says of what browsers keep. */
+interface OfflineReport {
+  /** A line for the log. */
+  said: string;
+  /** What the operator should mend. */
+  warning?: string;
 }
 
 /**
@@ -23,79 +21,76 @@ interface MadePack extends Pack {
  * turned off, a worker that clears away what an earlier release has left.
  *
  * @param root Absolute path of the folder of the site, whole but for these files.
- * @returns A line for the log.
+ * @param patience How long a reader waits for the network, in seconds.
  */
-export async function writeOffline(root: string, centre: HelpCentre): Promise<string> {
-  const packs = centre.site.offline ? await packsOf(root, centre) : [];
+export async function writeOffline(
+  root: string,
+  centre: HelpCentre,
+  patience: number = readersPatience,
+): Promise<OfflineReport> {
+  const worker = join(root, offlineWorkerAddress);
+  if (!centre.site.offline) {
+    await writeFile(worker, await bundledWorker(null));
+    return { said: 'nothing offline' };
+  }
+  const paths = await pathsBelow(root);
+  const { packs, excess } = await makePacks(root, offlineFiles(paths, centre));
   const folder = join(root, packsAddress);
   if (packs.length > 0) await mkdir(folder, { recursive: true });
   for (const { name, content } of packs) await writeFile(join(folder, name), content);
-  const release = centre.site.offline ? releaseOf(packs) : null;
-  await writeFile(join(root, offlineWorkerAddress), await bundledWorker(release));
+  const release = {
+    ...releaseOf(packs),
+    roots: rootsOf(paths),
+    patience,
+    language: centre.language.tag,
+    keptLine: centre.language.texts['help.offline.keptLine'],
+  };
+  await writeFile(worker, await bundledWorker(release));
   const bytes = packs.map(({ bytes }) => bytes).join(' + ');
-  return release ? `${packs.length} packs for reading offline: ${bytes} bytes` : 'nothing offline';
-}
-
-function releaseOf(packs: readonly MadePack[]): OfflineRelease {
   return {
-    id: sha256(packs.map(({ name }) => name).join(' ')).toString('hex', 0, 4),
-    packs: packs.map(({ name, bytes, integrity, isFirst }) => {
-      return { name, bytes, integrity, isFirst };
-    }),
-    hasSearch: packs.some(({ name, isFirst }) => isFirst && name.startsWith('search')),
+    said: `${packs.length} packs for reading offline: ${bytes} bytes`,
+    ...(excess && { warning: warningOf(excess) }),
   };
 }
 
-async function packsOf(root: string, centre: HelpCentre): Promise<MadePack[]> {
+function releaseOf(packs: readonly MadePack[]): Pick<OfflineRelease, 'id' | 'packs'> {
+  const names = packs.map(({ name }) => name).join(' ');
+  return {
+    id: createHash('sha256').update(names).digest('hex').slice(0, 8),
+    packs: packs.map(({ name, bytes, hash, isFirst, holds }) => {
+      return { name, bytes, hash, isFirst, holds };
+    }),
+  };
+}
+
+/** What is read by servers and not by readers is no address of the site. */
+const rootsOf = (paths: readonly string[]): string[] =>
+  [
+    ...new Set([
+      '',
+      offlineWorkerAddress.slice(1),
+      ...paths
+        .map((path) => path.replace(/\/.*/, ''))
+        .filter((root) => root === '_astro' || !/^[_.]/.test(root)),
+    ]),
+  ].sort();
+
+async function pathsBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).replaceAll('\\', '/'))
     .map((path) => path.replace(/^\//, ''));
-  const packs: MadePack[] = [];
-  let first = 0;
-  for (const { name, isWanted, paths: group } of offlineFiles(paths, centre))
-    for await (const files of parcels(root, group)) {
-      const content = compressed(packed(files));
-      const isFirst = isWanted && first + content.length <= mostFirst;
-      if (isFirst) first += content.length;
-      const hash = sha256(content);
-      packs.push({
-        name: `${name}.${hash.toString('hex', 0, 4)}.pack`,
-        bytes: content.length,
-        integrity: `sha256-${hash.toString('base64')}`,
-        isFirst,
-        content,
-      });
-    }
-  return packs;
 }
 
-/** Files as they are read, as many together as are opened at once. */
-async function* parcels(root: string, paths: readonly string[]): AsyncGenerator<KeptFile[]> {
-  let files: KeptFile[] = [];
-  let bytes = 0;
-  for (const path of paths) {
-    const content = await readFile(join(root, path));
-    if (bytes > 0 && bytes + content.length > mostOpened) {
-      yield files;
-      [files, bytes] = [[], 0];
-    }
-    files.push({ path, type: mediaTypeOf(path), bytes: content });
-    bytes += content.length;
-  }
-  if (files.length > 0) yield files;
+/** Names the largest files: most often one picture of the brand is too much. */
+function warningOf({ bytes, left }: NonNullable<MadePacks['excess']>): string {
+  const largest = [...left].sort((one, other) => other.bytes.length - one.bytes.length).slice(0, 5);
+  const lines = largest.map(({ path, bytes }) => `  ${path}（${inKilobytes(bytes.length)}）`);
+  return `没有网络时先要看的页面和它们要用的脚本、图片，压缩后有 ${inKilobytes(bytes)}，不问读者最多只存 ${inKilobytes(mostFirst)}。
+最紧急的照样先存；下面这些排在后面，读者点了“全部存下”才有（共 ${left.length} 个文件，列出最大的）：
+${lines.join('\n')}
+改法：把 content/brand/ 里的图片换成 svg 或更小的 png；不是图片的，缩短 site.yaml 里 urgent 的那些页面。`;
 }
 
-/** Pages repeat their frame at distances that only a wide window sees. */
-const compressed = (pack: Uint8Array): Buffer =>
-  zstdCompressSync(pack, {
-    params: {
-      [constants.ZSTD_c_compressionLevel]: 19,
-      [constants.ZSTD_c_windowLog]: 23,
-      [constants.ZSTD_c_enableLongDistanceMatching]: 1,
-    },
-  });
-
-const sha256 = (content: string | Uint8Array): Buffer =>
-  createHash('sha256').update(content).digest();
+const inKilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;

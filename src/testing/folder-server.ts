@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { mediaTypeOf } from '../site-files/media-types.ts';
@@ -13,6 +13,8 @@ export interface FolderServer {
   missing: string[];
   /** As long as it is, connections end without an answer, as where there is no network. */
   isGone: boolean;
+  /** Answers in the place of the server, as far as it likes; otherwise it returns `false`. */
+  instead: (pathname: string, response: ServerResponse) => boolean;
   stop(): void;
 }
 
@@ -22,6 +24,7 @@ export async function serveInFolder(site: string, folder: string): Promise<Folde
   const server = createServer(({ url = '/' }, response) => {
     if (told.isGone) return response.destroy();
     const { pathname } = new URL(url, 'http://site');
+    if (told.instead(pathname, response)) return undefined;
     const isInside = pathname.startsWith(`${folder}/`);
     const inside = pathname.slice(folder.length).replace(/\/$/, '/index.html');
     const file = isInside && isFile(join(site, inside)) ? inside : '/404.html';
@@ -33,7 +36,8 @@ export async function serveInFolder(site: string, folder: string): Promise<Folde
     });
     return response.end(isInside ? readFileSync(join(site, file)) : '');
   });
-  const told: FolderServer = { origin: '', outside, missing, isGone: false, stop };
+  const instead = (): boolean => false;
+  const told: FolderServer = { origin: '', outside, missing, isGone: false, instead, stop };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   told.origin = `http://127.0.0.1:${port}`;

@@ -9,6 +9,7 @@ import { contentFolder } from './content-folder.ts';
 import { clipboard, copied } from './desk-on-page.ts';
 import { serveInFolder, type FolderServer } from './folder-server.ts';
 import { files, home } from './in-folder-content.ts';
+import { heading, keptLine, seenNames, visited } from './offline-visit.ts';
 
 /** A site below `/help/` of a host that has others beside it: it asks for nothing of theirs. */
 const site = useBrowser();
@@ -200,4 +201,19 @@ test('an address at which nothing is, is answered by the page that leads on', as
   await page.getByText('在搜索框里输入编号，例如 1302。').waitFor();
   await page.getByRole('main').getByRole('link', { name: '没到账', exact: true }).click();
   expect(pathOf(page)).toBe('/help/faq/withdrawal/not-arrived/');
+});
+
+test('what was read is there without a network, and short links of it lead there', async () => {
+  const page = await visited(`${server.origin}/help/`);
+  await page.goto(`${server.origin}/help/faq/withdrawal/question-1/`);
+  await expect.poll(() => page.evaluate(seenNames)).toContain('/help/faq/withdrawal/question-1/');
+  server.isGone = true;
+  await page.goto(`${server.origin}/help/a/1311/`);
+  expect(pathOf(page)).toBe('/help/faq/withdrawal/question-1/');
+  await page.getByText(keptLine).waitFor();
+  await page.goto(`${server.origin}/help/a/1301/#why`);
+  await page.waitForURL('**/help/faq/withdrawal/not-arrived/#why');
+  await page.goto(`${server.origin}/help/faq/withdrawal/question-2/`);
+  expect(await heading(page)).toBe('没有网络也能看');
+  server.isGone = false;
 });

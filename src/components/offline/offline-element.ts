@@ -1,6 +1,7 @@
 import * as texts from 'virtual:help/texts/offline';
 import { offlineAddress, pathOf } from '../../model/addresses.ts';
-import type { OfflineState } from '../../offline/protocol.ts';
+import type { KeepFailure, OfflineState } from '../../offline/protocol.ts';
+import { isSparing } from '../../offline/sparing.ts';
 import { fill, setText } from '../browser/dom.ts';
 import { partsOf } from '../tools/parts-of.ts';
 import { TwiceButton } from '../tools/twice-button.ts';
@@ -8,21 +9,34 @@ import {
   askWorker,
   canKeep,
   forgetAll,
-  isSparing,
   keepsPages,
   ownRegistration,
   startKeeping,
+  workerOf,
 } from './offline-worker.ts';
+import { ReadableList } from './readable-list.ts';
+
+/** After this many milliseconds somebody who looks on is told that it takes long, … */
+const slow = 20_000;
+/** … and after this many that it has not begun. */
+const stuck = 60_000;
+
+const failures: Record<KeepFailure, string> = {
+  network: texts.failedNetwork,
+  room: texts.failedRoom,
+};
 
 /** `<help-offline>`: what this browser keeps, and the buttons to keep all and to remove all. */
 class OfflineElement extends HTMLElement {
   readonly #part = partsOf(this);
+  readonly #list = new ReadableList(this.#part('readable'));
+  #isBusy = false;
 
   connectedCallback(): void {
     this.hidden = false;
-    const [all, start, forget] = this.#buttons();
+    const { all, start, forget } = this.#buttons();
     if (location.pathname !== pathOf(offlineAddress)) this.#part('away').hidden = false;
-    if (!canKeep()) return this.#say(texts.cannot);
+    if (!canKeep()) return this.#showNothing(texts.cannot);
     all.addEventListener('click', () => void this.#keepAll());
     start.addEventListener('click', () => {
       keepsPages.set(true);
@@ -30,53 +44,78 @@ class OfflineElement extends HTMLElement {
     });
     new TwiceButton(forget, { first: texts.forget, again: texts.forgetAgain }, () => {
       keepsPages.set(false);
-      const shown = (): void => this.#showOff(texts.off);
+      const shown = (): void => this.#showNothing(texts.off, start);
       void forgetAll().then(shown, shown);
     });
     if (keepsPages.get()) void this.#look(ownRegistration);
-    else this.#showOff(texts.off);
+    else this.#showNothing(texts.off, start);
   }
 
   /** Shows what is kept, once something is. */
   async #look(begin: () => Promise<ServiceWorkerRegistration | undefined>): Promise<void> {
+    const { start } = this.#buttons();
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const later = setTimeout(() => this.#say(texts.slow), slow);
     try {
-      const registration = await begin();
-      if (!registration && isSparing()) return this.#showOff(texts.saving);
+      const registration = await begun(begin());
+      if (!registration && isSparing()) return this.#showNothing(texts.saving, start);
       this.#say(texts.storing);
-      await (registration ?? startKeeping());
-      this.#show(await askWorker('state'));
+      await workerOf(registration ?? (await begun(startKeeping())));
+      this.#show(await askWorker({ act: 'state', pages: this.#list.pages }));
     } catch {
-      this.#say(texts.cannot);
+      this.#showNothing(texts.notBegun, start);
+    } finally {
+      clearTimeout(later);
+      this.#isBusy = false;
     }
   }
 
   async #keepAll(): Promise<void> {
-    const [all] = this.#buttons();
-    all.disabled = true;
+    if (this.#isBusy) return;
+    this.#isBusy = true;
     this.#say(texts.storing);
-    this.#show(await askWorker('all'));
-    all.disabled = false;
+    const progress = this.#part('progress');
+    try {
+      const asked = { act: 'all', pages: this.#list.pages } as const;
+      const state = await askWorker(asked, ({ loaded, whole }) => {
+        const sizes = { loaded: sizeOf(loaded), whole: sizeOf(whole) };
+        setText(progress, fill(texts.loaded, sizes));
+      });
+      this.#show(state);
+    } catch {
+      this.#say(texts.failedNetwork);
+    }
+    setText(progress, '');
+    this.#isBusy = false;
   }
 
-  #show({ kept, missing, hasSearch, failed }: OfflineState): void {
-    const [all, start, forget] = this.#buttons();
+  #show({ kept, missing, hasSearch, wasWhole, readable, failed }: OfflineState): void {
+    const { all, forget } = this.#buttons();
+    const more = wasWhole ? texts.renew : texts.more;
     this.#say(
-      failed ? texts.failed : '',
+      failed ? failures[failed] : '',
       fill(texts.kept, { size: sizeOf(kept) }),
-      missing > 0 ? fill(texts.more, { size: sizeOf(missing) }) : texts.whole,
+      missing > 0 ? fill(more, { size: sizeOf(missing) }) : texts.whole,
       hasSearch ? '' : texts.noSearch,
     );
-    all.hidden = missing === 0;
-    forget.hidden = false;
-    start.hidden = true;
+    this.#list.show(readable);
+    this.#offer(missing > 0 ? [all, forget] : [forget]);
   }
 
-  #showOff(why: string): void {
-    const [all, start, forget] = this.#buttons();
+  #showNothing(why: string, ...offered: HTMLButtonElement[]): void {
     this.#say(why);
-    all.hidden = true;
-    forget.hidden = true;
-    start.hidden = false;
+    this.#list.show([]);
+    this.#offer(offered);
+  }
+
+  /** Shows these buttons alone. Who has pressed one that goes is not lost at the top of the page. */
+  #offer(offered: readonly HTMLButtonElement[]): void {
+    const all = Object.values(this.#buttons());
+    const hadFocus = all.some((button) => button === document.activeElement);
+    for (const button of all) button.hidden = !offered.includes(button);
+    const isLost = hadFocus && !offered.some((button) => button === document.activeElement);
+    if (isLost) (offered[0] ?? this.#part('state')).focus();
   }
 
   #say(...lines: string[]): void {
@@ -86,7 +125,20 @@ class OfflineElement extends HTMLElement {
   /** To keep all, to start again, to remove all. */
   #buttons() {
     const part = this.#part<HTMLButtonElement>;
-    return [part('all'), part('start'), part('forget')] as const;
+    return { all: part('all'), start: part('start'), forget: part('forget') };
+  }
+}
+
+/** @throws {Error} when nothing has happened for a minute: the network swallows the worker. */
+async function begun<Registration>(beginning: Promise<Registration>): Promise<Registration> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not begun')), stuck);
+  });
+  try {
+    return await Promise.race([beginning, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,6 @@
 import { offlineWorkerAddress, pathOf } from '../../model/addresses.ts';
 import { isCacheOf } from '../../offline/release.ts';
-import type { OfflineRequest, OfflineState } from '../../offline/protocol.ts';
+import type { OfflineProgress, OfflineRequest, OfflineState } from '../../offline/protocol.ts';
 import { browserStore } from '../browser/browser-store.ts';
 import { offSwitch } from '../browser/off-switch.ts';
 
@@ -9,18 +9,6 @@ export const keepsPages = browserStore('help-offline', offSwitch);
 
 /** Whether a browser has what it takes; in a window that forgets everything, some have not. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
-
-/** What some browsers tell of the connection. */
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
-}
-
-/** Whether somebody pays for every byte, or waits for it. */
-export function isSparing(): boolean {
-  const { connection } = navigator as { connection?: Connection };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
-}
 
 /** The part of Trusted Types that TypeScript does not know. */
 interface TrustedTypes {
@@ -45,13 +33,57 @@ function trustedAddress(): string {
 export const startKeeping = (): Promise<ServiceWorkerRegistration> =>
   navigator.serviceWorker.register(trustedAddress());
 
-/** Asks the worker, and waits until it has done it. */
-export async function askWorker(asked: OfflineRequest): Promise<OfflineState> {
-  const { active } = await navigator.serviceWorker.ready;
+/**
+ * The worker, once it has kept the first pages.
+ *
+ * @throws {Error} when it could not keep them.
+ */
+export function workerOf({
+  active,
+  waiting,
+  installing,
+}: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  if (active) return Promise.resolve(active);
+  const worker = waiting ?? installing;
+  if (!worker) return Promise.reject(new Error('no worker'));
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (worker.state === 'activated') resolve(worker);
+      if (worker.state === 'redundant') reject(new Error('not installed'));
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** So long a worker says nothing only when it was ended, in milliseconds. */
+const silence = 45_000;
+
+/**
+ * Asks the worker, and waits until it has done it.
+ *
+ * @param onProgress Told how much has been loaded.
+ * @throws {Error} when there is no worker any more, or it says nothing.
+ */
+export async function askWorker(
+  asked: OfflineRequest,
+  onProgress: (progress: OfflineProgress) => void = () => undefined,
+): Promise<OfflineState> {
+  const registration = await ownRegistration();
+  if (!registration) throw new Error('no worker');
+  const worker = await workerOf(registration);
   const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data as OfflineState);
-    active?.postMessage(asked, [port2]);
+  return new Promise((resolve, reject) => {
+    const endLater = (): number =>
+      window.setTimeout(() => reject(new Error('the worker is silent')), silence);
+    let timer = endLater();
+    port1.onmessage = ({ data }: MessageEvent<OfflineState | OfflineProgress>) => {
+      clearTimeout(timer);
+      if (!('loaded' in data)) return resolve(data);
+      timer = endLater();
+      onProgress(data);
+    };
+    worker.postMessage(asked, [port2]);
   });
 }
 

@@ -1,14 +1,23 @@
 import { decompress } from 'fzstd';
 import { openPack, type KeptFile, type OpenPack } from '../pack.ts';
 import { packsAddress } from '../../model/addresses.ts';
-import { cacheNames, type OfflineRelease, type Pack } from '../release.ts';
+import { cacheNames, holds, type OfflineRelease, type Pack } from '../release.ts';
+import { loadPack } from './load-pack.ts';
 import { home } from './scope.ts';
 
 const names = cacheNames(home);
+/** Each is up to 8 MB in memory; a page and its files are in two or three. */
+const mostOpen = 3;
+
+/** A file with the day on which its pack was loaded. */
+export interface DatedFile extends KeptFile {
+  date: string | null;
+}
 
 /** The packs of one release in this browser. Those of another release are in a cache of their own. */
 export class KeptPacks {
   readonly #release: OfflineRelease;
+  /** The one that was asked for last is the last. */
   readonly #opened = new Map<string, Promise<OpenPack>>();
 
   constructor(release: OfflineRelease) {
@@ -20,55 +29,67 @@ export class KeptPacks {
   }
 
   /**
-   * Loads packs that are not kept yet.
+   * Loads packs that are not kept yet, as they stand.
    *
-   * @throws {TypeError} when one does not come, or is not what was published; `DOMException` when
+   * @param onBytes Told how many more bytes are there.
+   * @throws {Error} when one does not come, or is not what was published; `DOMException` when
    * there is no room. Those before it are kept.
    */
-  async keep(packs: readonly Pack[]): Promise<void> {
-    const cache = await this.cache;
-    for (const pack of packs) {
+  async keep(packs: readonly Pack[], onBytes?: (bytes: number) => void): Promise<void> {
+    await this.adopt(packs);
+    const silence = 2 * this.#release.patience;
+    for (const pack of await this.missing(packs)) {
       const address = addressOf(pack);
-      if (await cache.match(address)) continue;
-      // What has not changed is there from the release before.
-      const own = await caches.match(address);
-      const response = own ?? (await fetch(address, { integrity: pack.integrity }));
-      await cache.put(address, response);
+      await (await this.cache).put(address, await loadPack(address, pack, silence, onBytes));
     }
   }
 
+  /** Takes what has not changed from the release before; nothing is asked of the network. */
+  async adopt(packs: readonly Pack[]): Promise<void> {
+    for (const pack of await this.missing(packs)) {
+      const own = await caches.match(addressOf(pack));
+      if (own) await (await this.cache).put(addressOf(pack), own);
+    }
+  }
+
+  async missing(packs: readonly Pack[]): Promise<Pack[]> {
+    const kept = await this.kept();
+    return packs.filter((pack) => !kept.includes(pack));
+  }
+
   async kept(): Promise<Pack[]> {
-    const cache = await this.cache;
-    const kept = this.#release.packs.map(async (pack) =>
-      (await cache.match(addressOf(pack))) ? [pack] : [],
-    );
-    return (await Promise.all(kept)).flat();
+    const keys = await (await this.cache).keys();
+    const kept = new Set(keys.map(({ url }) => new URL(url).pathname));
+    return this.#release.packs.filter((pack) => kept.has(addressOf(pack)));
+  }
+
+  /** Whether kept packs hold all of these paths, as far as it can be said without opening one. */
+  async hold(paths: readonly string[]): Promise<boolean> {
+    const kept = await this.kept();
+    return paths.every((path) => kept.some((pack) => holds(pack, path)));
   }
 
   /** @returns Nothing where no kept pack holds the path. */
-  async file(path: string): Promise<KeptFile | undefined> {
-    for (const pack of await this.kept()) {
+  async file(path: string): Promise<DatedFile | undefined> {
+    for (const pack of (await this.kept()).filter((pack) => holds(pack, path))) {
       const file = (await this.#open(pack)).file(path);
-      if (file) return file;
+      if (file) return { ...file, date: await this.#dateOf(pack) };
     }
     return undefined;
   }
 
-  /** Whether kept packs hold all of these paths. */
-  async hasAll(paths: readonly string[]): Promise<boolean> {
-    const missing = new Set(paths);
-    for (const pack of await this.kept()) {
-      if (missing.size === 0) return true;
-      const { table } = await this.#open(pack);
-      for (const path of missing) if (table.has(path)) missing.delete(path);
-    }
-    return missing.size === 0;
+  async #dateOf(pack: Pack): Promise<string | null> {
+    const response = await (await this.cache).match(addressOf(pack));
+    return response?.headers.get('Date') ?? null;
   }
 
   /** Once as long as the worker lives, which is less than a minute after its last request. */
   #open(pack: Pack): Promise<OpenPack> {
     const opened = this.#opened.get(pack.name) ?? this.#read(pack);
+    this.#opened.delete(pack.name);
     this.#opened.set(pack.name, opened);
+    const [oldest] = this.#opened.keys();
+    if (this.#opened.size > mostOpen && oldest !== undefined) this.#opened.delete(oldest);
     // What could not be read now may be there the next time.
     opened.catch(() => this.#opened.delete(pack.name));
     return opened;

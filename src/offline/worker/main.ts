@@ -1,31 +1,53 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { wasSeen, type OfflineRequest, type OfflineState } from '../protocol.ts';
-import { offlineAddress, packsAddress } from '../../model/addresses.ts';
-import { cacheNames, isCacheOf, type OfflineRelease } from '../release.ts';
+import { wasSeen, type OfflineRequest } from '../protocol.ts';
+import { packsAddress } from '../../model/addresses.ts';
+import { cacheNames, isCacheOf, mostUnasked, sum, type OfflineRelease } from '../release.ts';
+import { isSparing } from '../sparing.ts';
+import { doAs } from './do-as.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { KeptPacks } from './kept-packs.ts';
-import { home, pathBelow, release, scope } from './scope.ts';
-import { dropKept, pathOfPage, roomBeside, seenBytes, seenCache, seenPages } from './seen-pages.ts';
+import { Latest } from './latest.ts';
+import { home, isOurs, release, scope, type Lasting } from './scope.ts';
+import { roomBeside, seenCache, SeenPages } from './seen-pages.ts';
 
 // The service worker: what the network answers is always what a page gets. Where it does not
 // answer, a page comes from what is kept, all of it of one release.
 
 const names = cacheNames(home);
 const packsBelow = home + packsAddress.slice(1);
-/** The page that says what is kept stands where a page is not. */
-const offlinePage = home + offlineAddress.slice(1);
+
+/** Whose page a request is for; the DOM that TypeScript knows is that of pages. */
+interface OfClient {
+  clientId?: string;
+  resultingClientId?: string;
+}
 
 function serve(offered: OfflineRelease): void {
   const packs = new KeptPacks(offered);
   const first = offered.packs.filter(({ isFirst }) => isFirst);
+  const seen = new SeenPages(packs, roomBeside(first));
+  const answers = new KeptAnswers(packs, seen, offered);
+  /** Pages that are kept ones: their files are so at once, the network has been waited for. */
+  const keptClients = new Set<string | undefined>();
+  const isAnswered = ({ url }: { url: URL }): boolean =>
+    isOurs(url, offered) && !url.pathname.startsWith(packsBelow);
 
-  const isOurs = ({ url, sameOrigin }: { url: URL; sameOrigin: boolean }): boolean =>
-    sameOrigin && url.pathname.startsWith(home) && !url.pathname.startsWith(packsBelow);
-  const pages = new NetworkFirst({
-    cacheName: seenCache,
-    matchOptions: { ignoreVary: true },
-    plugins: [seenPages(packs, roomBeside(first))],
+  const pages = new Latest(
+    {
+      patience: offered.patience,
+      isGood: (_, { status }) => status < 500,
+      async kept({ url }, event) {
+        const page = await answers.page(new URL(url).pathname);
+        if (page) keptClients.add((event as OfClient).resultingClientId);
+        return page;
+      },
+    },
+    { cacheName: seenCache, plugins: [seen.plugin] },
+  );
+  const files = new Latest({
+    patience: offered.patience,
+    isGood: ({ url }, { status }) => status < 500 && !(status === 404 && isNamedByContent(url)),
+    kept: ({ url }) => answers.file(new URL(url).pathname),
   });
 
   scope.addEventListener('install', (event) => {
@@ -33,79 +55,58 @@ function serve(offered: OfflineRelease): void {
   });
   // Pages wait for this: nothing here asks the network.
   scope.addEventListener('activate', (event) => {
-    event.waitUntil(begin(packs, offered));
+    event.waitUntil(begin(packs, seen, offered));
   });
   scope.addEventListener('message', (event) => {
     if (event.data === wasSeen) {
       const { url } = event.source as unknown as { url: string };
-      event.waitUntil(pages.handle({ event, request: new Request(url) }));
+      // Another help centre below ours may have asked the wrong worker.
+      if (isOurs(new URL(url), offered))
+        event.waitUntil(pages.handle({ event, request: new Request(url) }));
       return;
     }
-    const asked = event.data as OfflineRequest;
-    const answer = (state: OfflineState): void => event.ports[0]?.postMessage(state);
-    event.waitUntil(doAs(asked, packs, offered).then(answer));
+    const [port] = event.ports;
+    if (port)
+      event.waitUntil(doAs(event.data as OfflineRequest, port, { packs, seen, answers, offered }));
   });
 
-  registerRoute((about) => isOurs(about) && about.request.mode === 'navigate', pages);
-  registerRoute(isOurs, new NetworkOnly({ plugins: [whereGone(packs)] }));
-  setCatchHandler(async ({ request }) => {
-    const response = await keptResponse(packs, new URL(request.url).pathname);
-    if (response) return response;
-    const isPage = request.mode === 'navigate';
-    return (isPage && (await keptResponse(packs, offlinePage))) || Response.error();
+  registerRoute(
+    (about) => isAnswered(about) && about.request.mode === 'navigate',
+    async ({ event, request }) => {
+      const response = await pages.handle({ event, request });
+      if (response.ok) (event as Lasting).waitUntil(seen.renew());
+      return response;
+    },
+  );
+  registerRoute(isAnswered, async ({ event, request, url }) => {
+    const isOfKept = keptClients.has((event as OfClient).clientId);
+    const own = isOfKept ? await answers.file(url.pathname) : undefined;
+    return own ?? files.handle({ event, request });
+  });
+  setCatchHandler(async ({ event, request }) => {
+    const instead = request.mode === 'navigate' ? await answers.insteadOfPage() : undefined;
+    if (instead) keptClients.add((event as OfClient).resultingClientId);
+    return instead ?? Response.error();
   });
 }
 
 /** A release that has come meanwhile has taken scripts away that an open page still asks for. */
-const whereGone = (packs: KeptPacks): WorkboxPlugin => ({
-  async fetchDidSucceed({ request, response }) {
-    const { pathname } = new URL(request.url);
-    const isNamedByContent = response.status === 404 && /\/_astro\/[^/]+$/.test(pathname);
-    return (isNamedByContent && (await keptResponse(packs, pathname))) || response;
-  },
-});
+const isNamedByContent = (url: string): boolean => /\/_astro\/[^/]+$/.test(new URL(url).pathname);
 
 /**
- * Takes over from the release before: its packs go, and the pages of it that were read. What was
- * kept whole is to be so again, as far as the network and the room allow; pages do not wait for it.
+ * Takes over from the release before: its packs go, and the pages of it that were read; those are
+ * loaded anew. What was kept whole is to be so again, as far as that needs no new asking; pages do
+ * not wait for it.
  */
-async function begin(packs: KeptPacks, offered: OfflineRelease): Promise<void> {
-  await dropCaches(names.release(offered.id), names.all);
+async function begin(packs: KeptPacks, seen: SeenPages, offered: OfflineRelease): Promise<void> {
+  const wasWhole = await caches.has(names.all);
+  if (wasWhole) await packs.adopt(offered.packs);
+  await seen.leave();
+  await dropCaches(names.release(offered.id), names.all, names.again);
   await scope.clients.claim();
-  if (await caches.has(names.all)) packs.keep(offered.packs).catch(() => undefined);
-}
-
-async function keptResponse(packs: KeptPacks, pathname: string): Promise<Response | undefined> {
-  // Whatever has an ending is a file; asking for another one would unpack everything in vain.
-  const path = /\.\w+$/.test(pathname) ? pathBelow(pathname) : pathOfPage(pathname);
-  const file = await packs.file(path);
-  return file && new Response(file.bytes as BodyInit, { headers: { 'Content-Type': file.type } });
-}
-
-async function doAs(
-  asked: OfflineRequest,
-  packs: KeptPacks,
-  offered: OfflineRelease,
-): Promise<OfflineState> {
-  let failed = false;
-  if (asked === 'all') {
-    failed = await packs.keep(offered.packs).then(
-      () => false,
-      () => true,
-    );
-    // Only what there was room for once is asked for again.
-    if (!failed) await caches.open(names.all);
-    await dropKept(packs);
-  }
-  const kept = await packs.kept();
-  const sum = (list: readonly { bytes: number }[]): number =>
-    list.reduce((bytes, pack) => bytes + pack.bytes, 0);
-  return {
-    kept: sum(kept) + (await seenBytes()),
-    missing: sum(offered.packs) - sum(kept),
-    hasSearch: offered.hasSearch || kept.length === offered.packs.length,
-    ...(failed && { failed }),
-  };
+  seen.renew().catch(() => undefined);
+  if (wasWhole && !isSparing() && sum(await packs.missing(offered.packs)) <= mostUnasked)
+    packs.keep(offered.packs).catch(() => undefined);
 }
 
 /** @param own Names of caches that stay. */

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { mediaTypeOf } from '../site-files/media-types.ts';
+import { firstGroup, type FileGroup } from './offline-files.ts';
+import { packed, type KeptFile } from './pack.ts';
+import { mostFirst, sum, type Pack } from './release.ts';
+
+/** What is opened at once in a browser, in bytes of files. */
+const mostOpened = 8_000_000;
+
+/** A pack with what is in its file. */
+export interface MadePack extends Pack {
+  content: Uint8Array;
+}
+
+/** What became of the files of a site. */
+export interface MadePacks {
+  packs: MadePack[];
+  /** Of the first group, where it is larger than what may be kept without asking. */
+  excess?: { bytes: number; left: KeptFile[] };
+}
+
+/**
+ * Makes packs of the files of a site. Groups are kept whole or not at all without being asked; but
+ * of the first one, without which there is nothing, as much is kept as there is room for.
+ *
+ * @param root Absolute path of the folder of the site.
+ */
+export async function makePacks(root: string, groups: readonly FileGroup[]): Promise<MadePacks> {
+  const made: MadePacks = { packs: [] };
+  let room = mostFirst;
+  for (const { name, isWanted, paths } of groups) {
+    const packs = await packsOf(name, readEach(root, paths));
+    const bytes = sum(packs);
+    const isFirst = isWanted && bytes <= room;
+    if (name === firstGroup && !isFirst) {
+      const files: KeptFile[] = [];
+      for await (const file of readEach(root, paths)) files.push(file);
+      const { kept, left } = cut(files, room);
+      made.packs.push(...kept, ...(await packsOf(name, left)));
+      made.excess = { bytes, left };
+      room -= sum(kept);
+      continue;
+    }
+    if (isFirst) room -= bytes;
+    made.packs.push(...packs.map((pack) => ({ ...pack, isFirst })));
+  }
+  return made;
+}
+
+/**
+ * Takes files from the most urgent on, as many as there is room for.
+ *
+ * @param room In bytes of a pack.
+ */
+function cut(files: readonly KeptFile[], room: number): { kept: MadePack[]; left: KeptFile[] } {
+  let [least, most] = [0, files.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (packOf(firstGroup, files.slice(0, middle)).bytes <= room) least = middle;
+    else most = middle - 1;
+  }
+  const kept = least === 0 ? [] : [packOf(firstGroup, files.slice(0, least))];
+  return { kept: kept.map((pack) => ({ ...pack, isFirst: true })), left: files.slice(least) };
+}
+
+async function packsOf(
+  group: string,
+  files: AsyncIterable<KeptFile> | Iterable<KeptFile>,
+): Promise<MadePack[]> {
+  const packs: MadePack[] = [];
+  for await (const parcel of parcels(files)) packs.push(packOf(group, parcel));
+  return packs;
+}
+
+/** Files as they come, as many together as are opened at once. */
+async function* parcels(
+  read: AsyncIterable<KeptFile> | Iterable<KeptFile>,
+): AsyncGenerator<KeptFile[]> {
+  let files: KeptFile[] = [];
+  let bytes = 0;
+  for await (const file of read) {
+    if (bytes > 0 && bytes + file.bytes.length > mostOpened) {
+      yield files;
+      [files, bytes] = [[], 0];
+    }
+    files.push(file);
+    bytes += file.bytes.length;
+  }
+  if (files.length > 0) yield files;
+}
+
+async function* readEach(root: string, paths: readonly string[]): AsyncGenerator<KeptFile> {
+  for (const path of paths)
+    yield { path, type: mediaTypeOf(path), bytes: await readFile(join(root, path)) };
+}
+
+function packOf(group: string, files: readonly KeptFile[]): MadePack {
+  const content = compressed(packed(files));
+  const hash = createHash('sha256').update(content).digest();
+  const paths = files.map(({ path }) => path);
+  return {
+    name: `${group}.${hash.toString('hex', 0, 4)}.pack`,
+    bytes: content.length,
+    hash: hash.toString('base64'),
+    isFirst: false,
+    // Of the first group pages are asked for by name all the time; it has a hundred files or two.
+    holds: group === firstGroup ? paths : { from: paths[0] ?? '', to: paths.at(-1) ?? '' },
+    content,
+  };
+}
+
+/** Pages repeat their frame at distances that only a wide window sees. */
+const compressed = (pack: Uint8Array): Buffer =>
+  zstdCompressSync(pack, {
+    params: {
+      [constants.ZSTD_c_compressionLevel]: 19,
+      [constants.ZSTD_c_windowLog]: 23,
+      [constants.ZSTD_c_enableLongDistanceMatching]: 1,
+    },
+  });
