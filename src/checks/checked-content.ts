@@ -10,6 +10,7 @@ import { readContentSource, type ContentSource } from '../source/content-source.
 import { isDraft } from '../source/page-draft.ts';
 import { parseMarkdownSource } from '../source/markdown-source.ts';
 import { readTextFile } from '../source/text-file.ts';
+import type { Cause } from './consequences.ts';
 import { checkContent, formatProblems } from './report.ts';
 import type { Problem } from './rule.ts';
 
@@ -57,7 +58,7 @@ export async function checkedContent(
   const source = edition
     ? await readEditionSource(folder, edition, parse, readText)
     : await readContentSource(folder, parse, readText);
-  const problems = checkContent(source).filter(({ file }) => isOf(edition, file.path));
+  const problems = edition ? mistakesOf(source, edition) : checkContent(source);
   const settings = source.site.yaml?.value;
   return {
     problems,
@@ -68,9 +69,17 @@ export async function checkedContent(
   };
 }
 
-/** Whether a file is the work of those who write in a language. */
-const isOf = (edition: Edition | undefined, path: string): boolean =>
-  edition === undefined || path.split('/')[1] === edition.folder;
+/**
+ * What those who write in a language have to mend. What is only wrong before the original has filled
+ * in what a translation does not have yet, or only afterwards, is no mistake of theirs.
+ */
+function mistakesOf(source: ContentSource, { folder }: Edition): Cause[] {
+  const key = ({ id, file, found }: Problem): string => [id, file.path, found].join('\n');
+  const afterwards = new Set(checkContent(source).map(key));
+  return checkContent({ ...source, ...source.translated }).filter(
+    (problem) => problem.file.path.split('/')[1] === folder && afterwards.has(key(problem)),
+  );
+}
 
 /** @throws {Error} when there are mistakes, with all of them. */
 export function rightCentre({ report, draft }: CheckedContent): HelpCentre {

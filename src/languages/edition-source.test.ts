@@ -124,3 +124,25 @@ test('a step that is new in the original is said to the readers of its translati
   );
   expect(centre.page(1301)?.behind).toBe(true);
 });
+
+test('settings that were translated before something was added say no mistake, and their own do', async () => {
+  const topics = `- id: withdrawal
+  title: 提现
+  description: 提现没到账
+  order: 1
+- id: payment
+  title: 付款
+  description: 付不出去
+  order: 2
+`;
+  const english = (title: string): Record<string, string> => ({
+    'topics.yaml': topics,
+    'en/topics.yaml': `- id: withdrawal\n  title: ${title}\n  description: Not here\n  order: 1\n`,
+  });
+  const { report, centre } = await read(english('Withdrawals'), 'en');
+  expect(report).toBe('');
+  expect(centre.topics.map(({ title }) => title)).toEqual(['Withdrawals', '付款']);
+  expect((await read(english('W'.repeat(99)), 'en').catch(String)).toString()).toContain(
+    'content/en/topics.yaml:2',
+  );
+});

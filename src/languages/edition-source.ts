@@ -53,6 +53,7 @@ export async function readEditionSource(
     ...source,
     edition,
     original,
+    translated: { topics: source.topics, authorities: source.authorities, triage: source.triage },
     topics: withWords(source.topics, original.topics),
     authorities: withWords(source.authorities, original.authorities),
     triage: withWords(source.triage, original.triage),

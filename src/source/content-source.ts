@@ -37,6 +37,8 @@ export interface ContentSource {
   edition?: Edition;
   /** What an edition is made from. */
   original?: ContentSource;
+  /** Settings of an edition as somebody has translated them, with what is missing or old in them. */
+  translated?: Pick<ContentSource, 'topics' | 'authorities' | 'triage'>;
   site: SettingsSource;
   topics: SettingsSource;
   /** Of a folder without this file `yaml` is undefined: it names no authorities. */
