@@ -4,7 +4,7 @@ import type { Content } from '../content-layer/content.ts';
 import { finishPages } from '../finishing/finish-pages.ts';
 import { editionsIn } from '../schema/edition.ts';
 import {
-  allLanguages,
+  editionsAsked,
   makeEditions,
   placeEditions,
   type MadeEdition,
@@ -32,7 +32,7 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         beside = makeBeside(centre);
         // They are waited for later; until then a failure must not end the process.
         beside.catch(() => undefined);
-        if (content.edition || !process.env[allLanguages]) return;
+        if (content.edition || process.env[editionsAsked] !== 'all') return;
         editions = makeEditions(content.folder, editionsIn(content.checked.settings));
         editions.catch(() => undefined);
       },

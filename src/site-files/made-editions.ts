@@ -28,8 +28,11 @@ export async function makeEditions(
   return made;
 }
 
-/** The variable by which the command of a build asks for all languages of the site. */
-export const allLanguages = 'HELP_ALL_LANGUAGES';
+/**
+ * The variable that says which editions a build makes beside the main language: `all` or `none`.
+ * `npm run build` asks for all.
+ */
+export const editionsAsked = 'HELP_EDITIONS';
 
 async function build(path: string, { folder: language }: Edition): Promise<string> {
   // Builds that run beside each other share nothing: neither a cache nor what they clear away.
@@ -42,7 +45,7 @@ async function build(path: string, { folder: language }: Edition): Promise<strin
       HELP_CONTENT: path,
       HELP_LANGUAGE: language,
       HELP_CACHE: join(place, 'cache'),
-      [allLanguages]: '',
+      [editionsAsked]: 'none',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

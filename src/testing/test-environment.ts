@@ -6,4 +6,6 @@ export const testEnvironment = {
   // Without colours, which CI asks for.
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
+  // Other languages are built where a test is about them.
+  HELP_EDITIONS: 'none',
 };

@@ -27,7 +27,12 @@ try {
 
 /** What a build that fails or is killed leaves behind is cleared away with its workplace. */
 function astroBuild({ site, temporary }: Workplace, args: readonly string[]): Promise<number> {
-  const variables = { TMPDIR: temporary, HELP_CACHE: temporary, HELP_ALL_LANGUAGES: '1' };
+  const variables = {
+    TMPDIR: temporary,
+    HELP_CACHE: temporary,
+    // What is built in another way than usual is for somebody who looks at that.
+    HELP_EDITIONS: process.env['HELP_EDITIONS'] ?? (args.includes('--config') ? 'none' : 'all'),
+  };
   return runAstro(['build', ...args, '--outDir', site], variables);
 }
 
