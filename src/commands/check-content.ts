@@ -3,17 +3,20 @@ import { editionsOfFolder } from '../languages/edition-of.ts';
 import { contentPath } from '../source/content-path.ts';
 import { readContentSource } from '../source/content-source.ts';
 import { oldEntries } from '../checks/old-entries.ts';
+import { oldTranslations } from '../checks/old-translations.ts';
 import { overNotices } from '../checks/over-notices.ts';
 import { checkContent, formatProblems, formatReminders } from '../checks/report.ts';
 
 // `npm run check:content`: prints every problem of the content folder, with exit code 1 if there is
-// one; and what has not been looked at for a year, or is over, which changes no exit code.
+// one; and what has not been looked at for a year, is over, or is translated from an older original,
+// which changes no exit code.
 try {
   const folder = contentPath();
   const content = await readContentSource(folder);
   const reminders = formatReminders([
     ...oldEntries(content, new Date()),
     ...overNotices(content, Date.now()),
+    ...(await oldTranslations(content)),
   ]);
   if (reminders) console.warn(`${reminders}\n`);
   const own = formatProblems(checkContent(content));

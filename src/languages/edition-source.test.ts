@@ -112,6 +112,42 @@ test('a translation of nothing is told, and a language that nobody asked for', a
   expect(() => editionOf(folder, 'en')).toThrow(/没有这种语言。应为：zh-hant\n改法/);
 });
 
+const triage = `questions:
+  - id: start
+    question: 钱怎么了？
+    options:
+      - label: 没到账
+        to: 1301#bank
+      - label: 卡被扣
+        to: card
+    unsure: card
+outcomes:
+  - id: card
+    title: 卡被扣
+    first:
+      do: 打银行，锁卡。
+      who: [bank]
+      see: 1301#bank
+    pages: [1301]
+`;
+
+test('what came to an original since stops nobody: words stay in its language, places lead to the page', async () => {
+  const older = translation.replace('{#bank}', '{#branch}\n\n  See [a step](/a/1302/#gone).');
+  const words = triage
+    .replace(/outcomes:[^]*/, 'outcomes: []\n')
+    .replace('钱怎么了？', 'What about your money?')
+    .replace('没到账', 'It has not arrived')
+    .replace('      - label: 卡被扣\n        to: card\n', '');
+  const { report, centre } = await read(
+    { 'triage.yaml': triage, 'en/triage.yaml': words, [`en/${page}`]: older },
+    'en',
+  );
+  expect(report).toBe('');
+  const { questions, outcomes } = centre.triage ?? { questions: [], outcomes: [] };
+  expect(questions[0]?.options.map(({ label }) => label)).toEqual(['It has not arrived', '卡被扣']);
+  expect(outcomes[0]?.title).toBe('卡被扣');
+});
+
 test('readers of Traditional text find the authorities of their regions first', async () => {
   const { centre } = await read({ 'authorities.yaml': authoritiesText }, 'zh-hant');
   expect(centre.regions.map(({ id }) => id)).toEqual(['hk', 'cn']);

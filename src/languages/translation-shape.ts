@@ -1,16 +1,28 @@
 import { toString } from 'mdast-util-to-string';
+import type { Position } from '../markdown/position.ts';
 import { visit, visitAll } from '../markdown/visit.ts';
 import { placeholderPattern } from '../schema/identifiers.ts';
-import { parseMarkdownSource } from '../source/markdown-source.ts';
-import { textFileOf } from '../source/text-file.ts';
-import { parseYaml } from '../source/yaml-source.ts';
+import type { MarkdownSource } from '../source/markdown-source.ts';
+import { fieldsOf } from '../source/untyped.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
 
 /**
  * The shape of a file of the content is all of it that does not change when its words are
- * translated: ids, references, links, placeholders and numbers, each where it stands. It comes as
- * lines, so that two of them show where they differ.
+ * translated: ids, references, links, placeholders and numbers, each where it stands.
  */
-type Shape = string[];
+export type Shape = ShapeLine[];
+
+interface ShapeLine {
+  /** As it is told to writers. */
+  text: string;
+  position: () => Position;
+}
+
+/** The first line of a shape that differs from its original; the one that is not there is undefined. */
+export interface Difference {
+  translated: ShapeLine | undefined;
+  original: ShapeLine | undefined;
+}
 
 /** Fields whose words are translated, whatever they belong to. */
 export const wordFields: ReadonlySet<string> = new Set([
@@ -20,50 +32,66 @@ export const wordFields: ReadonlySet<string> = new Set([
 /** Wordings that people type, as many as a language has. */
 export const wordingFields: ReadonlySet<string> = new Set(['aliases', 'words']);
 
+/** Where two shapes first differ; `undefined` when they are the same. */
+export function firstDifference(original: Shape, translated: Shape): Difference | undefined {
+  const longer = original.length > translated.length ? original : translated;
+  const at = longer.findIndex((_, index) => original[index]?.text !== translated[index]?.text);
+  return at < 0 ? undefined : { original: original[at], translated: translated[at] };
+}
+
 /** The shape of an answer or guide. */
-export function pageShape(text: string): Shape {
-  const { frontmatter, body } = parseMarkdownSource(textFileOf('', text));
-  const lines = dataShape(frontmatter?.value, []);
+export function pageShape({ frontmatter, body }: MarkdownSource): Shape {
+  const shape = frontmatter ? settingsShape(frontmatter) : [];
   visitAll(body, (node) => {
-    if (node.type === 'heading') lines.push(`${'#'.repeat(node.depth)} ${idOf(node.data)}`);
-    if (node.type === 'listItem') lines.push(`${bulletOf(node.checked)} ${idOf(node.data)}`);
+    const add = (text: string): void => {
+      shape.push({ text, position: () => node.position?.start ?? { line: 1, column: 1 } });
+    };
+    if (node.type === 'heading') add(`${'#'.repeat(node.depth)} ${idOf(node.data)}`);
+    if (node.type === 'listItem') add(`${bulletOf(node.checked)} ${idOf(node.data)}`);
     if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
       const links: string[] = [];
       visit(node, ['link', 'image'], ({ url }) => void links.push(`(${url})`));
-      lines.push([node.type, ...links.sort(), ...marksOf(toString(node))].join(' '));
+      add(withMarks(kinds[node.type], [...links.sort(), ...marksOf(toString(node))]));
     }
     return undefined;
   });
-  return lines;
+  return shape;
 }
 
+const kinds = { heading: '标题', paragraph: '段落', tableCell: '格子' };
+
 /** The shape of a file of settings. */
-export const settingsShape = (text: string): Shape => dataShape(parseYaml(text).value, []);
+export const settingsShape = (yaml: YamlSource): Shape => dataShape(yaml, yaml.value, []);
 
 /**
  * The shape of a translated `site.yaml`, and of as much of its original: it holds only what has
  * words, and is laid over the original key by key.
  */
-export function siteShapes(original: string, translated: string): { of: Shape; as: Shape } {
-  const words = keysOf(parseYaml(translated).value);
-  const all = keysOf(parseYaml(original).value);
-  const keys = Object.keys(words).filter((key) => key !== 'language');
-  const only = (from: Record<string, unknown>): Shape =>
-    dataShape(Object.fromEntries(keys.map((key) => [key, from[key]])), []);
-  return { of: only(words), as: only(all) };
+export function siteShapes(
+  original: YamlSource,
+  translated: YamlSource,
+): { original: Shape; translated: Shape } {
+  const keys = Object.keys(fieldsOf(translated.value)).filter((key) => key !== 'language');
+  const only = (yaml: YamlSource): Shape =>
+    keys.flatMap((key) => dataShape(yaml, fieldsOf(yaml.value)[key], [key]));
+  return { original: only(original), translated: only(translated) };
 }
 
-const keysOf = (value: unknown): Record<string, unknown> => ({ ...(value as object) });
-
-function dataShape(value: unknown, path: readonly string[]): Shape {
+function dataShape(yaml: YamlSource, value: unknown, path: readonly string[]): Shape {
   const field = path.at(-1) ?? '';
   const place = path.join('.');
-  if (wordingFields.has(field)) return [`${place}: wordings`];
+  const line = (text: string): Shape => [{ text, position: () => yaml.positionOf(path) }];
+  if (wordingFields.has(field)) return line(place);
   if (wordFields.has(field) && typeof value === 'string')
-    return [[`${place}:`, ...marksOf(value)].join(' ')];
-  if (typeof value !== 'object' || value === null) return [`${place}: ${JSON.stringify(value)}`];
-  return Object.entries(value).flatMap(([key, part]) => dataShape(part, [...path, key]));
+    return line(withMarks(place, marksOf(value)));
+  if (typeof value !== 'object' || value === null)
+    return line(`${place}: ${JSON.stringify(value)}`);
+  return Object.entries(value).flatMap(([key, part]) => dataShape(yaml, part, [...path, key]));
 }
+
+/** What stands in a text besides its words. */
+const withMarks = (what: string, marks: readonly string[]): string =>
+  marks.length > 0 ? `${what}，里面有 ${marks.join('、')}` : `${what}，里面没有链接和数字`;
 
 /** Placeholders and numbers of a text; the words around them may change their order. */
 function marksOf(text: string): string[] {

@@ -1,37 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languageFolder, languageTags } from '../schema/language-tag.ts';
-import { pageShape, settingsShape, siteShapes } from './translation-shape.ts';
+import { parseMarkdownSource } from '../source/markdown-source.ts';
+import { textFileOf } from '../source/text-file.ts';
+import { parseYaml } from '../source/yaml-source.ts';
+import {
+  firstDifference,
+  pageShape,
+  settingsShape,
+  siteShapes,
+  type Difference,
+} from './translation-shape.ts';
 
-const content = 'content';
-/** What each language has of its own: how its people type, and which words its writers keep to. */
-const ownOfLanguage = /^(?:concepts\/|elsewhere\.yaml$|terms\.yaml$|README\.md$)/;
-
-/** Files of a language that stand for a file of the same path in the language of the site. */
-const translated = languageTags
-  .map(languageFolder)
-  .filter((folder) => existsSync(join(content, folder)))
-  .flatMap((folder) =>
-    readdirSync(join(content, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-      .map((file) => ({ file, path: file.slice(`${content}/${folder}/`.length) })),
-  )
-  .filter(({ path }) => !ownOfLanguage.test(path));
-
-test.for(translated)('$file has the ids, links and numbers of its original', ({ file, path }) => {
-  const original = join(content, path);
-  expect(existsSync(original), `${original}: nothing that it translates`).toBe(true);
-  const [was, is] = [original, file].map((name) => readFileSync(name, 'utf8')) as [string, string];
-  if (path === 'site.yaml') {
-    const shapes = siteShapes(was, is);
-    expect(shapes.of).toEqual(shapes.as);
-  } else {
-    const shapeOf = path.endsWith('.md') ? pageShape : settingsShape;
-    expect(shapeOf(is)).toEqual(shapeOf(was));
-  }
-});
+const pageOf = (text: string) => pageShape(parseMarkdownSource(textFileOf('', text)));
+const settingsOf = (text: string) => settingsShape(parseYaml(text));
+function siteDifference(was: string, is: string): Difference | undefined {
+  const { original, translated } = siteShapes(parseYaml(was), parseYaml(is));
+  return firstDifference(original, translated);
+}
 
 const page = `---
 id: 1301
@@ -69,7 +53,7 @@ related: [1302, 1303]
 `;
 
 test('the words of a page may change, and their order in a sentence', () => {
-  expect(pageShape(inEnglish)).toEqual(pageShape(page));
+  expect(firstDifference(pageOf(page), pageOf(inEnglish))).toBeUndefined();
 });
 
 test.for([
@@ -85,27 +69,25 @@ test.for([
   { what: 'a missing step', from: '- [ ] Ask the bank {#bank}\n', to: '' },
 ])('$what is no translation', ({ from, to }) => {
   expect(inEnglish).toContain(from);
-  expect(pageShape(inEnglish.replace(from, to))).not.toEqual(pageShape(page));
+  expect(firstDifference(pageOf(page), pageOf(inEnglish.replace(from, to)))).toBeDefined();
 });
 
 test('settings keep everything but their words', () => {
   const was = '- id: cn\n  name: 中国大陆\n  phone: "110"\n  source: 公安部\n';
-  const shape = settingsShape(was);
-  expect(settingsShape(was.replace('中国大陆', 'Mainland China'))).toEqual(shape);
+  const differenceTo = (is: string) => firstDifference(settingsOf(was), settingsOf(is));
+  expect(differenceTo(was.replace('中国大陆', 'Mainland China'))).toBeUndefined();
   for (const [from, to] of [
     ['110', '119'],
     ['公安部', 'The ministry'],
     ['id: cn', 'id: hk'],
     ['  phone: "110"\n', ''],
   ] as const)
-    expect(settingsShape(was.replace(from, to))).not.toEqual(shape);
+    expect(differenceTo(was.replace(from, to))).toBeDefined();
 });
 
 test('a translated site.yaml holds what has words, in the same lists', () => {
   const site = 'brand: OKPay\ntitle: 帮助\nurgent:\n  - id: 1507\n    label: 共享屏幕\n';
   const words = 'language: en\ntitle: Help\nurgent:\n  - id: 1507\n    label: Screen shared\n';
-  const right = siteShapes(site, words);
-  expect(right.of).toEqual(right.as);
-  const wrong = siteShapes(site, words.replace('1507', '1508'));
-  expect(wrong.of).not.toEqual(wrong.as);
+  expect(siteDifference(site, words)).toBeUndefined();
+  expect(siteDifference(site, words.replace('1507', '1508'))).toBeDefined();
 });
