@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offlineWorkerAddress, packsAddress } from '../model/addresses.ts';
+import type { Editions } from '../model/editions.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { bundledWorker } from './bundled-worker.ts';
 import { makePacks, type MadePack, type MadePacks } from './make-packs.ts';
@@ -33,7 +34,7 @@ export async function writeOffline(
     await writeFile(worker, await bundledWorker(null));
     return { said: 'nothing offline' };
   }
-  const paths = await pathsBelow(root);
+  const paths = (await pathsBelow(root)).filter((path) => !isOfOther(path, centre.editions));
   const { packs, excess } = await makePacks(root, offlineFiles(paths, centre));
   const folder = join(root, packsAddress);
   if (packs.length > 0) await mkdir(folder, { recursive: true });
@@ -74,6 +75,14 @@ const rootsOf = (paths: readonly string[]): string[] =>
         .filter((root) => root === '_astro' || !/^[_.]/.test(root)),
     ]),
   ].sort();
+
+/** Other languages below this one have workers of their own. */
+const isOfOther = (path: string, { folder, siblings }: Editions): boolean =>
+  siblings.some(
+    (other) =>
+      other.folder.startsWith(`${folder}/`) &&
+      path.startsWith(`${other.folder.slice(folder.length + 1)}/`),
+  );
 
 async function pathsBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });

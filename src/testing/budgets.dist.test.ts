@@ -7,7 +7,7 @@ import { distPages } from './dist-pages.ts';
 const naming = (await checkedHelpCentre()).home === undefined ? 0 : 150;
 
 /** Other languages are named in every page, twice for readers and once for programs. */
-const languages = 60 * ((await checkedHelpCentre()).editions.siblings.length - 1);
+const languages = 90 * ((await checkedHelpCentre()).editions.siblings.length - 1);
 
 /** Bytes of gzip level 9. The first round trip of a connection carries 14,600. */
 const budget = {

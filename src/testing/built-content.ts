@@ -15,10 +15,14 @@ type OnFinished = (remove: () => void) => void;
 /**
  * Builds a content folder into a place of its own, so that `dist` stays as it is.
  *
+ * @param editions Which of its other languages are built.
  * @returns The folder of the built site.
  */
-export const buildContent = (folder: string, onFinished: OnFinished): Promise<string> =>
-  build(onFinished, [], { HELP_CONTENT: folder });
+export const buildContent = (
+  folder: string,
+  onFinished: OnFinished,
+  editions: 'all' | 'none' = 'none',
+): Promise<string> => build(onFinished, [], { HELP_CONTENT: folder, HELP_EDITIONS: editions });
 
 async function build(
   onFinished: OnFinished,

@@ -13,6 +13,7 @@ export const files = {
 title: OKPay 帮助中心
 description: 一步一步怎么做。
 url: ${home}/
+languages: [zh-Hant, en]
 urgent:
   - id: 1301
     label: 没到账
