@@ -28,7 +28,7 @@ export const heading = (page: Page): Promise<string> =>
 export const keptLine = /没有读到最新的一页。下面是 \d{4} 年 \d+ 月 \d+ 日存下的/;
 
 /** Large, and not looked at by those who change a site. */
-const needless = /^dist[\\/](?:desk|pagefind|search)\b/;
+const needless = /^dist[\\/](?:(?:a|desk|guide|pagefind|search|t)\b|triage[\\/][^.]+$)/;
 
 /** A copy of the site, on a host of its own, that a test may change. */
 export interface OwnSite {

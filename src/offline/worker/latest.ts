@@ -28,7 +28,7 @@ export class Latest extends Strategy {
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const { kept, isGood, patience } = this.#otherwise;
     const stop = new AbortController();
-    const asked = new Request(request, { signal: stop.signal });
+    const asked = thatEnds(request, stop.signal);
     const answered = this.#keeps ? handler.fetchAndCachePut(asked) : handler.fetch(asked);
     const answer = await within(patience, answered).catch(() => undefined);
     if (answer && isGood(request, answer)) return answer;
@@ -39,6 +39,15 @@ export class Latest extends Strategy {
     answered.catch(() => undefined);
     stop.abort();
     return own;
+  }
+}
+
+/** The same request, as far as a browser lets another one be made of that for a page. */
+function thatEnds(request: Request, signal: AbortSignal): Request {
+  try {
+    return new Request(request, { signal });
+  } catch {
+    return request;
   }
 }
 
