@@ -1,13 +1,14 @@
 /**
- * What stands between quotation marks has the other kind inside: “a ‘b’ c”. Both languages of the
- * interface write them so.
+ * What stands between quotation marks has the other kind inside: “a ‘b’ c”, 「a『b』c」.
  *
- * @param text What is to be quoted, as it is written by itself: with “ ” outermost.
- * @returns The same with “ ” and ‘ ’ changed places; an apostrophe stays one.
+ * @param text What is to be quoted, as it is written by itself: with “ ” or 「」 outermost.
+ * @returns The same with outer and inner marks changed places; an apostrophe stays one.
  */
 export function insideQuotes(text: string): string {
   let open = 0;
   return text.replace(quoteMarks, (mark) => {
+    const corner = corners[mark];
+    if (corner !== undefined) return corner;
     if (mark === '“') return '‘';
     if (mark === '”') return '’';
     if (mark === '‘') {
@@ -21,8 +22,15 @@ export function insideQuotes(text: string): string {
   });
 }
 
+const corners: Readonly<Record<string, string>> = {
+  '「': '『',
+  '」': '』',
+  '『': '「',
+  '』': '」',
+};
+
 /** First an apostrophe inside a word, with the letter before it: both are left as they are. */
-const quoteMarks = /[A-Za-z]’(?=[A-Za-z])|[“”‘’]/g;
+const quoteMarks = /[A-Za-z]’(?=[A-Za-z])|[“”‘’「」『』]/g;
 
 /**
  * A value for a place in a text: its marks are those of a quotation where the text quotes it.
@@ -30,4 +38,7 @@ const quoteMarks = /[A-Za-z]’(?=[A-Za-z])|[“”‘’]/g;
  * @param before What the text has before the place.
  */
 export const forPlace = (value: string, before: string): string =>
-  before.lastIndexOf('“') > before.lastIndexOf('”') ? insideQuotes(value) : value;
+  isOpen(before, '“', '”') || isOpen(before, '「', '」') ? insideQuotes(value) : value;
+
+const isOpen = (text: string, start: string, end: string): boolean =>
+  text.lastIndexOf(start) > text.lastIndexOf(end);

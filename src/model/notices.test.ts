@@ -89,7 +89,7 @@ test('in English, too', () => {
   expect(
     noticesOf([{ ...notice, ...change, from }], undefined, languages.en, begins)[0],
   ).toMatchObject({
-    span: 'This notice is for November 23, 2026, 14:00 to 23:30 (UTC+5:30)',
+    span: 'This notice applies from November 23, 2026, 14:00 to 23:30 (UTC+5:30)',
     said: 'Updated November 23, 15:30 (UTC+5:30)',
   });
 });

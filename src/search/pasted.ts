@@ -31,7 +31,9 @@ const links = new RegExp(
 );
 
 /** No amount, no date, no time, and no piece of a longer number. */
-const number = String.raw`(?<!\w|\d[.:-]|[¥$€£+]\s?)(${numberSource})(?![\w%¥$€£]|[.:-]\d|,\d{3}(?!\d)|\s*[元块万美圆天个年月日点分秒次笔位人])`;
+const number = String.raw`(?<!\w|\d[.:-]|[¥$€£+]\s?)(${numberSource})(?![\w%¥$€£]|[.:-]\d|,\d{3}(?!\d)|\s*[元块塊万萬美圆圓天个個年月日点點分秒次笔筆位人])`;
+/** What a number is called, in both scripts. */
+const called = '[编編][号號]';
 /** What a reply writes after a number. */
 const version = String.raw`\(?(?:版本|version)\s*[0-9a-f]{8}\b\)?`;
 
@@ -41,11 +43,11 @@ const version = String.raw`\(?(?:版本|version)\s*[0-9a-f]{8}\b\)?`;
  */
 const numbers = new RegExp(
   [
-    String.raw`(?:答案|指南)(?:编号)?[\s:#“”"]*${number}`,
+    String.raw`(?:答案|指南)(?:${called})?[\s:#“”「」"]*${number}`,
     String.raw`\b(?:answer|guide)s?(?:\s+no\.?|\s+number)?[\s:#“”"]*${number}`,
-    String.raw`${number}\s*号?(?:答案|指南)`,
-    String.raw`(?:完整说明|full instructions)\s*\((?:编号|number) ${number}\)`,
-    String.raw`帮助中心,搜索[“"]${number}`,
+    String.raw`${number}\s*[号號]?(?:答案|指南)`,
+    String.raw`(?:完整[说說]明|full instructions)\s*\((?:${called}|number) ${number}\)`,
+    String.raw`[帮幫]助中心,搜[索尋][“「"]${number}`,
     String.raw`search for [“"]${number}`,
     String.raw`(?<!\w)help-(${numberSource})(?:-[0-9a-f]{8})?(?!\w)`,
   ].join('|'),
@@ -54,12 +56,12 @@ const numbers = new RegExp(
 
 /** The mark at the end of a reply, and the tag that a desk puts on it. */
 const marks = new RegExp(
-  String.raw`(?:答案编号|answer) ?${numberSource} ?${version}|(?<!\w)help-${numberSource}-[0-9a-f]{8}(?!\w)`,
+  String.raw`(?:答案${called}|answer) ?${numberSource} ?${version}|(?<!\w)help-${numberSource}-[0-9a-f]{8}(?!\w)`,
 );
 
 /** What stands around a number that somebody looks up. */
 const around = new RegExp(
-  String.raw`${version}|答案|指南|问题|编号|号|第|请问|我想?|要?看|打开|查找?|找|搜索?|一下|这个|那个|的|是|answer|guide|number|no\b|see|open|help-|[\s#.,;:!?。、“”‘’"'「」『』《》()[\]【】<>…~-]`,
+  String.raw`${version}|答案|指南|[问問][题題]|${called}|[号號]|第|[请請][问問]|我想?|要?看|打[开開]|查找?|尋?找|搜[索尋]?|一下|[这這那][个個]|的|是|answer|guide|number|no\b|see|open|help-|[\s#.,;:!?。、“”‘’"'「」『』《》()[\]【】<>…~-]`,
   'g',
 );
 const aloneNumbers = new RegExp(number, 'g');

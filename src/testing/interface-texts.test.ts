@@ -44,7 +44,8 @@ test('every text is in its language', () => {
   for (const { tag, texts } of all) {
     for (const [key, text] of Object.entries(texts)) {
       const words = text.replace(/\{\{.*?\}\}/g, '');
-      if (!/\p{L}/u.test(words)) continue;
+      // The name of a key is what stands on it.
+      if (!/\p{L}/u.test(words) || words === 'Enter') continue;
       if (isChinese(tag)) expect(words, key).toMatch(/\p{Script=Han}/u);
       else expect(words, key).not.toMatch(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u);
     }
