@@ -83,7 +83,8 @@ const centreFor = ({ config, watcher }: LoaderContext): HelpCentre | undefined =
   contentOf(config).centre(watcher ? 'dev' : 'build');
 
 function store({ store }: LoaderContext, page: Page, frame: Record<string, unknown>): void {
-  const { html, text, ...stored } = page;
+  const { html, text, ...written } = page;
+  const stored = { ...written, foundBy: undefined };
   const headings = page.headings.map(({ id, text, depth }) => ({ slug: id, text, depth }));
   store.set({
     id: entryId(page.address),

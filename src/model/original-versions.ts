@@ -2,8 +2,9 @@ import { HelpCentre } from './help-centre.ts';
 import type { Page } from './page.ts';
 
 /**
- * A help centre in another language, with the versions of its original: what a reader has ticked in
- * the one counts in the other, and a link to steps means the same in both.
+ * A help centre in another language, with what it shares with its original: versions, so that what
+ * a reader has ticked in the one counts in the other, and a link to steps means the same in both;
+ * and, where it was converted, the words by which the search finds it.
  */
 export function withVersionsOf(original: HelpCentre, centre: HelpCentre): HelpCentre {
   const versioned = (page: Page): Page => {
@@ -14,6 +15,7 @@ export function withVersionsOf(original: HelpCentre, centre: HelpCentre): HelpCe
       ...page,
       version: first.version,
       steps: page.steps.map((step) => ({ ...step, version: steps.get(step.id) ?? step.version })),
+      ...(page.rendition === 'converted' && { foundBy: wordsOf(first) }),
     };
   };
   return new HelpCentre({
@@ -21,3 +23,11 @@ export function withVersionsOf(original: HelpCentre, centre: HelpCentre): HelpCe
     pages: [...centre.answers, ...centre.guides].map(versioned),
   });
 }
+
+const wordsOf = ({ title, summary, aliases, text, steps }: Page): Page['foundBy'] => ({
+  title,
+  summary,
+  aliases,
+  text,
+  steps: steps.map((step) => step.text),
+});

@@ -45,6 +45,12 @@ export interface PageBase {
   draft: boolean;
   /** How it came into the language of the site. */
   rendition: Rendition;
+  /**
+   * By which words the search finds it, where it was converted: those that somebody wrote. Queries
+   * are folded to that script, and wordings of the other are not.
+   */
+  foundBy?:
+    (Pick<PageBase, 'title' | 'summary' | 'aliases' | 'text'> & { steps: string[] }) | undefined;
   /** Whether it is a translation, and the original has changed since in a way that matters. */
   behind: boolean;
   /** Changes when what the page says does; eight hexadecimal digits. */

@@ -45,13 +45,14 @@ export function buildIndex(
   const sorted = pages
     .toSorted((a, b) => a.number - b.number)
     .map((page) => ({ ...page, aliases: page.aliases.slice(0, digits.length - 1) }));
-  const vocabulary = vocabularyOf(sorted);
+  const found = sorted.map(({ foundBy, ...page }) => ({ ...page, ...foundBy }));
+  const vocabulary = vocabularyOf(found);
   const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
   const making = { soundOf, concepts: table, english, sameKey: oneStringFor() };
-  const terms = indexTerms(sorted, making, kinds);
+  const terms = indexTerms(found, making, kinds);
   const harm = harmfulIn(table);
-  const found = thoseThatFind(
+  const finding = thoseThatFind(
     known,
     table,
     (number) => terms.postings.has(`§${number}`) || harm.has(number),
@@ -60,14 +61,14 @@ export function buildIndex(
     ? { readings: {}, english: englishAsking.trim().replaceAll('\n', ' ') }
     : {
         readings: unusualReadings(
-          found.flatMap(({ words }) => words),
+          finding.flatMap(({ words }) => words),
           soundOf,
         ),
       };
   return filesOf(sorted, terms, {
     simplified: simplifiedForms(vocabulary),
     sounds,
-    language: { ...language, concepts: writeConcepts(found) },
+    language: { ...language, concepts: writeConcepts(finding) },
     elsewhere,
   });
 }

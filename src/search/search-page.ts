@@ -16,7 +16,11 @@ export interface SearchPage extends PageCard {
   steps: readonly string[];
   /** Its body as plain text. */
   body: string;
+  /** What it is found by instead of what is shown of it. */
+  foundBy?: FoundBy | undefined;
 }
+
+type FoundBy = Pick<SearchPage, 'title' | 'summary' | 'aliases' | 'steps' | 'body'>;
 
 /** What an index is made of beside its pages. */
 export interface IndexOptions {
@@ -42,6 +46,7 @@ export function searchPagesOf(centre: HelpCentre): SearchPage[] {
     formerAddresses: moved.get(page.address)?.map(({ from }) => from) ?? [],
     steps: page.steps.map(({ text }) => text),
     body: page.text,
+    foundBy: page.foundBy && { ...page.foundBy, body: page.foundBy.text },
   }));
 }
 

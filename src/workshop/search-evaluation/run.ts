@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { bothScripts } from './both-scripts.ts';
 import { contentCollection, telephoneCollection, type Collection } from './collection.ts';
 import { evaluate } from './evaluate.ts';
 import { measures } from './measures.ts';
@@ -19,7 +20,10 @@ const own = values.queries === undefined;
 
 try {
   await report('this content', await contentCollection(values.content, values.queries));
-  if (own) await report('a telephone company', await telephoneCollection());
+  if (own) {
+    await report('a telephone company', await telephoneCollection());
+    await reportScripts();
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -33,6 +37,15 @@ async function report(name: string, collection: Collection): Promise<void> {
   console.table(await rowsByMeasure(collection));
   reportRefusals(all.filter(({ judged }) => judged.ids.length === 0));
   if (values.misses) printMisses(answered);
+}
+
+/** How much is found in each script, on the pages of each. */
+async function reportScripts(): Promise<void> {
+  const rows: Record<string, Row> = {};
+  for (const [name, collection] of Object.entries(await bothScripts(await contentCollection())))
+    rows[name] = row(await evaluate([collection]));
+  console.log('both scripts');
+  console.table(rows);
 }
 
 type Row = Record<string, string | number>;
