@@ -33,8 +33,11 @@ describe('a site in English', () => {
     const own = files(/\.(?:html|json|md|txt|csv|xml)$/).filter(
       (path) => !path.startsWith('pagefind/'),
     );
-    for (const path of own)
-      expect(read(path), path).not.toMatch(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u);
+    for (const path of own) {
+      // A mark that may stand between columns of somebody's table, and is shown by its name.
+      const text = read(path).replace('value="，"', '');
+      expect(text, path).not.toMatch(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u);
+    }
   });
 
   test('what is filled into texts stands there as it is, and nothing is left to be filled in', () => {
