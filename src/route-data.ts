@@ -92,8 +92,9 @@ function languageLinks(
   { pathname }: URL,
 ): StarlightRouteData['head'] {
   const { siblings, folder } = editions;
-  if (siblings.length < 2) return [];
-  const origin = site.url === undefined ? '' : new URL(site.url).origin;
+  // They take whole addresses, which a site without one of its own does not know.
+  if (siblings.length < 2 || site.url === undefined) return [];
+  const { origin } = new URL(site.url);
   const link = (hreflang: string, to: string): StarlightRouteData['head'][number] => ({
     tag: 'link',
     attrs: { rel: 'alternate', hreflang, href: origin + to + pathname.slice(folder.length) },

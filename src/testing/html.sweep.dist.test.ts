@@ -26,10 +26,12 @@ const config: ConfigData = {
   },
 };
 
-test('the HTML of every page is valid', async () => {
+const languages = ['', 'zh-hant', 'en'].map((folder) => ({ folder }));
+
+test.for(languages)('the HTML of every page below /$folder is valid', async ({ folder }) => {
   const judge = new HtmlValidate(config);
   const found: string[] = [];
-  for (const { address, text } of distPages()) {
+  for (const { address, text } of distPages(folder)) {
     const { results } = await judge.validateString(text, address);
     for (const { messages } of results)
       for (const { ruleId, line, column, message } of messages)

@@ -59,6 +59,21 @@ test('every link of every page leads to a page and a place in the folder', async
   expect(result.links.length).toBeGreaterThan(pages.length);
 });
 
+test('pages name each other in all languages, by whole addresses', () => {
+  for (const language of ['', '/zh-hant', '/en'])
+    for (const address of ['/', '/faq/withdrawal/not-arrived/', '/triage/'].filter((address) =>
+      allFiles().includes(`${address.slice(1)}index.html`),
+    )) {
+      const html = read(`${language}${address}index.html`.slice(1));
+      const named = [...html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
+      expect(named.map(([, tag, href]) => `${tag} ${href}`)).toEqual([
+        `zh-CN ${home}${address}`,
+        `zh-Hant ${home}/zh-hant${address}`,
+        `en ${home}/en${address}`,
+      ]);
+    }
+});
+
 test('what other programs read names the folder in every whole address', async () => {
   const whole = new Map<string, string>();
   for (const path of allFiles().filter((path) => /\.(?:html|xml|json|csv|txt)$/.test(path)))

@@ -18,16 +18,8 @@ test('every page is there in both scripts, with the same places', () => {
     expect(idsOf(traditional.get(page.address)), page.address).toEqual(idsOf(page));
 });
 
-test('pages name each other for programs and readers, and say their language', () => {
+test('pages lead to each other, and say their language', () => {
   for (const { address, document } of pages.filter(({ address }) => address !== '/404.html')) {
-    const named = document
-      .querySelectorAll('link[rel=alternate][hreflang]')
-      .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`);
-    expect(named, address).toEqual([
-      `zh-CN ${address}`,
-      `zh-Hant /zh-hant${address}`,
-      `en /en${address}`,
-    ]);
     const other = traditional.get(address)?.document;
     expect(other?.querySelector('html')?.getAttribute('lang')).toBe('zh-Hant');
     expect(other?.querySelector('.help-languages a')?.getAttribute('href')).toBe(address);

@@ -7,7 +7,7 @@ import { distPages } from '../../testing/dist-pages.ts';
 import { HtmlPage } from '../html-page.ts';
 import { inlineHashes } from './inline-hashes.ts';
 
-const pages = distPages();
+const pages = ['', 'zh-hant', 'en'].flatMap((language) => distPages(language));
 
 const policyIn = (html: string): string =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
