@@ -26,10 +26,22 @@ const config: ConfigData = {
   },
 };
 
+/** The same where words are longer, and have blanks between them. */
+const inEnglish: ConfigData = {
+  ...config,
+  rules: {
+    ...config.rules,
+    // A question of triage is its title; where search engines cut it, it still tells what it asks.
+    'long-title': 'off',
+    // A button that calls says whom.
+    'tel-non-breaking': 'off',
+  },
+};
+
 const languages = ['', 'zh-hant', 'en'].map((folder) => ({ folder }));
 
 test.for(languages)('the HTML of every page below /$folder is valid', async ({ folder }) => {
-  const judge = new HtmlValidate(config);
+  const judge = new HtmlValidate(folder === 'en' ? inEnglish : config);
   const found: string[] = [];
   for (const { address, text } of distPages(folder)) {
     const { results } = await judge.validateString(text, address);
