@@ -33,10 +33,13 @@ test.for(cases)(
   },
 );
 
-const urgent = ['/a/1507/', '/a/1102/', '/a/1512/'];
+const urgent = [{ number: 1507 }, { number: 1102 }, { number: 1512 }];
 
-test.for(urgent)('the urgent %s has its first step within two screens in English', async (link) => {
-  const page = await site.open(link, { viewport: { width: 360, height: 740 }, locale: 'en-GB' });
+test.for(urgent)('$number has its first step within two screens in English', async ({ number }) => {
+  const page = await site.open(`/a/${number}/`, {
+    viewport: { width: 360, height: 740 },
+    locale: 'en-GB',
+  });
   await page.waitForURL((url) => url.pathname.startsWith('/en/faq/'));
   const top = await page
     .locator('.help-step')
