@@ -65,3 +65,16 @@ test('English pages say which of them nobody has translated, and in which langua
     expect(/\p{Script=Han}/u.test(title), address).toBe(isOriginal);
   }
 });
+
+test('no page shows the key of a text that a language does not have', () => {
+  const key = /^[a-zA-Z]+(?:\.[a-zA-Z]+)+$/;
+  for (const { address, document } of [...traditional.values(), ...english]) {
+    const said = document
+      .querySelectorAll('body button, body nav, body a, body h2, body label, body [aria-label]')
+      .flatMap((element) => [element.text.trim(), element.getAttribute('aria-label') ?? '']);
+    expect(
+      said.filter((text) => key.test(text)),
+      address,
+    ).toEqual([]);
+  }
+});
