@@ -8,7 +8,7 @@ test.for(Object.entries(changesOnTheWay).map(([name, way]) => ({ name, ...way })
   'a short link arrives, with its fragment where its script runs: $name',
   async ({ change, runs }) => {
     // What does not run is complained of on the console, so not by `useBrowser`.
-    const context = await (await sharedBrowser()).newContext();
+    const context = await (await sharedBrowser()).newContext({ locale: 'zh-CN' });
     try {
       const page = await context.newPage();
       await page.goto(`${inject('site')}/robots.txt`);
