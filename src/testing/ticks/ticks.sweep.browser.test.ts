@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 test('a step is ticked when its reader has ticked it, and never else: 50 sequences', async () => {
   const { actions, wrong } = await playSequences(50, async () => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: 'zh-CN' });
     return { open: () => context.newPage(), close: () => context.close() };
   });
   expect(actions).toBe(400);

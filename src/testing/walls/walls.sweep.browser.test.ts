@@ -50,7 +50,7 @@ async function effectsWithout(down: readonly Wall[]): Promise<string[]> {
 
 async function effectsOf(outDir: string): Promise<string[]> {
   const server = await preview({ root: '.', outDir, logLevel: 'error', server: { port: 4396 } });
-  const context = await (await sharedBrowser()).newContext();
+  const context = await (await sharedBrowser()).newContext({ locale: 'zh-CN' });
   try {
     const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('index.html') && !name.startsWith('a/'))

@@ -66,7 +66,7 @@ async function bytesToFirstResult(
   files: IndexFiles,
   query: string,
 ): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
   await useIndex(page, files);
   await page.goto(`http://localhost:${server.port}/`);
@@ -92,7 +92,7 @@ async function timesPerQuery(
   files: IndexFiles,
   queries: readonly string[],
 ): Promise<number[]> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ locale: 'zh-CN' });
   const page = await context.newPage();
   await useIndex(page, files);
   await page.goto(`http://localhost:${server.port}/`);

@@ -40,7 +40,7 @@ async function startChromium(): Promise<Started> {
   return {
     close: () => browser.close(),
     newProfile: async () => {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ locale: 'zh-CN' });
       return { open: () => context.newPage(), close: () => context.close() };
     },
   };
