@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { bodyLabelsIn } from '../model/body-labels.ts';
 import { buildHelpCentre } from '../model/build.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { languages } from '../model/language.ts';
 import { withVersionsOf } from '../model/original-versions.ts';
 import { readEditionSource } from '../languages/edition-source.ts';
-import type { Edition } from '../schema/edition.ts';
+import { isOfEdition, type Edition } from '../schema/edition.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { readContentSource, type ContentSource } from '../source/content-source.ts';
 import { isDraft } from '../source/page-draft.ts';
@@ -73,11 +75,13 @@ export async function checkedContent(
  * What those who write in a language have to mend. What is only wrong before the original has filled
  * in what a translation does not have yet, or only afterwards, is no mistake of theirs.
  */
-function mistakesOf(source: ContentSource, { folder }: Edition): Cause[] {
+function mistakesOf(source: ContentSource, edition: Edition): Cause[] {
+  // Nobody has written anything for it.
+  if (!existsSync(join(source.path, edition.folder))) return [];
   const key = ({ id, file, found }: Problem): string => [id, file.path, found].join('\n');
   const afterwards = new Set(checkContent(source).map(key));
   return checkContent({ ...source, ...source.translated }).filter(
-    (problem) => problem.file.path.split('/')[1] === folder && afterwards.has(key(problem)),
+    (problem) => isOfEdition(edition, problem.file.path) && afterwards.has(key(problem)),
   );
 }
 

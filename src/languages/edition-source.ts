@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Edition } from '../schema/edition.ts';
+import { isOfEdition, type Edition } from '../schema/edition.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { isChinese } from '../schema/language-tag.ts';
 import {
@@ -44,9 +44,10 @@ export async function readEditionSource(
     return asWritten.test(file) ? written : { ...written, text: convert(written.text) };
   });
   const original = await readContentSource(path, parse, readText);
+  const originals = new Map(original.pages.map((page) => [placeOf(page), page]));
   const translated = await translatedFiles(path, edition);
   const withWords = (own: SettingsSource, { yaml }: SettingsSource): SettingsSource =>
-    isOf(edition, own.file) && own.yaml
+    isOfEdition(edition, own.file.path) && own.yaml
       ? { ...own, yaml: { ...own.yaml, value: withWordsOf(yaml?.value, own.yaml.value) } }
       : own;
   return {
@@ -62,9 +63,9 @@ export async function readEditionSource(
       return translated.includes('site.yaml') ? { file, yaml: parseYaml(file.text) } : undefined;
     }),
     pages: source.pages.map((page) => {
-      if (!isOf(edition, page.file))
+      if (!isOfEdition(edition, page.file.path))
         return { ...page, rendition: isConverted(edition) ? 'converted' : 'original' };
-      return { ...page, isBehind: isBehind(page, original) };
+      return { ...page, isBehind: isBehind(page, originals.get(placeOf(page))) };
     }),
     strays: [
       ...source.strays,
@@ -113,18 +114,11 @@ function editionSite(
   return { file, yaml: yaml && { ...yaml, value: own } };
 }
 
-/** Whether a file is a translation, and not the original. */
-const isOf = ({ folder }: Edition, { path }: TextFile): boolean => path.split('/')[1] === folder;
-
 /**
  * Whether the original has changed since in a way that readers of the translation have to know: its
  * writer has said so, or steps and headings have come or gone.
  */
-function isBehind(translation: PageSource, { pages }: ContentSource): boolean {
-  const original = pages.find(
-    ({ folder, slug, kind }) =>
-      folder === translation.folder && slug === translation.slug && kind === translation.kind,
-  );
+function isBehind(translation: PageSource, original: PageSource | undefined): boolean {
   if (!original) return false;
   const { changed } = Object(original.frontmatter?.value) as { changed?: unknown };
   const { reviewed } = Object(translation.frontmatter?.value) as { reviewed?: unknown };
@@ -132,6 +126,9 @@ function isBehind(translation: PageSource, { pages }: ContentSource): boolean {
     typeof changed === 'string' && typeof reviewed === 'string' && reviewed < changed;
   return isMarked || idsOf(original) !== idsOf(translation);
 }
+
+/** What a page and its translation have in common. */
+const placeOf = ({ kind, folder, slug }: PageSource): string => [kind, folder, slug].join(' ');
 
 const idsOf = ({ body }: PageSource): string =>
   outlineOf(body)

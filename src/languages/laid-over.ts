@@ -1,7 +1,4 @@
-type Mapping = Record<string, unknown>;
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isMapping } from '../source/untyped.ts';
 
 /**
  * Data with other data laid over it: maps key by key, lists whose items have names (`id`, `kind`)

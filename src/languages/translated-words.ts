@@ -1,9 +1,5 @@
+import { isMapping } from '../source/untyped.ts';
 import { wordFields, wordingFields } from './translation-shape.ts';
-
-type Mapping = Record<string, unknown>;
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Data with the words of its translation. Only words are taken from it: where a question leads, whom

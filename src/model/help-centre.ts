@@ -101,6 +101,11 @@ export class HelpCentre {
     return this.site.url === undefined ? undefined : homeOf(this.site.url);
   }
 
+  /** The other languages of the site. */
+  get otherLanguages(): Editions['siblings'] {
+    return this.editions.siblings.filter(({ tag }) => tag !== this.site.language);
+  }
+
   /** An address as pages, files and headers of this site write it. */
   pathOf(address: string): string {
     return this.editions.folder + address;

@@ -29,3 +29,11 @@ export function editionsIn(site: unknown): Edition[] {
     return tag === language && tag !== main ? [{ tag, main, folder: languageFolder(tag) }] : [];
   });
 }
+
+/**
+ * Whether a file was written for an edition, and is no original.
+ *
+ * @param path As shown in messages, beginning with the content folder.
+ */
+export const isOfEdition = ({ folder }: Edition, path: string): boolean =>
+  path.split('/')[1] === folder;

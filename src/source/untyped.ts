@@ -11,3 +11,7 @@ export const itemsOf = (list: unknown): { item: Fields; index: number }[] =>
   Array.isArray(list)
     ? list.flatMap((item: unknown, index) => (isFields(item) ? [{ item, index }] : []))
     : [];
+
+/** Whether a value is a mapping, and no list. */
+export const isMapping = (value: unknown): value is Fields =>
+  isFields(value) && !Array.isArray(value);

@@ -12,10 +12,10 @@ import { textsIn } from '../written-texts.ts';
 export const typography: Rule = {
   id: 'HC017',
   title: '标点或空格不对',
-  check({ site, triage, pages, original }) {
+  check({ site, triage, pages }) {
     const tag = languageTagOf(site.yaml?.value);
     return [
-      ...inTriage(triage, tag, original?.triage),
+      ...inTriage(triage, tag),
       ...pages.flatMap((page) => [...inFrontmatter(page, tag), ...inBody(page, tag)]),
     ];
   },
@@ -24,17 +24,10 @@ export const typography: Rule = {
 /** Texts of triage that are shown. */
 const shownInTriage = ['question', 'note', 'label', 'title', 'do'];
 
-/** @param original Of a translation: what has come to it since stands in it in its own language. */
-function inTriage(
-  { file, yaml }: SettingsSource,
-  tag: LanguageTag,
-  original?: SettingsSource,
-): Finding[] {
+function inTriage({ file, yaml }: SettingsSource, tag: LanguageTag): Finding[] {
   if (!yaml) return [];
-  const untranslated = new Set(textsIn(original?.yaml?.value, []).map(({ text }) => text));
   return textsIn(yaml.value, [])
     .filter(({ path }) => shownInTriage.includes(String(path.at(-1))))
-    .filter(({ text }) => !untranslated.has(text))
     .flatMap(({ text, path }) =>
       judge(text, tag).map((problem) => ({ file, position: yaml.positionOf(path), ...problem })),
     );
