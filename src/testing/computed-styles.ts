@@ -11,7 +11,8 @@ export interface ComputedStyles {
 /**
  * Reads how a page looks when everything that moves has come to its end. Custom properties are
  * left out: what reads one is compared, and one that nothing reads shows nothing. Of what is not
- * shown it is only read that it is not.
+ * shown it is only read that it is not. Of margins the computed value is read, as `auto`: the used
+ * one is now and then 0 in Chromium for a block that stands in the middle and was laid out in parts.
  */
 export const computedStyles = (page: Page): Promise<ComputedStyles> =>
   page.evaluate(() => {
@@ -19,10 +20,12 @@ export const computedStyles = (page: Page): Promise<ComputedStyles> =>
     const properties = [...getComputedStyle(document.body)].filter((name) => !/^--/.test(name));
     const columns = properties.map((): string[] => []);
     const boxes: string[] = [];
-    const add = (box: string, style?: CSSStyleDeclaration): void => {
+    const add = (box: string, style?: CSSStyleDeclaration, computed?: StylePropertyMapReadOnly) => {
       boxes.push(box);
-      for (const [place, property] of properties.entries())
-        columns[place]?.push(style?.getPropertyValue(property) ?? '');
+      for (const [place, property] of properties.entries()) {
+        const margin = property.startsWith('margin-') ? computed?.get(property)?.toString() : '';
+        columns[place]?.push(margin || style?.getPropertyValue(property) || '');
+      }
     };
     for (const element of document.querySelectorAll('html, body, body :not(script, style, link)')) {
       // Names that the build gives are others when a page is trimmed.
@@ -32,7 +35,7 @@ export const computedStyles = (page: Page): Promise<ComputedStyles> =>
         add(`${box} (not shown)`);
         continue;
       }
-      add(box, getComputedStyle(element));
+      add(box, getComputedStyle(element), element.computedStyleMap());
       for (const part of ['::before', '::after']) {
         const style = getComputedStyle(element, part);
         if (style.content !== 'none') add(box + part, style);
