@@ -31,7 +31,7 @@ export const unnamedCode: Code = {
 };
 /** What somebody was told over the phone, or was to type in. */
 export const readAloud: Code = {
-  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)/gi,
+  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[了过完的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)|把(?=\s?(?:\d[\s.·_/-]{0,3}){4,8}[都也就]?(?:[发念报读说输填]|告[诉知]))/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
@@ -48,7 +48,7 @@ export const securityCode: Code = {
 const otherCode = /^(?!code|verif|conf|login|access)[a-z]+[\s-]?codes?$/i;
 
 const joint =
-  /^(?:[码号是为就填了的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
+  /^(?:[码号是为就填了过完的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
 const strong = /[是为:：=]|\bis\b/i;
 /** Who was to type in 5000 or 150000 was to pay it. */
 const round = /^(?:\d{2,3}|\d+0)00$/;

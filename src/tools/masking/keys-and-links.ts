@@ -3,11 +3,14 @@ import { firstOf } from './first-of.ts';
 import type { Reading, Span } from './reading.ts';
 
 const hexKey = /(?:0x)?(?:[\da-f][\s-]?){63}[\da-f]/gi;
-/** Bitcoin's WIF and BIP 32's extended keys, in Base58; JSON Web Tokens; PEM of RFC 7468. */
+/**
+ * Bitcoin's WIF and BIP 32's extended keys, in Base58; JSON Web Tokens; keys of programs that say
+ * so in front; PEM of RFC 7468.
+ */
 const knownKeys =
-  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|\beyJ[\w-]{8,400}\.[\w.-]{8,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
+  /[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{40,}|\beyJ[\w-]{8,400}\.[\w.-]{8,}|\b[spr]k_(?:live|test)_\w{8,}|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]*?(?:-----END[^-]{0,40}-----|$)/g;
 const keyName =
-  /(?:[私密秘][钥匙]|privkey|\b(?:private|(?:secret|totp|2fa)(?=\s?key|[\s:：=]))(?:\s?(?:key|secret))?)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
+  /(?:[私密秘][钥匙]|privkey|\b(?:private|app_?secret|api(?=[\s_-]?key)|(?:secret|totp|2fa)(?=\s?key|[\s:：=]))(?:[\s_-]?(?:key|secret))?)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
 
 const spanOf = (match: RegExpExecArray): Span => ({
   from: match.index,

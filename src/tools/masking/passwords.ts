@@ -93,8 +93,15 @@ function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
   const token = firstOf(value, rest) || (isSaid ? firstOf(hanValue, rest) : '');
   const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[,.;:)\]}"'>]+$/, '');
   const isPassword = isSaid ? isSaidPassword(typed) : isLikelyPassword(reading.plain, at, typed);
-  const end = Math.max(isPassword ? at + typed.length : at, numbers?.to ?? at);
+  const typedTo = at + typed.length + (isSaid ? secondPart(near, at + typed.length).length : 0);
+  const end = Math.max(isPassword ? typedTo : at, numbers?.to ?? at);
   return end > at ? { from: at, to: end } : undefined;
+}
+
+/** Abc 1234: digits after the letters and a blank. */
+function secondPart({ reading }: Near, at: number): string {
+  if (!/[a-z]$/i.test(reading.plain.slice(0, at))) return '';
+  return firstOf(/^ \d{3,8}(?![\d.,:/%\p{sc=Han}-])/u, reading.plain.slice(at, at + 12));
 }
 
 function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | undefined {
@@ -154,6 +161,9 @@ function further({ reading, runs, to }: Near, rest: string): Span[] {
     .flatMap((run) => piecesOf(reading, run, 0));
   const piece = pieces.find((one) => isLoose(reading, one) || (isBirthday && isDay(one.number)));
   if (piece) found.push(piece);
+  const day = /(生日[\s,，:：就是为]*)\d{4}年\d\d?月\d\d?日?/.exec(rest.slice(0, 40));
+  if (day?.[1])
+    found.push({ from: to + day.index + day[1].length, to: to + day.index + day[0].length });
   const tokens = /[\w!@#$%^&*.-]{6,32}/g;
   const text = rest.slice(0, sentence.length + 32);
   for (
