@@ -38,6 +38,8 @@ const authorityIn = (tag: LanguageTag) =>
       name: lineIn(tag, 30, (said) => `机构或热线的名字，最多 ${said}`),
       kind: z.enum(kinds).describe(`${kinds.join('、')} 之一`),
       phone: dialled.optional(),
+      /** The number takes text messages, and no calls. */
+      texts: z.literal(true).describe('号码只收短信、不能打，写 texts: true').optional(),
       web: webAddress.optional(),
       /** Where no number is known that is right everywhere: how a reader finds it. */
       find: lineIn(tag, 60, (said) => `没有统一的号码时，到哪里找，最多 ${said}`).optional(),
