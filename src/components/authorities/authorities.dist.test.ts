@@ -2,7 +2,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { checkedHelpCentre } from '../../commands/checked-help-centre.ts';
 import { distPages } from '../../testing/dist-pages.ts';
-import { phoneAddress } from '../../model/phone-address.ts';
+import { numberAddress } from '../../model/phone-address.ts';
 
 const centre = await checkedHelpCentre();
 const guide = centre.guides.find(({ authorities }) => authorities);
@@ -35,8 +35,8 @@ test('a number can be dialled with one tap, and stands in one line', () => {
     const links = itemsOf(id).map((item) => item.querySelector('a'));
     const shown = links.map((link) => [link?.getAttribute('href'), link?.text]);
     expect(shown).toEqual(
-      authorities.map(({ phone }) => [
-        phone && phoneAddress(phone),
+      authorities.map(({ phone, texts }) => [
+        phone && numberAddress(phone, texts),
         phone?.replaceAll(' ', '\u00A0'),
       ]),
     );
