@@ -79,3 +79,20 @@ test('everything is kept when asked, with its size before; and removed by a seco
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0);
 });
+
+test('where data are saved nothing is kept until a reader asks, and the page says so', async () => {
+  const context = await (await sharedBrowser()).newContext({ locale: 'zh-CN' });
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/faq/payment/`);
+  await page.goto(`${server.origin}/offline/`);
+  const state = page.locator('help-offline [role=status]');
+  await expect.poll(() => state.innerText()).toContain('省流量');
+  const registrations = (): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await registrations()).toBe(0);
+  await page.getByRole('button', { name: '开始存' }).click();
+  await expect.poll(registrations).toBe(1);
+});
