@@ -11,6 +11,7 @@ const lowest = 700;
 
 test.for([
   { locale: 'zh-CN', pages: /^\/faq\// },
+  { locale: 'zh-HK', pages: /^\/zh-hant\/faq\// },
   { locale: 'en-GB', pages: /^\/en\/faq\// },
 ])(
   'on a small phone the first step of every urgent page is near the top: $locale',

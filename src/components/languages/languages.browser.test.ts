@@ -52,3 +52,9 @@ test('where a phone has no menu, a link in the header leads to the switch', asyn
   await page.locator('footer [hreflang=en]').click();
   await page.waitForURL((url) => url.pathname === '/en/' && url.hash === '');
 });
+
+test.for(['', '/zh-hant', '/en'])('on a phone the header has one line: %s/', async (folder) => {
+  const page = await site.open(`${folder}/`, phone);
+  const height = await page.locator('.page > header').evaluate((header) => header.clientHeight);
+  expect(height).toBeLessThan(60);
+});
