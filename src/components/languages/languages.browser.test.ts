@@ -61,3 +61,12 @@ test.for([{ home: '/' }, { home: '/zh-hant/' }, { home: '/en/' }])(
     expect(height).toBeLessThan(60);
   },
 );
+
+test('links for others that are made in an edition stay in it', async () => {
+  const page = await site.open('/en/desk/');
+  const reply = page
+    .locator('help-desk')
+    .getByText(/\/a\/\d+\//)
+    .first();
+  expect(await reply.textContent()).toMatch(/:\d+\/en\/a\/\d+\//);
+});
