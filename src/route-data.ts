@@ -4,7 +4,7 @@ import { markdownAddress, markdownName, openSearchAddress, pathOf } from './mode
 import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { loadHelpCentre } from './content-layer/load-help-centre.ts';
-import { navigationOf, type NavigationItem } from './model/navigation.ts';
+import { navigationOf, type NavigationItem, type NavigationLink } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
 import type { BrandRole } from './theme/brand-roles.ts';
 import { headTags, type HeadTag } from './theme/head-tags.ts';
@@ -34,7 +34,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   route.head = route.head
     .filter(({ attrs }) => !unused.has(String(attrs?.['name'] ?? attrs?.['property'])))
     .map(rewritten)
-    .map((entry) => (page?.rendition === 'original' ? ofOriginal(entry, centre, page) : entry));
+    .map((entry) => (page?.lang ? ofOriginal(entry, centre, page) : entry));
   if (site) route.head.push(openSearchLink(route.siteTitle));
   route.head.push(...markdownLink(`/${url.pathname.slice(pathOf('/').length)}`));
   if (locals.helpPage?.kind !== 'notFound') route.head.push(...languageLinks(centre, url));
@@ -122,7 +122,7 @@ function brandTags({ site, brand, home }: HelpCentre): HeadTag[] {
 }
 
 function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {
-  if ('address' in item) return sidebarLink(item.label, item.address, path);
+  if ('address' in item) return sidebarLink(item, path);
   return {
     type: 'group',
     label: item.label,
@@ -132,9 +132,9 @@ function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {
   };
 }
 
-function sidebarLink(label: string, address: string, path: string): SidebarLink {
+function sidebarLink({ label, address, lang }: NavigationLink, path: string): SidebarLink {
   const href = pathOf(address);
-  return { type: 'link', label, href, isCurrent: href === path, badge: undefined, attrs: {} };
+  return { type: 'link', label, href, isCurrent: href === path, badge: undefined, attrs: { lang } };
 }
 
 /** General guides are read one after the other; what stands beside an answer is another problem. */
@@ -145,6 +145,6 @@ function paginationOf(
   const guide = rendered?.kind === 'page' && topicOf(rendered) === undefined && rendered.page;
   if (!guide) return { prev: undefined, next: undefined };
   const { previous, next } = centre.neighbours(guide);
-  const link = (page: Page | undefined) => page && sidebarLink(page.title, page.address, '');
+  const link = (page: Page | undefined) => page && sidebarLink({ ...page, label: page.title }, '');
   return { prev: link(previous), next: link(next) };
 }

@@ -39,6 +39,8 @@ interface Reading {
   readText?: typeof readTextFile;
   /** In which other language the folder is read; what it is translated from is not judged again. */
   edition?: Edition | undefined;
+  /** Whether the help centre stands without the editions that `site.yaml` asks for. */
+  alone?: boolean;
 }
 
 /**
@@ -55,12 +57,14 @@ export async function checkedContent(
     withDrafts = false,
     readText = readTextFile,
     edition,
+    alone = false,
   }: Reading = {},
 ): Promise<CheckedContent> {
-  const source = edition
+  const read = edition
     ? await readEditionSource(folder, edition, parse, readText)
     : await readContentSource(folder, parse, readText);
-  const problems = edition ? mistakesOf(source, edition) : checkContent(source);
+  const problems = edition ? mistakesOf(read, edition) : checkContent(read);
+  const source = alone ? withoutEditions(read) : read;
   const settings = source.site.yaml?.value;
   return {
     problems,
@@ -95,6 +99,12 @@ const withoutDrafts = (source: ContentSource): ContentSource => ({
   ...source,
   pages: source.pages.filter((page) => !isDraft(page)),
 });
+
+function withoutEditions(source: ContentSource): ContentSource {
+  const { site } = source;
+  const value = { ...Object(site.yaml?.value), languages: [] } as unknown;
+  return { ...source, site: { ...site, yaml: site.yaml && { ...site.yaml, value } } };
+}
 
 function draftOf(source: ContentSource, hasProblems: boolean): HelpCentre | undefined {
   try {

@@ -1,5 +1,6 @@
 import type { AstroConfig, HookParameters } from 'astro';
 import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
+import { editionsAsked } from '../languages/editions-asked.ts';
 import { editionOf } from '../languages/edition-of.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { Edition } from '../schema/edition.ts';
@@ -11,14 +12,14 @@ export class Content {
   readonly folder: string;
   /** In which other language it is read. */
   readonly edition: Edition | undefined;
-  readonly #withDrafts: boolean;
+  readonly #way: Way;
   #checked: CheckedContent;
   readonly #parse = rememberingParse();
 
-  private constructor(folder: string, { edition, withDrafts }: Way, checked: CheckedContent) {
+  private constructor(folder: string, way: Way, checked: CheckedContent) {
     this.folder = folder;
-    this.edition = edition;
-    this.#withDrafts = withDrafts;
+    this.edition = way.edition;
+    this.#way = way;
     this.#checked = checked;
   }
 
@@ -56,11 +57,7 @@ export class Content {
    * mistakes that leave nothing, the last centre stays.
    */
   async refresh(): Promise<CheckedContent> {
-    const now = await checkedContent(this.folder, {
-      parse: this.#parse,
-      withDrafts: this.#withDrafts,
-      edition: this.edition,
-    });
+    const now = await checkedContent(this.folder, { ...this.#way, parse: this.#parse });
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }
 }
@@ -70,6 +67,8 @@ interface Way {
   edition: Edition | undefined;
   /** Whether pages that are not finished are in it. */
   withDrafts: boolean;
+  /** Whether it stands without its editions. */
+  alone: boolean;
 }
 
 /**
@@ -79,10 +78,11 @@ interface Way {
  * @throws {Error} when the content has no such language; the message is in Chinese.
  */
 function wayAsked(folder: string): Way {
-  const { HELP_DRAFTS: drafts, HELP_LANGUAGE: language } = process.env;
+  const { HELP_DRAFTS: drafts, HELP_LANGUAGE: language, [editionsAsked]: editions } = process.env;
   return {
     edition: language ? editionOf(folder, language) : undefined,
     withDrafts: drafts === '1',
+    alone: editions === 'none' && !language,
   };
 }
 

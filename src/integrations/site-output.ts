@@ -2,13 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-layer/content.ts';
 import { finishPages } from '../finishing/finish-pages.ts';
+import { editionsAsked } from '../languages/editions-asked.ts';
 import { editionsIn } from '../schema/edition.ts';
-import {
-  editionsAsked,
-  makeEditions,
-  placeEditions,
-  type MadeEdition,
-} from '../site-files/made-editions.ts';
+import { makeEditions, placeEditions, type MadeEdition } from '../site-files/made-editions.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { writeServerFiles } from '../hosting/server-files.ts';
 import { makeBeside, moveInto, type MadeFiles } from '../site-files/made-beside.ts';

@@ -112,6 +112,14 @@ test('a translation of nothing is told, and a language that nobody asked for', a
   expect(() => editionOf(folder, 'en')).toThrow(/没有这种语言。应为：zh-hant\n改法/);
 });
 
+test('a site without its editions leads to none of them', async () => {
+  const folder = contentFolder({ 'site.yaml': site });
+  const alone = await checkedContent(folder, { alone: true });
+  expect(rightCentre(await checkedContent(folder)).otherLanguages).toHaveLength(2);
+  expect(rightCentre(alone).otherLanguages).toEqual([]);
+  expect(alone.settings['languages']).toEqual([]);
+});
+
 const triage = `questions:
   - id: start
     question: 钱怎么了？

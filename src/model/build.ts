@@ -119,7 +119,8 @@ interface PageParts {
 function buildPage(source: PageSource, parts: PageParts): Page {
   const { site, editions, regions, gone, published, fill, render, reference } = parts;
   const rendition: Rendition = source.rendition ?? 'written';
-  const tag = rendition === 'original' ? editions.main : site.language;
+  const lang = rendition === 'original' ? editions.main : undefined;
+  const tag = lang ?? site.language;
   const { body, slug, folder } = source;
   const value = source.frontmatter?.value as { otherPhone?: unknown } | undefined;
   const otherPhone = value?.otherPhone === true;
@@ -137,6 +138,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     text: fill(plainText(body)),
     draft: isDraft(source),
     rendition,
+    lang,
     behind: source.isBehind === true,
   };
   const schemas = pageSchemas(base.draft);

@@ -1,11 +1,19 @@
+import type { LanguageTag } from '../schema/language-tag.ts';
 import { faqAddress, topicAddress } from './addresses.ts';
 import type { HelpCentre } from './help-centre.ts';
 import type { Page } from './page.ts';
 import { topicOf, type RenderedPage } from './rendered-page.ts';
 
-/** A link, or a group of links, of the navigation beside every page. */
-export type NavigationItem =
-  { label: string; address: string } | { label: string; items: NavigationItem[] };
+/** A link of the navigation beside every page. */
+export interface NavigationLink {
+  label: string;
+  address: string;
+  /** The language of the label, where it is not that of the site. */
+  lang?: LanguageTag | undefined;
+}
+
+/** A link, or a group of links, of it. */
+export type NavigationItem = NavigationLink | { label: string; items: NavigationItem[] };
 
 /** Words of the interface that the navigation needs. */
 export interface NavigationLabels {
@@ -52,4 +60,4 @@ export function navigationOf(
   ];
 }
 
-const link = ({ title, address }: Page): NavigationItem => ({ label: title, address });
+const link = ({ title, address, lang }: Page): NavigationItem => ({ label: title, address, lang });

@@ -1,4 +1,5 @@
 import type { Rendition } from '../schema/edition.ts';
+import type { LanguageTag } from '../schema/language-tag.ts';
 import type { Fate } from './ledger/forwarding.ts';
 
 /** One item of a checklist. */
@@ -45,6 +46,8 @@ export interface PageBase {
   draft: boolean;
   /** How it came into the language of the site. */
   rendition: Rendition;
+  /** The language of its words, where nobody has translated them into that of the site. */
+  lang: LanguageTag | undefined;
   /**
    * By which words the search finds it, where it was converted: those that somebody wrote. Queries
    * are folded to that script, and wordings of the other are not.

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../schema/language-tag.ts';
 import type { Topic } from '../schema/topics.ts';
 import type { Page } from './page.ts';
 import type { TriageOutcome, TriageQuestion } from './triage/triage.ts';
@@ -16,6 +17,10 @@ export type RenderedPage =
     }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'page'; page: Page };
+
+/** The language of its words, where it is not that of the site. */
+export const langOf = (rendered: RenderedPage | undefined): LanguageTag | undefined =>
+  rendered?.kind === 'page' ? rendered.page.lang : undefined;
 
 /** The topic it belongs to, by id. */
 export function topicOf(rendered: RenderedPage | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { editionsAsked } from '../languages/editions-asked.ts';
 import type { Edition } from '../schema/edition.ts';
 
 /** The site of an edition, made aside. */
@@ -28,12 +29,6 @@ export async function makeEditions(
   return made;
 }
 
-/**
- * The variable that says which editions a build makes beside the main language: `all` or `none`.
- * `npm run build` asks for all.
- */
-export const editionsAsked = 'HELP_EDITIONS';
-
 async function build(path: string, { folder: language }: Edition): Promise<string> {
   // Builds that run beside each other share nothing: neither a cache nor what they clear away.
   const place = await mkdtemp(join(tmpdir(), 'help-edition-'));
@@ -45,7 +40,7 @@ async function build(path: string, { folder: language }: Edition): Promise<strin
       HELP_CONTENT: path,
       HELP_LANGUAGE: language,
       HELP_CACHE: join(place, 'cache'),
-      [editionsAsked]: 'none',
+      [editionsAsked]: 'elsewhere',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

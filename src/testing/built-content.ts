@@ -52,7 +52,10 @@ export const useBuiltContent = (files: Record<string, string>): (() => string) =
  */
 export const useUntrimmedSite = (): (() => string) =>
   useSite(
-    (onFinished) => build(onFinished, ['--config', 'src/testing/untrimmed.config.mjs']),
+    (onFinished) =>
+      build(onFinished, ['--config', 'src/testing/untrimmed.config.mjs'], {
+        HELP_EDITIONS: 'elsewhere',
+      }),
     4396,
   );
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
+import { phone } from './browser-options.ts';
 import { useBrowser } from './browser.ts';
 
 const site = useBrowser();
@@ -8,16 +9,23 @@ const { urgent } = (await checkedHelpCentre()).site;
 /** CSS pixels from the top of the page. */
 const lowest = 700;
 
-test('on a small phone the first step of every urgent page is near the top', async () => {
-  expect(urgent.length).toBeGreaterThan(5);
-  const page = await site.open('/', { viewport: { width: 360, height: 800 } });
-  for (const { id, label } of urgent) {
-    await page.goto(new URL(`/a/${id}/`, page.url()).href);
-    await page.waitForURL(/\/faq\//);
-    const top = await page
-      .locator('.help-step')
-      .first()
-      .evaluate((step) => step.getBoundingClientRect().top + scrollY);
-    expect(top, label).toBeLessThanOrEqual(lowest);
-  }
-});
+test.for([
+  { locale: 'zh-CN', pages: /^\/faq\// },
+  { locale: 'zh-HK', pages: /^\/zh-hant\/faq\// },
+  { locale: 'en-GB', pages: /^\/en\/faq\// },
+])(
+  'on a small phone the first step of every urgent page is near the top: $locale',
+  async (read) => {
+    expect(urgent.length).toBeGreaterThan(5);
+    const page = await site.open('/', { viewport: phone, locale: read.locale });
+    for (const { id, label } of urgent) {
+      await page.goto(new URL(`/a/${id}/`, page.url()).href);
+      await page.waitForURL(({ pathname }) => read.pages.test(pathname));
+      const top = await page
+        .locator('.help-step')
+        .first()
+        .evaluate((step) => step.getBoundingClientRect().top + scrollY);
+      expect(top, label).toBeLessThanOrEqual(lowest);
+    }
+  },
+);

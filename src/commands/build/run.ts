@@ -1,5 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { editionsAsked } from '../../languages/editions-asked.ts';
 import { runAstro } from '../astro-process.ts';
 import { adviceAfter } from './advice.ts';
 import { buildAside } from './build-aside.ts';
@@ -31,7 +32,8 @@ function astroBuild({ site, temporary }: Workplace, args: readonly string[]): Pr
     TMPDIR: temporary,
     HELP_CACHE: temporary,
     // What is built in another way than usual is for somebody who looks at that.
-    HELP_EDITIONS: process.env['HELP_EDITIONS'] ?? (args.includes('--config') ? 'none' : 'all'),
+    [editionsAsked]:
+      process.env[editionsAsked] ?? (args.includes('--config') ? 'elsewhere' : 'all'),
   };
   return runAstro(['build', ...args, '--outDir', site], variables);
 }

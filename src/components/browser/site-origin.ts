@@ -1,8 +1,10 @@
+import { pathOf } from '../../model/addresses.ts';
+
 /**
- * The origin that links for others begin with: the one that the operator has named, else the one
- * at which the page was opened.
+ * What links for others begin with, with the folder of the site: what the operator has named, else
+ * where the page was opened.
  */
 export function siteOrigin(): string {
   const named = document.querySelector<HTMLElement>('help-copy')?.dataset['origin'];
-  return named || location.origin;
+  return named || location.origin + pathOf('');
 }

@@ -1,5 +1,6 @@
 import { activeOption, type ActiveOption } from '../browser/active-option.ts';
 import { element, fill, fillWith } from '../browser/dom.ts';
+import { inItsLanguage } from '../browser/in-its-language.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { DeskEntry } from './desk-data.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -149,7 +150,7 @@ export class DeskList {
     option.setAttribute('role', 'option');
     const name = fill(this.#texts.number, { number });
     const small = element('small', topicTitle ? `${topicTitle} · ${name}` : name);
-    option.append(element('strong', title), small);
+    option.append(inItsLanguage(element('strong', title)), small);
     if (key !== undefined) {
       option.setAttribute('aria-keyshortcuts', String(key));
       const digit = element('kbd', String(key));

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import { button, element, fill, fillWith } from '../browser/dom.ts';
+import { inItsLanguage } from '../browser/in-its-language.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
 import { chosenSteps, stepChoice } from '../reply/step-choice.ts';
 import type { DeskTexts } from './desk-texts.ts';
@@ -114,7 +115,7 @@ export class DeskPreview {
     link.href = address;
     const parts = [topic, fill(texts.number, { number }), fill(texts.version, { version })];
     meta.append(...parts.filter(Boolean).map((part) => element('span', part)), link);
-    return [element('h2', title), meta, element('p', summary)];
+    return [inItsLanguage(element('h2', title)), meta, inItsLanguage(element('p', summary))];
   }
 
   /** In sight whatever is scrolled above them. */

@@ -1,6 +1,7 @@
 import type { DeskAnswer } from '../../desk/desk-page.ts';
 import type { Reply, ReplyPart } from '../../desk/reply.ts';
 import { button, element, fill, fillWith } from '../browser/dom.ts';
+import { inItsLanguage } from '../browser/in-its-language.ts';
 import type { ReplyForm } from '../reply/copy-reply.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { keyButton } from './key-button.ts';
@@ -138,7 +139,7 @@ export class DeskReply {
     // The first one has it too: who moves an answer up must not find the focus on removing it.
     if (place === 0) earlier.setAttribute('aria-disabled', 'true');
     item.append(
-      element('span', title),
+      inItsLanguage(element('span', title)),
       earlier,
       named(this.#texts.remove, () => this.#remove(place)),
     );

@@ -1,4 +1,6 @@
 import { pathOf, shortAddress } from '../../model/addresses.ts';
+import { element } from '../browser/dom.ts';
+import { inItsLanguage } from '../browser/in-its-language.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
 import { numberInAddress } from './number-in-address.ts';
 
@@ -9,9 +11,8 @@ async function offerPage(): Promise<void> {
   if (!offer || number === undefined) return;
   const title = await titleOf(number);
   if (title === undefined) return;
-  const link = document.createElement('a');
+  const link = inItsLanguage(element('a', title));
   link.href = pathOf(shortAddress(number)) + location.hash;
-  link.textContent = title;
   offer.append(link);
   offer.hidden = false;
 }

@@ -52,3 +52,21 @@ test('where a phone has no menu, a link in the header leads to the switch', asyn
   await page.locator('footer [hreflang=en]').click();
   await page.waitForURL((url) => url.pathname === '/en/' && url.hash === '');
 });
+
+test.for([{ home: '/' }, { home: '/zh-hant/' }, { home: '/en/' }])(
+  'on a phone the header of $home has one line',
+  async ({ home }) => {
+    const page = await site.open(home, phone);
+    const height = await page.locator('.page > header').evaluate((header) => header.clientHeight);
+    expect(height).toBeLessThan(60);
+  },
+);
+
+test('links for others that are made in an edition stay in it', async () => {
+  const page = await site.open('/en/desk/');
+  const reply = page
+    .locator('help-desk')
+    .getByText(/\/a\/\d+\//)
+    .first();
+  expect(await reply.textContent()).toMatch(/:\d+\/en\/a\/\d+\//);
+});

@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { distPages } from '../../testing/dist-pages.ts';
 
@@ -64,6 +65,19 @@ test('English pages say which of them nobody has translated, and in which langua
     const title = document.querySelector('h1')?.text ?? '';
     expect(/\p{Script=Han}/u.test(title), address).toBe(isOriginal);
   }
+});
+
+test('words that nobody has translated say in which language they are', () => {
+  const unnamed = english.flatMap(({ address, document }) => {
+    const languageOf = (element: HTMLElement | null): string =>
+      element?.getAttribute('lang') ?? (element ? languageOf(element.parentNode) : '');
+    return document
+      .querySelectorAll('body a, body h1, body h2, body p, body li, body strong')
+      .filter(({ text }) => /^\s*\p{Script=Han}/u.test(text))
+      .filter((element) => !element.querySelector('[lang]') && languageOf(element) === 'en')
+      .map(({ text }) => `${address}: ${text.trim()}`);
+  });
+  expect(unnamed).toEqual([]);
 });
 
 test('no page shows the key of a text that a language does not have', () => {

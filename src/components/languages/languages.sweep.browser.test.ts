@@ -33,21 +33,6 @@ test.for(cases)(
   },
 );
 
-const urgent = [{ number: 1507 }, { number: 1102 }, { number: 1512 }];
-
-test.for(urgent)('$number has its first step within two screens in English', async ({ number }) => {
-  const page = await site.open(`/a/${number}/`, {
-    viewport: { width: 360, height: 740 },
-    locale: 'en-GB',
-  });
-  await page.waitForURL((url) => url.pathname.startsWith('/en/faq/'));
-  const top = await page
-    .locator('.help-step')
-    .first()
-    .evaluate((step) => step.getBoundingClientRect().top + scrollY);
-  expect(top).toBeLessThanOrEqual(2 * 740);
-});
-
 test('the search of each edition finds in its own words, and in the other script', async () => {
   for (const [address, title] of [
     ['/zh-hant/search/?q=提現一直沒到帳', '提現未到'],

@@ -1,4 +1,4 @@
-import { languageStore } from './language-choice.ts';
+import { languageStore } from './language-store.ts';
 import { languagesId } from './languages-id.ts';
 
 /**

@@ -3,7 +3,7 @@ import { localVoice } from './local-voice.ts';
 
 /**
  * `<help-read-aloud>`: a button that is shown where the browser has a voice on the device for the
- * language of the page. What reads is loaded when it is first pressed.
+ * language of the text. What reads is loaded when it is first pressed.
  */
 class ReadAloudElement extends HTMLElement {
   connectedCallback(): void {
@@ -11,9 +11,12 @@ class ReadAloudElement extends HTMLElement {
     // Some browsers inside of apps have none.
     const speech = window.speechSynthesis as SpeechSynthesis | undefined;
     if (!button || !speech) return;
+    // A page that nobody has translated is in another language than what stands around it.
+    const { lang } =
+      document.querySelector<HTMLElement>('.help-prose[lang]') ?? document.documentElement;
     let voice: SpeechSynthesisVoice | undefined;
     const look = (): void => {
-      voice = localVoice(speech.getVoices(), document.documentElement.lang);
+      voice = localVoice(speech.getVoices(), lang);
       button.hidden = !voice;
     };
     speech.onvoiceschanged = look;

@@ -1,4 +1,5 @@
 import { element } from '../browser/dom.ts';
+import { inItsLanguage } from '../browser/in-its-language.ts';
 import type { TextHit } from './full-text.ts';
 import { markedElement, type Group } from './search-parts.ts';
 
@@ -23,9 +24,9 @@ export function hitLink({ title, address, excerpt, section }: TextHit): HTMLAnch
   const link = element('a');
   link.href = address;
   link.append(
-    markedElement('strong', title),
-    markedElement('span', excerpt),
-    markedElement('small', section),
+    inItsLanguage(markedElement('strong', title)),
+    inItsLanguage(markedElement('span', excerpt)),
+    inItsLanguage(markedElement('small', section)),
   );
   return link;
 }

@@ -5,6 +5,7 @@ import type { SearchTexts } from '../../search/search-texts.ts';
 import { noticeOf } from '../../search/elsewhere.ts';
 import { longestQuery } from '../../search/text.ts';
 import { element, fill } from '../browser/dom.ts';
+import { inItsLanguage } from '../browser/in-its-language.ts';
 import { markerOf } from './marks.ts';
 import { quoteOf } from './quote.ts';
 import { markedElement, type Group, type Piece } from './search-parts.ts';
@@ -123,15 +124,15 @@ function resultLink(
   const link = plainLink({ title: '', address: result.address });
   const number = fill(texts.number, { number: result.number });
   link.append(
-    markedElement('strong', marked(result.title)),
-    markedElement('span', marked(result.summary)),
+    inItsLanguage(markedElement('strong', marked(result.title))),
+    inItsLanguage(markedElement('span', marked(result.summary))),
     element('small', result.topic ? `${result.topic} · ${number}` : number),
   );
   return link;
 }
 
 function plainLink({ title, address }: { title: string; address: string }): HTMLAnchorElement {
-  const link = element('a', title);
+  const link = inItsLanguage(element('a', title));
   link.href = address;
   return link;
 }

@@ -1,5 +1,6 @@
 import { fillPlaceholders, type Placeholders } from '../../markdown/placeholders.ts';
 import type { Region } from '../../schema/authorities.ts';
+import type { LanguageTag } from '../../schema/language-tag.ts';
 import type {
   WrittenAction,
   WrittenOutcome,
@@ -19,6 +20,8 @@ export interface TriageTarget {
   title: string;
   /** What stands at the place. */
   place?: string;
+  /** The language of both, where it is not that of the site. */
+  lang?: LanguageTag | undefined;
 }
 
 /** An answer to a question, and where it leads. */
@@ -195,13 +198,14 @@ class Resolver {
   #page(number: number, id: string | undefined): TriageTarget | undefined {
     const page = this.#pages.get(number);
     if (!page) return undefined;
-    const { title, address } = page;
-    if (id === undefined) return { kind: 'page', address, title };
+    const { title, address, lang } = page;
+    if (id === undefined) return { kind: 'page', address, title, lang };
     const place = [...page.steps, ...page.headings].find((one) => one.id === id)?.text;
     return {
       kind: 'page',
       address: `${address}#${id}`,
       title,
+      lang,
       ...(place !== undefined && { place }),
     };
   }
