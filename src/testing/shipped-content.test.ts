@@ -20,6 +20,27 @@ test('every summary is short enough to be read at once', () => {
   expect(long.map(({ file }) => file.path)).toEqual([]);
 });
 
+test('no answer to a question of triage leads past what its page warns of', async () => {
+  const centre = await checkedHelpCentre();
+  const { questions = [] } = centre.triage ?? {};
+  const past = questions.flatMap(({ id, options, unsure }) =>
+    [...options, unsure].flatMap(({ address }) => {
+      const [path = '', place] = address.split('#');
+      const html = [...centre.answers, ...centre.guides].find(
+        (page) => page.address === path,
+      )?.html;
+      if (html === undefined || place === undefined) return [];
+      const [warning, step] = ['help-callout-warning', '<li class="help-step"'].map((text) =>
+        html.indexOf(text),
+      );
+      const isFirstStep = html.slice(step).startsWith(`<li class="help-step" id="${place}"`);
+      return isFirstStep && warning >= 0 && warning < step ? [`${id}: ${address}`] : [];
+    }),
+  );
+  expect(questions.length).toBeGreaterThan(40);
+  expect(past).toEqual([]);
+});
+
 test('an urgent page is short, and says why only after its steps', async () => {
   const centre = await checkedHelpCentre();
   const pages = centre.site.urgent.map(({ id }) => centre.page(id));
