@@ -92,7 +92,10 @@ function report(strange: readonly string[]): string {
   ].join('\n');
 }
 
-/** Removes stylesheets that pages linked until they held what they need, and empty scripts. */
+/**
+ * Removes stylesheets that pages linked until they held what they need, and scripts that are empty
+ * or only import others, which pages name instead.
+ */
 async function removeUnlinked(
   root: string,
   files: readonly string[],
@@ -103,7 +106,7 @@ async function removeUnlinked(
   const assets = files.filter((name) => /^_astro.*\.(?:css|js)$/.test(name)).map(pathOf);
   const bundled = assets.filter((name) => name.endsWith('.js')).map((name) => scripts.file(name));
   const linked = new Set(bundled.flatMap(stylesheetsIn));
-  const empty = bundled.filter(({ isEmpty }) => isEmpty).map(({ address }) => address);
+  const unasked = bundled.filter(({ onlyImports }) => onlyImports).map(({ address }) => address);
   const unlinked = assets.filter((name) => name.endsWith('.css') && !linked.has(name));
-  for (const name of [...unlinked, ...empty]) await unlink(join(root, name.slice(folder.length)));
+  for (const name of [...unlinked, ...unasked]) await unlink(join(root, name.slice(folder.length)));
 }

@@ -69,9 +69,10 @@ describe('nothing is emitted that some browser of the floor does not know, but f
       // The list of the search, tools for agents and the case file come later, and are for
       // browsers above.
       .flatMap((script) =>
-        /help-(?:search-box|copy-reply|case-file)/.test(read(script.address.slice(1)))
-          ? site.loadedWith(script)
-          : site.everLoadedFrom(script),
+        site.everLoadedFrom(
+          script,
+          (address) => !/\/(?:combobox|reply-tools|case-file-page)\./.test(address),
+        ),
       )
       .map(({ address }) => address.slice(1)),
   );

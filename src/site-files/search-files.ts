@@ -8,10 +8,11 @@ import { openSearchDescription } from './open-search.ts';
 /** What the search reads, but for the full text. */
 export function* searchFiles(centre: HelpCentre): Generator<[path: string, text: string]> {
   const { tag } = centre.language;
-  for (const [name, content] of buildIndex(searchPagesOf(centre), indexOptionsOf(centre)))
-    yield [`search/${name}`, JSON.stringify(content)];
-  yield ['search/fallback.json', JSON.stringify(fallbackOf(centre))];
-  yield ['search/texts.json', JSON.stringify(searchTextsIn(centre.language))];
+  const besides = { texts: searchTextsIn(centre.language), waysOn: fallbackOf(centre) };
+  for (const [name, content] of buildIndex(searchPagesOf(centre), indexOptionsOf(centre))) {
+    const whole = name === 'index.json' ? Object.assign({}, content, besides) : content;
+    yield [`search/${name}`, JSON.stringify(whole)];
+  }
   const { title, url } = centre.site;
   // Without an address of its own the site cannot be named to a browser.
   if (url) yield ['opensearch.xml', openSearchDescription(title, url, tag)];

@@ -62,5 +62,5 @@ test('the licences are those of all that comes to a reader, each with its text',
 
 test('these pages are no answers', () => {
   expect(readFileSync('dist/answers.json', 'utf8')).not.toContain('/about/');
-  expect(readFileSync('dist/search/fallback.json', 'utf8')).not.toContain('/about/');
+  expect(readFileSync('dist/search/index.json', 'utf8')).not.toContain('/about/');
 });

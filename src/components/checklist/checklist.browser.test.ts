@@ -29,7 +29,7 @@ test('a step that is ticked before the script has come stays ticked, and is reme
   const page = await site.open('/faq/withdrawal/');
   let send = (): void => undefined;
   const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route('**/_astro/ChecklistControls*', async (route) => {
+  await page.route('**/_astro/page.*', async (route) => {
     await sent;
     await route.continue();
   });

@@ -1,6 +1,12 @@
 import { offlineWorkerAddress, pathOf } from '../../model/addresses.ts';
 import { isCacheOf } from '../../offline/release.ts';
-import type { OfflineProgress, OfflineRequest, OfflineState } from '../../offline/protocol.ts';
+import {
+  wasSeen,
+  type OfflineProgress,
+  type OfflineRequest,
+  type OfflineState,
+} from '../../offline/protocol.ts';
+import { isSparing } from '../../offline/sparing.ts';
 import { browserStore } from '../browser/browser-store.ts';
 import { offSwitch } from '../browser/off-switch.ts';
 
@@ -102,4 +108,15 @@ export async function forgetAll(): Promise<void> {
   await registration?.unregister();
   const names = (await caches.keys()).filter((name) => isCacheOf(home, name));
   await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/**
+ * Starts keeping pages where nothing speaks against it. Nobody is told when that does not work:
+ * /offline/ says how it is.
+ */
+export async function keepPages(): Promise<void> {
+  if (!canKeep() || !keepsPages.get() || isSparing()) return;
+  const isFirst = !(await ownRegistration())?.active;
+  const worker = await workerOf(await startKeeping());
+  if (isFirst) worker.postMessage(wasSeen);
 }

@@ -1,70 +1,65 @@
-import type { AnswerSearch } from '../../search/answer-search.ts';
-import type { Fallback } from '../../search/fallback.ts';
-import type { SearchTexts } from '../../search/search-texts.ts';
+import { AnswerSearch } from '../../search/answer-search.ts';
+import type { SearchHead } from '../../search/search-head.ts';
 import styles from '../../styles/search-results.late.css?url&no-inline';
-import { reading } from '../browser/failure.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';
+import { answersFor, type Answers } from './search-view.ts';
 
 const searchFiles = `${import.meta.env.BASE_URL}search/`;
 
+/** An index, and what its beginning says besides. */
+interface OpenSearch extends Pick<SearchHead, 'texts' | 'waysOn'> {
+  engine: AnswerSearch;
+}
+
 /** @param cache Whether the browser may have kept the beginning of the index. */
-const searchOpener = (cache: RequestCache): (() => Promise<AnswerSearch>) =>
+const searchOpener = (cache: RequestCache): (() => Promise<OpenSearch>) =>
   once(async () => {
-    const engine = await reading(import('../../search/answer-search.ts'));
-    return engine.AnswerSearch.open((name) =>
-      loadJson(searchFiles + name, name === 'index.json' ? cache : 'default'),
+    const head = await loadJson<SearchHead>(`${searchFiles}index.json`, cache);
+    const engine = await AnswerSearch.open((name) =>
+      name === 'index.json' ? Promise.resolve(head) : loadJson(searchFiles + name),
     );
+    return { engine, texts: head.texts, waysOn: head.waysOn };
   });
 
 let openSearch = searchOpener('default');
 
-/** Loads the search engine and what every query needs. */
-export const loadSearch = (): Promise<AnswerSearch> => openSearch();
+/** Loads what every query needs. */
+export const loadSearch = (): Promise<unknown> => openSearch();
 
 /**
  * Searches. Where that fails, the site may have been released anew since the beginning of the
  * index was loaded, and the files that it names are gone: once more with the newest.
  */
-export async function withSearch<Found>(
-  act: (search: AnswerSearch) => Promise<Found>,
-): Promise<Found> {
-  const engine = await loadSearch();
+async function withOpenSearch<Found>(act: (search: OpenSearch) => Promise<Found>): Promise<Found> {
+  const search = await openSearch();
   try {
-    return await act(engine);
+    return await act(search);
   } catch {
     openSearch = searchOpener('reload');
-    return act(await loadSearch());
+    return act(await openSearch());
   }
 }
+
+/** Searches with the engine alone, as `withOpenSearch`. */
+export const withSearch = <Found>(act: (search: AnswerSearch) => Promise<Found>): Promise<Found> =>
+  withOpenSearch(({ engine }) => act(engine));
 
 /** Loads how results look; the results page has it from the beginning. */
 export const loadLook = once(() =>
   document.querySelector('help-search-page') ? Promise.resolve() : loadStyles(styles),
 );
 
-/** What turns results into elements, and the words for it. */
-type View = typeof import('./search-view.ts') & { texts: SearchTexts };
-
-/** Loads what shows results. */
-export const loadView = once(async (): Promise<View> => {
-  const [module, texts] = await Promise.all([
-    reading(import('./search-view.ts')),
-    loadJson<SearchTexts>(`${searchFiles}texts.json`),
-    loadLook(),
-  ]);
-  return Object.assign({ texts }, module);
-});
-
 /**
- * Searches for a query, with engine and view loaded side by side.
+ * Searches for a query, with the look of results loaded side by side.
  *
  * @param most Most results.
  */
-export async function answersTo(query: string, most: number): ReturnType<View['answersFor']> {
-  const [{ answersFor, texts }] = await Promise.all([loadView(), loadSearch()]);
-  return withSearch((engine) => answersFor(engine, query, texts, most, loadFallback));
+export async function answersTo(query: string, most: number): Promise<Answers> {
+  const [answers] = await Promise.all([
+    withOpenSearch((search) => answersFor(search, query, most)),
+    loadLook(),
+  ]);
+  return answers;
 }
-
-const loadFallback = (): Promise<Fallback> => loadJson(`${searchFiles}fallback.json`);

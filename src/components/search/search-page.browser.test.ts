@@ -5,6 +5,7 @@ import { AnswerSearch } from '../../search/answer-search.ts';
 import { readJudgedQueries } from '../../workshop/search-evaluation/judged-queries.ts';
 import { axeFindings } from '../../testing/axe.ts';
 import { useBrowser } from '../../testing/browser.ts';
+import { offerEngine } from '../../testing/search-engine.ts';
 import { shippedAnswer, shippedInstead } from '../../testing/shipped-answer.ts';
 
 const site = useBrowser();
@@ -131,9 +132,7 @@ test('Chromium and Node find the same for a hundred queries', async () => {
     inNode.push((await search.search(query)).results.slice(0, 5).map(({ number }) => number));
   }
   const page = await site.open('/search/');
-  const engine = page.waitForResponse(/answer-search/);
-  await page.getByRole('searchbox', { name: '搜索帮助中心' }).fill('提');
-  const module = new URL((await engine).url()).pathname;
+  const module = await offerEngine(page);
   // As text: the test runner would rewrite the import.
   const inBrowser = await page.evaluate<number[][]>(`(async () => {
     const { AnswerSearch } = await import(${JSON.stringify(inject('site') + module)});

@@ -1,6 +1,7 @@
 import type { AnswerSearch } from '../../search/answer-search.ts';
 import type { AnsweredPart, SearchOutcome, SearchResult } from '../../search/search-outcome.ts';
 import type { Fallback } from '../../search/fallback.ts';
+import type { SearchHead } from '../../search/search-head.ts';
 import type { SearchTexts } from '../../search/search-texts.ts';
 import { noticeOf } from '../../search/elsewhere.ts';
 import { longestQuery } from '../../search/text.ts';
@@ -21,6 +22,11 @@ export interface Answers {
   isCut: boolean;
 }
 
+/** What is asked, and what is said of what it finds. */
+interface AskedSearch extends Pick<SearchHead, 'texts' | 'waysOn'> {
+  engine: AnswerSearch;
+}
+
 /** When no answer is sure, this many guesses are shown; the other ways on must stay in sight. */
 const mostGuesses = 3;
 
@@ -31,15 +37,13 @@ const mostGuesses = 3;
  * that asks for several things has a group for each.
  */
 export async function answersFor(
-  search: AnswerSearch,
+  { engine, texts, waysOn }: AskedSearch,
   query: string,
-  texts: SearchTexts,
   most: number,
-  fallback: () => Promise<Fallback>,
 ): Promise<Answers> {
-  const outcome = await search.search(query, most);
+  const outcome = await engine.search(query, most);
   const linksTo = (some: readonly SearchResult[], asked: string): HTMLAnchorElement[] => {
-    const marked = markerOf(asked, search.concepts);
+    const marked = markerOf(asked, engine.concepts);
     return some.map((result) => resultLink(result, texts, marked));
   };
   const groups =
@@ -50,7 +54,7 @@ export async function answersFor(
         }))
       : [
           ...groupsOf(outcome, texts, (some) => linksTo(some, query)),
-          ...(outcome.sure ? [] : fallbackGroups(await fallback(), texts)),
+          ...(outcome.sure ? [] : fallbackGroups(waysOn, texts)),
         ];
   const isCut = query.length > longestQuery;
   const said = saidOf(outcome, texts);
@@ -107,12 +111,12 @@ function unsureText(
   return results.length > 0 ? texts.unsure : texts.none;
 }
 
-function fallbackGroups(fallback: Fallback, texts: SearchTexts): Group[] {
+function fallbackGroups(waysOn: Fallback, texts: SearchTexts): Group[] {
   return [
-    { heading: texts.triage, links: fallback.triage.map(plainLink) },
-    { heading: texts.topics, links: fallback.topics.map(plainLink) },
-    { heading: texts.featured, links: fallback.featured.map(plainLink) },
-    { heading: texts.support, links: fallback.support.map(plainLink) },
+    { heading: texts.triage, links: waysOn.triage.map(plainLink) },
+    { heading: texts.topics, links: waysOn.topics.map(plainLink) },
+    { heading: texts.featured, links: waysOn.featured.map(plainLink) },
+    { heading: texts.support, links: waysOn.support.map(plainLink) },
   ];
 }
 

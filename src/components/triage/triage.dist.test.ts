@@ -78,7 +78,7 @@ test('servers are told of short links, and search of those who cannot tell what 
   expect(redirects).toContain(`  /en/t/${first?.id}/ "/en/triage/";\n`);
   // In which of several languages somebody reads, only a page knows.
   expect(redirects).not.toContain(`  /t/${first?.id}/`);
-  expect(readFileSync('dist/search/fallback.json', 'utf8')).toContain('"address":"/triage/"');
+  expect(readFileSync('dist/search/index.json', 'utf8')).toContain('"address":"/triage/"');
 });
 
 test.for([

@@ -1,17 +1,24 @@
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import type { HtmlPage, PageElement } from '../html-page.ts';
 import { addressesOf } from './module-scripts.ts';
+import type { SiteScripts } from './site-scripts.ts';
 
 /**
  * Lets scripts wait until the page has been painted. A module does not block, but a browser
  * fetches it while it fetches and lays out the page, and on a slow connection both take their
- * share: text comes later for things that nobody needs before reading.
+ * share: text comes later for things that nobody needs before reading. What they import is named
+ * with them: none waits for another before it is asked for.
  */
-export function loadScriptsLate(page: HtmlPage, modules: readonly PageElement[]): void {
+export function loadScriptsLate(
+  page: HtmlPage,
+  modules: readonly PageElement[],
+  scripts: SiteScripts,
+): void {
   const body = page.first('body');
   if (modules.length === 0 || !body) return;
   modules.forEach((script) => page.remove(script));
-  const list = escapeHtml([...addressesOf(modules)].join(' '));
+  const loaded = scripts.loadedBy(addressesOf(modules)).map(({ address }) => address);
+  const list = escapeHtml(loaded.join(' '));
   page.append(body, `<script data-late="${list}">${lateScript}</script>`);
 }
 

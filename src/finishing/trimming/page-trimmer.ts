@@ -6,7 +6,7 @@ import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
 import { moduleScripts } from './module-scripts.ts';
 import { namesInUse, namesTogether, setByBrowsers } from './names-in-use.ts';
-import { preloadImports } from './preload-imports.ts';
+import { loadScriptsAtOnce } from './scripts-at-once.ts';
 import { mayMake, NeedsOfScripts } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
 import type { SiteScript, SiteScripts } from './site-scripts.ts';
@@ -73,8 +73,8 @@ export class PageTrimmer {
     const head = page.first('head');
     if (head) page.append(head, `<style>${styles}</style>`);
     const modules = moduleScripts(page).filter((element) => !scripts.get(element)?.isEmpty);
-    if (needsOfPage(page).scriptsFirst) preloadImports(page, modules, this.#scripts);
-    else loadScriptsLate(page, modules);
+    if (needsOfPage(page).scriptsFirst) loadScriptsAtOnce(page, modules, this.#scripts);
+    else loadScriptsLate(page, modules, this.#scripts);
     return page.toString();
   }
 

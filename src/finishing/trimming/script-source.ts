@@ -13,6 +13,8 @@ export interface ScriptSource {
   importsOnDemand: readonly string[];
   /** Whether there is nothing to run. */
   isEmpty: boolean;
+  /** Whether it runs nothing but what it imports. */
+  onlyImports: boolean;
 }
 
 /**
@@ -26,10 +28,16 @@ export function readScript(text: string, kind: 'module' | 'script'): ScriptSourc
     const start = error.labels[0]?.start ?? 0;
     throw new SyntaxError(`${error.message} (${start}: ${text.slice(start, start + 40)})`);
   }
-  return { ...collect(program), isEmpty: program.body.length === 0 };
+  return {
+    ...collect(program),
+    isEmpty: program.body.length === 0,
+    onlyImports: program.body.every(
+      (node) => node.type === 'ImportDeclaration' && node.specifiers.length === 0,
+    ),
+  };
 }
 
-function collect(program: ESTree.Program): Omit<ScriptSource, 'isEmpty'> {
+function collect(program: ESTree.Program): Omit<ScriptSource, 'isEmpty' | 'onlyImports'> {
   const texts: string[] = [];
   const names = new Set<string>();
   const imports: string[] = [];

@@ -40,16 +40,32 @@ export class SiteScripts {
     return script;
   }
 
+  /**
+   * What the modules at some addresses load, each once, but for those that only import others: the
+   * bundler makes such a one for a component whose script stands in a file that several share.
+   */
+  loadedBy(addresses: Iterable<string>): SiteScript[] {
+    const loaded = [...addresses].flatMap((address) => this.loadedWith(this.file(address)));
+    return [...new Set(loaded)].filter(({ onlyImports }) => !onlyImports);
+  }
+
   /** A script and those that come with it. */
   loadedWith(script: SiteScript): SiteScript[] {
     return this.#reachable(script, ({ imports }) => imports);
   }
 
-  /** A script and all that it may ever load. */
-  everLoadedFrom(script: SiteScript): SiteScript[] {
+  /**
+   * A script and all that it may ever load.
+   *
+   * @param follows Which of the addresses that are imported on demand to go by.
+   */
+  everLoadedFrom(
+    script: SiteScript,
+    follows: (address: string) => boolean = () => true,
+  ): SiteScript[] {
     return this.#reachable(script, ({ imports, importsOnDemand }) => [
       ...imports,
-      ...importsOnDemand,
+      ...importsOnDemand.filter(follows),
     ]);
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { preview } from 'astro';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { checkedHelpCentre } from '../../commands/checked-help-centre.ts';
 import { launchOptions } from '../../testing/browser-options.ts';
+import { offerEngine } from '../../testing/search-engine.ts';
 import { buildIndex, type IndexFiles } from '../../search/build-index.ts';
 import { indexOptionsOf, searchPagesOf, type SearchPage } from '../../search/search-page.ts';
 import { syntheticPages, syntheticQueries } from './synthetic-pages.ts';
@@ -96,7 +97,7 @@ async function timesPerQuery(
   const page = await context.newPage();
   await useIndex(page, files);
   await page.goto(`http://localhost:${server.port}/`);
-  const module = engineFile();
+  const module = await offerEngine(page);
   const times = await page.evaluate(
     async ({ module, queries }) => {
       const { AnswerSearch } = await import(module);
@@ -123,13 +124,6 @@ async function useIndex(page: Page, files: IndexFiles): Promise<void> {
     const file = files.get(new URL(route.request().url()).pathname.replace('/search/', ''));
     await (file ? route.fulfill({ json: file }) : route.fallback());
   });
-}
-
-/** The chunk of the built site that holds the engine. */
-function engineFile(): string {
-  const name = readdirSync('dist/_astro').find((file) => /^answer-search\..*\.js$/.test(file));
-  if (!name) throw new Error('dist has no search engine: run `npm run build` first.');
-  return `/_astro/${name}`;
 }
 
 function gzip(content: string | Buffer): number {
