@@ -39,8 +39,8 @@ interface Reading {
   readText?: typeof readTextFile;
   /** In which other language the folder is read; what it is translated from is not judged again. */
   edition?: Edition | undefined;
-  /** Whether the help centre stands without the editions that `site.yaml` asks for. */
-  alone?: boolean;
+  /** Whether the help centre leads to the editions that `site.yaml` asks for. */
+  withEditions?: boolean;
 }
 
 /**
@@ -57,20 +57,20 @@ export async function checkedContent(
     withDrafts = false,
     readText = readTextFile,
     edition,
-    alone = false,
+    withEditions = true,
   }: Reading = {},
 ): Promise<CheckedContent> {
   const read = edition
     ? await readEditionSource(folder, edition, parse, readText)
     : await readContentSource(folder, parse, readText);
-  const problems = edition ? mistakesOf(read, edition) : checkContent(read);
-  const source = alone ? withoutEditions(read) : read;
+  const problems = mistakesOf(read);
+  const source = withEditions ? read : withoutEditions(read);
   const settings = source.site.yaml?.value;
   return {
     problems,
     report: formatProblems(problems),
     draft: draftOf(withDrafts ? source : withoutDrafts(source), problems.length > 0),
-    settings: typeof settings === 'object' && settings !== null ? { ...settings } : {},
+    settings: { ...(typeof settings === 'object' && settings) },
     pageCount: source.pages.length,
   };
 }
@@ -79,7 +79,9 @@ export async function checkedContent(
  * What those who write in a language have to mend. What is only wrong before the original has filled
  * in what a translation does not have yet, or only afterwards, is no mistake of theirs.
  */
-function mistakesOf(source: ContentSource, edition: Edition): Cause[] {
+function mistakesOf(source: ContentSource): Cause[] {
+  const { edition } = source;
+  if (!edition) return checkContent(source);
   // Nobody has written anything for it.
   if (!existsSync(join(source.path, edition.folder))) return [];
   const key = ({ id, file, found }: Problem): string => [id, file.path, found].join('\n');

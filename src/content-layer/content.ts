@@ -67,8 +67,8 @@ interface Way {
   edition: Edition | undefined;
   /** Whether pages that are not finished are in it. */
   withDrafts: boolean;
-  /** Whether it stands without its editions. */
-  alone: boolean;
+  /** Whether it leads to its editions. */
+  withEditions: boolean;
 }
 
 /**
@@ -82,7 +82,7 @@ function wayAsked(folder: string): Way {
   return {
     edition: language ? editionOf(folder, language) : undefined,
     withDrafts: drafts === '1',
-    alone: editions === 'none' && !language,
+    withEditions: editions !== 'none' || Boolean(language),
   };
 }
 

@@ -114,7 +114,7 @@ test('a translation of nothing is told, and a language that nobody asked for', a
 
 test('a site without its editions leads to none of them', async () => {
   const folder = contentFolder({ 'site.yaml': site });
-  const alone = await checkedContent(folder, { alone: true });
+  const alone = await checkedContent(folder, { withEditions: false });
   expect(rightCentre(await checkedContent(folder)).otherLanguages).toHaveLength(2);
   expect(rightCentre(alone).otherLanguages).toEqual([]);
   expect(alone.settings['languages']).toEqual([]);
