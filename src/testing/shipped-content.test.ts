@@ -30,9 +30,8 @@ test('no answer to a question of triage leads past what its page warns of', asyn
         (page) => page.address === path,
       )?.html;
       if (html === undefined || place === undefined) return [];
-      const [warning, step] = ['help-callout-warning', '<li class="help-step"'].map((text) =>
-        html.indexOf(text),
-      );
+      const warning = html.indexOf('help-callout-warning');
+      const step = html.indexOf('<li class="help-step"');
       const isFirstStep = html.slice(step).startsWith(`<li class="help-step" id="${place}"`);
       return isFirstStep && warning >= 0 && warning < step ? [`${id}: ${address}`] : [];
     }),
