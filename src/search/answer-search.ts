@@ -23,7 +23,8 @@ import { clausesOf, longestQuery, longestTyped, normalise, textOf, type Token } 
 /** What a query finds, by place in the index. */
 interface Found {
   found: FoundPage[];
-  elsewhere?: ElsewhereCard | undefined;
+  /** Place of the subject with nothing here that a query is about. */
+  elsewhere?: number | undefined;
 }
 
 /** The same with the parts of a message that ask for several things; none where it asks for one. */
@@ -92,24 +93,29 @@ export class AnswerSearch {
    * @param most How many results to return.
    */
   async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
+    this.#index.prepareCards();
     const message = await this.#read(query);
     const { parts, ...whole } = await this.#find(message, most);
     const found = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
-    const results = await this.#results(found);
+    const [results, elsewhere] = await Promise.all([
+      this.#results(found),
+      this.#elsewhereCard(whole),
+    ]);
     let shown = 0;
     const byPart = parts.map(({ start, end, answers }) => ({
       text: message.text.slice(start, end),
       results: results.slice(shown, (shown += answers.length)),
     }));
-    return { results, parts: byPart, sure: found.some(isSure), elsewhere: whole.elsewhere };
+    return { results, parts: byPart, sure: found.some(isSure), elsewhere };
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */
   async numbers(query: string, most: number): Promise<FoundNumbers> {
-    const { found, parts, elsewhere } = await this.#find(await this.#read(query), most);
+    const { found, parts, ...whole } = await this.#find(await this.#read(query), most);
     const byPart = parts.map(({ start, end, answers }) => {
       return { start, end, found: this.#numbered(answers) };
     });
+    const elsewhere = await this.#elsewhereCard({ found, ...whole });
     return { found: this.#numbered(found), parts: byPart, elsewhere };
   }
 
@@ -179,7 +185,7 @@ export class AnswerSearch {
     const keys = [...new Set(clauses.flatMap(({ terms }) => terms.map(({ key }) => key)))];
     const postings = await this.#index.postings(keys);
     const candidates = rank(this.#scored, clauses, postings);
-    const elsewhere = await this.#elsewhere(typed, keys, candidates);
+    const elsewhere = this.#elsewhere(typed, keys, candidates);
     const judged = judge(candidates, elsewhere !== undefined, this.#scored.weights);
     const found = judged.slice(0, most).map(({ page, sure }): FoundPage => {
       return { page, confidence: sure ? 'strong' : 'weak', fragment: '' };
@@ -203,17 +209,21 @@ export class AnswerSearch {
     });
   }
 
-  /** A subject with nothing here, where more of the query is about it than any page has. */
-  async #elsewhere(
+  /** The place of a subject with nothing here, where more of the query is about it than any page has. */
+  #elsewhere(
     typed: readonly (readonly Token[])[],
     keys: readonly string[],
     candidates: readonly Candidate[],
-  ): Promise<ElsewhereCard | undefined> {
+  ): number | undefined {
     const match = findElsewhere(this.#index.elsewhere, typed, this.#index.asking);
     if (!match || tellsOfHarm(keys, this.concepts)) return undefined;
     const covered = Math.max(0, ...candidates.map(({ coverage }) => coverage));
     const isAbout = match.share >= this.#scored.weights.about || match.share > covered;
-    return isAbout ? this.#index.elsewhereCard(match.place) : undefined;
+    return isAbout ? match.place : undefined;
+  }
+
+  async #elsewhereCard({ elsewhere }: Found): Promise<ElsewhereCard | undefined> {
+    return elsewhere === undefined ? undefined : this.#index.elsewhereCard(elsewhere);
   }
 
   #readClauses(typed: readonly (readonly Token[])[]): ReadClause[] {

@@ -7,8 +7,8 @@ import { harmfulIn, type ElsewhereCard, type ElsewhereSubject } from './elsewher
 import { englishAsking } from './english-asking.ts';
 import {
   digits,
-  headOf,
   shardOf,
+  unitsAfterWordings,
   type IndexHead,
   type Shard,
   type WrittenCard,
@@ -17,12 +17,13 @@ import { indexTerms, type IndexTerms } from './index-terms.ts';
 import { writeAscending, writeNumbers } from './number-text.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { IndexOptions, SearchPage } from './search-page.ts';
-import { writeSounds } from './sounds.ts';
-import type { SoundOf } from './sounds.ts';
+import { readSounds, writeSounds, type SoundOf } from './sounds.ts';
+import { packTerms } from './term-packs.ts';
+import type { TermPack } from './term-places.ts';
 import { unusualReadings } from './unusual-readings.ts';
 
 /** What a file holds, to be written as JSON. */
-type IndexFile = IndexHead | Shard | WrittenCard[] | ElsewhereCard[] | string;
+type IndexFile = IndexHead | TermPack | Shard | WrittenCard[] | ElsewhereCard[] | string;
 /** An index as files, by name. */
 export type IndexFiles = Map<string, IndexFile>;
 
@@ -32,6 +33,8 @@ const postingsPerShard = 150;
 const mostShards = 12_000;
 /** The same of files with what is shown of pages; up to so many pages each has its own. */
 const mostCardFiles = 5000;
+/** What is shown of so few pages is one file, which comes beside what tells which to show. */
+const fewCards = 128;
 
 /** Builds the index of a collection. */
 export function buildIndex(
@@ -105,17 +108,23 @@ function filesOf(
   { postings, substance }: IndexTerms,
   { simplified, sounds, language, elsewhere }: IndexContext,
 ): IndexFiles {
-  const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
-  const shardSize = Math.max(postingsPerShard, total / mostShards);
-  const shards = Math.max(1, Math.ceil(total / shardSize));
-  const spread = crowdedHeads(postings, shardSize);
+  const writtenSounds = writeSounds(sounds);
+  const {
+    places,
+    head: terms,
+    packs,
+    others,
+  } = packTerms({
+    postings,
+    known: [...readSounds(writtenSounds).keys()],
+    ...wordingsOf(pages),
+  });
   const parts: IndexFiles = new Map();
-  for (let shard = 0; shard < shards; shard += 1) parts.set(`terms-${shard}.json`, {});
-  for (const key of [...postings.keys()].sort()) {
-    const shard = parts.get(`terms-${shardOf(key, { shards, spread })}.json`) as Shard;
-    shard[key] = writeAscending(postings.get(key) ?? []);
-  }
-  const pagesPerFile = Math.max(1, Math.ceil(pages.length / mostCardFiles));
+  packs.forEach((pack, number) => parts.set(`terms-${number}.json`, pack));
+  const shards = shardsOf(postings, others);
+  shards.forEach((shard, number) => parts.set(`others-${number}.json`, shard));
+  const pagesPerFile =
+    pages.length > fewCards ? Math.ceil(pages.length / mostCardFiles) : Math.max(1, pages.length);
   for (let first = 0; first < pages.length; first += pagesPerFile) {
     const cards = pages.slice(first, first + pagesPerFile).map(cardOf);
     parts.set(`pages-${first / pagesPerFile}.json`, cards);
@@ -133,10 +142,11 @@ function filesOf(
   const release = hash.digest('hex').slice(0, 10);
   const topics = [...new Set(pages.map(({ topic }) => topic))];
   const head: IndexHead = {
-    version: 4,
+    version: 5,
     release,
-    shards,
-    spread: writeAscending([...spread].map((head) => head.codePointAt(0) ?? 0)),
+    terms,
+    places,
+    shards: shards.length,
     pagesPerFile,
     numbers: writeAscending(pages.map(({ number }) => number)),
     aliases: pages.map(({ aliases }) => digits[aliases.length]).join(''),
@@ -146,28 +156,35 @@ function filesOf(
     simplified: heard.flat().join(''),
     ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ words }) => [...words]) }),
     ...language,
-    sounds: writeSounds(sounds),
+    sounds: writtenSounds,
   };
   const placed = [...parts].map(([name, part]) => [`${release}/${name}`, part] as const);
   return new Map<string, IndexFile>([['index.json', head], ...placed]);
 }
 
-/** Han characters with more postings behind them than a shard should hold, in the order of their codes. */
-function crowdedHeads(
-  postings: ReadonlyMap<string, number[]>,
-  shardSize: number,
-): ReadonlySet<string> {
-  const sizes = new Map<string, number>();
-  for (const [key, list] of postings) {
-    const head = headOf(key);
-    sizes.set(head, (sizes.get(head) ?? 0) + list.length);
+/** Which units are titles and aliases, and how many there are in all. */
+function wordingsOf(pages: readonly SearchPage[]): {
+  isWording: (unit: number) => boolean;
+  units: number;
+} {
+  const wordings = pages.flatMap(({ aliases }) => [
+    true,
+    ...aliases.map(() => true),
+    ...unitsAfterWordings.map(() => false),
+  ]);
+  return { isWording: (unit) => wordings[unit] ?? false, units: wordings.length };
+}
+
+/** All other keys, in the shards where readers look for them. */
+function shardsOf(postings: ReadonlyMap<string, number[]>, keys: readonly string[]): Shard[] {
+  const total = keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
+  const count = Math.max(1, Math.ceil(total / Math.max(postingsPerShard, total / mostShards)));
+  const shards = Array.from({ length: count }, (): Shard => ({}));
+  for (const key of keys) {
+    const shard = shards[shardOf(key, count)];
+    if (shard) shard[key] = writeAscending(postings.get(key) ?? []);
   }
-  const crowded = [...sizes].filter(
-    ([head, size]) => size > 2 * shardSize && /^\p{Script=Han}$/u.test(head),
-  );
-  return new Set(
-    crowded.map(([head]) => head).sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)),
-  );
+  return shards;
 }
 
 const cardOf = ({ address, title, summary, topic }: SearchPage): WrittenCard => [

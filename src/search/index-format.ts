@@ -1,25 +1,29 @@
 import type { UnusualReadings } from './readings.ts';
 import type { WrittenSounds } from './sounds.ts';
+import type { TermPack, WrittenPlaces } from './term-places.ts';
 
 /**
  * The answer search index as it lies in `dist/search/`: small JSON files of which a query needs
  * a few, however large the collection is.
  *
  * `index.json`                what every query needs
- * `<release>/terms-<n>.json`  postings, by the shard of a key
+ * `<release>/terms-<n>.json`  postings of characters, pairs and concepts that are asked for together
+ * `<release>/others-<n>.json` postings of all other keys, by the shard of a key
  * `<release>/pages-<n>.json`  what is shown of a page, by place in the index
  * `<release>/elsewhere.json`  what is shown of a subject that has nothing here
  * `<release>/simplified.json` Traditional characters, for the queries that have some
  */
 export interface IndexHead {
   /** Raised when the format changes; an old reader then asks for a reload. */
-  version: 4;
+  version: 5;
   /** Folder of the other files; another content has another one, so they can be kept for good. */
   release: string;
-  /** How many shards of postings there are. */
+  /** The postings that nearly every query needs. */
+  terms: TermPack;
+  /** Where those of other characters, pairs and concepts are. */
+  places: WrittenPlaces;
+  /** How many shards the postings of all other keys have. */
   shards: number;
-  /** Characters that begin so many terms that these are spread over the shards (`writeAscending`). */
-  spread: string;
   /** How many pages lie in one `pages-<n>.json`. */
   pagesPerFile: number;
   /** Numbers of the pages (`writeAscending`). */
@@ -75,28 +79,16 @@ export const classOfSize = (size: number): number =>
   Math.min(Math.round(Math.log(Math.max(size, 1)) / Math.log(1.35)), digits.length - 1);
 export const sizeOfClass = (sizeClass: number): number => 1.35 ** sizeClass;
 
-/** The Han character or the syllable that a key begins with; other keys are their own head. */
+/** The syllable that a key begins with; other keys are their own head. */
 export function headOf(key: string): string {
-  return /^\p{Script=Han}|^~[a-z]+/u.exec(key)?.[0] ?? key;
+  return /^~[a-z]+/.exec(key)?.[0] ?? key;
 }
 
-/** How keys are spread over shards. */
-export interface Sharding {
-  shards: number;
-  /** Characters that begin so many terms that these are spread over the shards. */
-  spread: ReadonlySet<string>;
-}
-
-/**
- * The shard of a key. Keys with the same head share one, which saves requests, unless the head
- * is one of `spread`.
- */
-export function shardOf(key: string, { shards, spread }: Sharding): number {
-  const head = headOf(key);
+/** The shard of a key. Keys with the same head share one, which saves requests. */
+export function shardOf(key: string, shards: number): number {
   let hash = 0;
-  for (const character of spread.has(head) ? key : head) {
+  for (const character of headOf(key))
     hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  }
   // The low bits of such a hash repeat those of the last character.
   return (Math.imul(hash, 2654435761) >>> 8) % shards;
 }

@@ -1,4 +1,4 @@
-import { groupedBy, hasOwn, lastOf } from '../floor/built-ins.ts';
+import { hasOwn, lastOf } from '../floor/built-ins.ts';
 import { readConcepts } from './concept-text.ts';
 import { ConceptTable } from './concepts.ts';
 import {
@@ -9,13 +9,13 @@ import {
   type IndexHead,
   type PageCard,
   type Shard,
-  type Sharding,
   type WrittenCard,
 } from './index-format.ts';
 import { readWords, type ElsewhereCard } from './elsewhere.ts';
 import { readAscending, readNumbers, sums } from './number-text.ts';
 import { Readings } from './readings.ts';
 import { readSounds } from './sounds.ts';
+import { inHead, listIn, nowhere, TermPlaces, type TermPack } from './term-places.ts';
 
 /** Gets one file of the index by name: from the network, or from what was just built. */
 export type LoadFile = (name: string) => Promise<unknown>;
@@ -41,7 +41,7 @@ export class IndexReader {
   /** See `IndexHead`. */
   readonly asking: ReadonlySet<string> | undefined;
   readonly #head: IndexHead;
-  readonly #sharding: Sharding;
+  readonly #places: TermPlaces;
   readonly #load: LoadFile;
   readonly #simplified: ReadonlyMap<string, string>;
   readonly #sounds: ReadonlyMap<string, string>;
@@ -50,8 +50,6 @@ export class IndexReader {
   constructor(head: IndexHead, load: LoadFile) {
     this.#head = head;
     this.#load = load;
-    const spread = readAscending(head.spread).map((code) => String.fromCodePoint(code));
-    this.#sharding = { shards: head.shards, spread: new Set(spread) };
     this.numbers = readAscending(head.numbers);
     this.guides = new Set(readAscending(head.guides));
     this.topics = readNumbers(head.topics);
@@ -69,12 +67,13 @@ export class IndexReader {
     this.asking = head.english === undefined ? undefined : new Set(head.english.split(/\s+/));
     this.#simplified = readSimplified(head.simplified);
     this.#sounds = readSounds(head.sounds);
+    this.#places = new TermPlaces(head.places, this.#sounds.keys());
   }
 
   /** Opens an index. @throws {Error} when its head cannot be loaded or has another version. */
   static async open(load: LoadFile): Promise<IndexReader> {
     const head = (await load('index.json')) as IndexHead;
-    if (head.version !== 4) throw new Error('The search index has a version that is not known.');
+    if (head.version !== 5) throw new Error('The search index has a version that is not known.');
     return new IndexReader(head, load);
   }
 
@@ -114,17 +113,36 @@ export class IndexReader {
 
   /** The units that hold each key. */
   async postings(keys: readonly string[]): Promise<Map<string, number[]>> {
-    const byShard = groupedBy(keys, (key) => shardOf(key, this.#sharding));
+    const lists = await Promise.all(keys.map((key) => this.#listOf(key)));
     const found = new Map<string, number[]>();
-    const { release } = this.#head;
-    await Promise.all(
-      [...byShard].map(async ([shard, own]) => {
-        const lists = (await this.#file(`${release}/terms-${shard}.json`)) as Shard;
-        for (const key of own)
-          if (hasOwn(lists, key)) found.set(key, readAscending(lists[key] ?? ''));
-      }),
-    );
+    keys.forEach((key, index) => {
+      const list = lists[index];
+      if (list !== undefined) found.set(key, readAscending(list));
+    });
     return found;
+  }
+
+  async #listOf(key: string): Promise<string | undefined> {
+    const { release, shards, terms } = this.#head;
+    const at = this.#places.of(key);
+    if (at?.place === nowhere) return undefined;
+    if (at?.place === inHead) return listIn(terms, at);
+    if (at) {
+      const pack = await this.#file(`${release}/terms-${at.place - inHead - 1}.json`);
+      return listIn(pack as TermPack, at);
+    }
+    const shard = (await this.#file(`${release}/others-${shardOf(key, shards)}.json`)) as Shard;
+    return hasOwn(shard, key) ? shard[key] : undefined;
+  }
+
+  /**
+   * Begins to load what is shown of pages where that is one file, beside what tells which of them
+   * to show.
+   */
+  prepareCards(): void {
+    const { pagesPerFile, release } = this.#head;
+    // Whoever asks for a page learns of a failure.
+    if (pagesPerFile >= this.pages) this.#file(`${release}/pages-0.json`).catch(() => undefined);
   }
 
   /** What is shown of pages, by their places in the index. */

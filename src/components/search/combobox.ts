@@ -6,14 +6,13 @@ import { isComposing } from '../browser/is-composing.ts';
 import { optionGroup } from '../browser/option-group.ts';
 import type { BoxParts } from './box-parts.ts';
 import { linksOn } from './failed-search.ts';
-import { answersTo, loadLook, loadSearch } from './load-search.ts';
+import { answersTo, loadSearch } from './load-search.ts';
 import { pause, type Group } from './search-parts.ts';
 import { onTypedText } from './typed-text.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
 
-/** Loads what the first result needs; a failure shows when something is searched. */
-export const warmUp = (): void =>
-  void Promise.all([loadSearch(), loadLook()]).catch(() => undefined);
+/** Opens the index; a failure shows when something is searched. */
+export const warmUp = (): void => void loadSearch().catch(() => undefined);
 
 /**
  * The list under a search box: a combobox after the ARIA pattern (list autocomplete with manual

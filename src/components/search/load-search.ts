@@ -1,29 +1,25 @@
 import { AnswerSearch } from '../../search/answer-search.ts';
 import type { SearchHead } from '../../search/search-head.ts';
-import styles from '../../styles/search-results.late.css?url&no-inline';
 import { loadJson } from '../browser/load-json.ts';
-import { loadStyles } from '../browser/load-styles.ts';
 import { once } from '../browser/once.ts';
+import { loadHead, loadLook, readHead, searchFiles } from './search-start.ts';
 import { answersFor, type Answers } from './search-view.ts';
-
-const searchFiles = `${import.meta.env.BASE_URL}search/`;
 
 /** An index, and what its beginning says besides. */
 interface OpenSearch extends Pick<SearchHead, 'texts' | 'waysOn'> {
   engine: AnswerSearch;
 }
 
-/** @param cache Whether the browser may have kept the beginning of the index. */
-const searchOpener = (cache: RequestCache): (() => Promise<OpenSearch>) =>
+const searchOpener = (load: () => Promise<SearchHead>): (() => Promise<OpenSearch>) =>
   once(async () => {
-    const head = await loadJson<SearchHead>(`${searchFiles}index.json`, cache);
+    const head = await load();
     const engine = await AnswerSearch.open((name) =>
       name === 'index.json' ? Promise.resolve(head) : loadJson(searchFiles + name),
     );
     return { engine, texts: head.texts, waysOn: head.waysOn };
   });
 
-let openSearch = searchOpener('default');
+let openSearch = searchOpener(loadHead);
 
 /** Loads what every query needs. */
 export const loadSearch = (): Promise<unknown> => openSearch();
@@ -37,7 +33,7 @@ async function withOpenSearch<Found>(act: (search: OpenSearch) => Promise<Found>
   try {
     return await act(search);
   } catch {
-    openSearch = searchOpener('reload');
+    openSearch = searchOpener(() => readHead('reload'));
     return act(await openSearch());
   }
 }
@@ -45,11 +41,6 @@ async function withOpenSearch<Found>(act: (search: OpenSearch) => Promise<Found>
 /** Searches with the engine alone, as `withOpenSearch`. */
 export const withSearch = <Found>(act: (search: AnswerSearch) => Promise<Found>): Promise<Found> =>
   withOpenSearch(({ engine }) => act(engine));
-
-/** Loads how results look; the results page has it from the beginning. */
-export const loadLook = once(() =>
-  document.querySelector('help-search-page') ? Promise.resolve() : loadStyles(styles),
-);
 
 /**
  * Searches for a query, with the look of results loaded side by side.

@@ -3,6 +3,7 @@ import { explain, reading } from '../browser/failure.ts';
 import { isTooOld } from '../browser/is-too-old.ts';
 import { once } from '../browser/once.ts';
 import { makeParts, type BoxParts } from './box-parts.ts';
+import { startSearch } from './search-start.ts';
 
 /**
  * `<help-search-box>`: without JavaScript it is the link inside; with it a form takes the
@@ -45,6 +46,7 @@ class SearchBoxElement extends HTMLElement {
 
   /** Loads the list. */
   async #makeCombobox(): Promise<void> {
+    startSearch();
     const list = await reading(import('./combobox.ts'));
     list.warmUp();
     new list.Combobox(this, this.#parts as BoxParts, this.#composed);

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/** A network as DevTools of Chromium slows one down: for a round trip so long, then so fast. */
+export interface Network {
+  name: string;
+  /** Milliseconds. */
+  latency: number;
+  /** Kilobits a second, to the phone; from it half as many. */
+  kilobits: number;
+}
+
+export const networks: readonly Network[] = [
+  { name: '4G', latency: 150, kilobits: 1600 },
+  { name: 'slow 3G', latency: 400, kilobits: 400 },
+];
+
+/** Lets a page, and what it loads, come over a network. */
+export async function slowDown(page: Page, { latency, kilobits }: Network): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const bytes = (kilobits * 1000) / 8;
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes / 2,
+  });
+}
