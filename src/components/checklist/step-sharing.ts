@@ -122,7 +122,8 @@ function idNow(id: string): string {
 /** A step that has left the page: shows where it went; see FormerPlaces.astro. */
 function showFormer(id: string): boolean {
   const former = document.getElementById(id);
-  if (!former?.matches('.help-former')) return false;
+  // Not by its class: a page without one would get its styles.
+  if (!former?.matches('[data-former]')) return false;
   former.classList.add('help-former-shown');
   return true;
 }
