@@ -1,9 +1,9 @@
 import type { HtmlPage, PageElement } from '../html-page.ts';
-import { inBody, ofRoot } from './used-rules.ts';
+import { inBody } from './used-rules.ts';
 
 /**
  * Lists the names of the elements of a page, those in templates included; what stands in the
- * Markdown body also as names of that (`inBody`), and the language of the root as that (`ofRoot`).
+ * Markdown body also as names of that (`inBody`).
  *
  * @param isAskedFor Tells whether a stylesheet asks for a name; others are left out.
  */
@@ -19,9 +19,6 @@ export function namesInUse(page: HtmlPage, isAskedFor: (name: string) => boolean
       names.add(name);
       if (isInBody) names.add(inBody + name);
     }
-    if (element.name === 'html')
-      for (const name of namesOf(element, page))
-        if (isAskedFor(ofRoot + name)) names.add(ofRoot + name);
   }
   return names;
 }

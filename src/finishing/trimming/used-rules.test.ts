@@ -29,12 +29,6 @@ test.for([
   expect(used(css, 'p')).toBe(left);
 });
 
-test('the language of the root is asked of the root, not of a link to another language', () => {
-  const css = ':root[lang=en] p{color:red}[lang=en] p{color:red}';
-  expect([...namesAskedFor(css)]).toEqual(['root [lang=en]', 'p', '[lang=en]']);
-  expect(used(css, 'p', '[lang=en]')).toBe('[lang=en] p{color:red}');
-});
-
 test.for([
   { name: 'a choice of which one is there', css: ':is(b,p){color:red}' },
   { name: 'what is excluded, though it is not there', css: 'p:not(b){color:red}' },

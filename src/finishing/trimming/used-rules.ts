@@ -5,19 +5,6 @@ import { propertiesRead } from './script-needs.ts';
 /** Says of a name that it is asked for within the Markdown body of a page. */
 export const inBody = 'body ';
 
-/** Says of a language that it is asked for of the root: pages name others on their links. */
-export const ofRoot = 'root ';
-
-const isLanguageOfRoot = (node: Node): boolean =>
-  node.type === 'attribute' && node.attribute === 'lang' && compoundOf(node).includes(':root');
-
-/** What stands before a part of a selector, back to the last combinator. */
-function compoundOf(node: Node): string[] {
-  const before = node.prev();
-  if (before === undefined || before.type === 'combinator') return [];
-  return [...compoundOf(before), String(before).trim()];
-}
-
 /** Styles of Markdown bodies begin with this class. */
 const isOfBody = (selector: Selector): boolean => {
   const first = selector.first as Node | undefined;
@@ -37,7 +24,7 @@ export function namesAskedFor(css: string): Set<string> {
   const names = new Set<string>();
   postcss.parse(css).walkRules((rule) => {
     for (const selector of selectorsOf(rule))
-      selector.walk((node) => void names.add(askedBy(node) ?? ''));
+      selector.walk((node) => void names.add(nameOf(node) ?? ''));
   });
   names.delete('');
   return names;
@@ -58,7 +45,7 @@ export function usedRules(
 ): string {
   const canMatch = (selector: Selector, inside = placeOf(selector)): boolean =>
     selector.every((node) => {
-      const name = askedBy(node);
+      const name = nameOf(node);
       if (name !== undefined) return has(node.type === 'tag' ? inside + name : name);
       if (node.type !== 'pseudo' || !eitherOf.has(node.value)) return true;
       return node.nodes.some((inner) => canMatch(inner, inside));
@@ -121,11 +108,6 @@ function removeEmpty(root: Root): void {
 
 const isKeyframe = ({ parent }: Rule): boolean =>
   parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
-
-function askedBy(node: Node): string | undefined {
-  const name = nameOf(node);
-  return name !== undefined && isLanguageOfRoot(node) ? ofRoot + name : name;
-}
 
 /** What a stylesheet asks for by a part of a selector, as `namesAskedFor` writes it. */
 export function nameOf(node: Node): string | undefined {
