@@ -44,8 +44,6 @@ export function addBar(
   line.append(bar.progress, bar.count);
   const rest = element('div');
   rest.className = 'help-checklist-bar';
-  // The list may be of a page that nobody has translated.
-  rest.lang = document.documentElement.lang;
   rest.append(bar.state, bar.reset, button(texts.send, actions.send), bar.next ?? '', bar.note);
   list.prepend(line);
   list.append(rest);

@@ -11,12 +11,9 @@ class ReadAloudElement extends HTMLElement {
     // Some browsers inside of apps have none.
     const speech = window.speechSynthesis as SpeechSynthesis | undefined;
     if (!button || !speech) return;
-    // A page that nobody has translated is in another language than what stands around it.
-    const { lang } =
-      document.querySelector<HTMLElement>('.help-prose[lang]') ?? document.documentElement;
     let voice: SpeechSynthesisVoice | undefined;
     const look = (): void => {
-      voice = localVoice(speech.getVoices(), lang);
+      voice = localVoice(speech.getVoices(), this.dataset['lang'] || document.documentElement.lang);
       button.hidden = !voice;
     };
     speech.onvoiceschanged = look;

@@ -56,6 +56,7 @@ function* namesOf(element: PageElement, page: HtmlPage): Generator<string> {
     else {
       yield `[${name}]`;
       yield `[${name}=${value}]`;
+      if (element.name === 'html') yield `:root[${name}=${value}]`;
     }
   }
 }

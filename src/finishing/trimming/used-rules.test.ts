@@ -40,6 +40,12 @@ test.for([
   expect(used(css, 'p')).toBe(css);
 });
 
+test('what is for pages in another language goes, though an element is in it', () => {
+  const has = (name: string): boolean => ['p', '[lang=en]', ':root[lang=zh-CN]'].includes(name);
+  const css = ':root[lang=en] p{color:red}[lang=en]{color:blue}:root[lang=zh-CN] p{color:red}';
+  expect(usedRules(css, has)).toBe('[lang=en]{color:blue}:root[lang=zh-CN] p{color:red}');
+});
+
 test('custom properties stay when something reads them, also through others', () => {
   const css = ':root{--a:var(--b);--b:1px;--c:var(--d);--d:2px}p{margin:var(--a)}';
   expect(used(css, 'p')).toBe(':root{--a:var(--b);--b:1px}p{margin:var(--a)}');

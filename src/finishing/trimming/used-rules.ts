@@ -1,5 +1,5 @@
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
-import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import parser, { type Attribute, type Node, type Selector } from 'postcss-selector-parser';
 import { propertiesRead } from './script-needs.ts';
 
 /** Says of a name that it is asked for within the Markdown body of a page. */
@@ -17,7 +17,7 @@ const placeOf = (selector: Selector): string => (isOfBody(selector) ? inBody : '
 const eitherOf = new Set([':is', ':where', ':has']);
 
 /**
- * The names a stylesheet asks for: `p`, `.help-step`, `#_top`, `[open]`, `[dir=rtl]`. Pages that
+ * The names a stylesheet asks for: `p`, `.help-step`, `#_top`, `[open]`, `[dir=rtl]`, `:root[lang=en]`. Pages that
  * have the same of them can share one trimmed stylesheet.
  */
 export function namesAskedFor(css: string): Set<string> {
@@ -109,6 +109,10 @@ function removeEmpty(root: Root): void {
 const isKeyframe = ({ parent }: Rule): boolean =>
   parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
 
+/** A page is in one language and leads to others: what is only for pages in these is not for it. */
+const isLanguageOfPage = (node: Attribute): boolean =>
+  node.attribute === 'lang' && node.prev()?.value === ':root';
+
 /** What a stylesheet asks for by a part of a selector, as `namesAskedFor` writes it. */
 export function nameOf(node: Node): string | undefined {
   switch (node.type) {
@@ -119,7 +123,8 @@ export function nameOf(node: Node): string | undefined {
     case 'id':
       return `#${node.value}`;
     case 'attribute':
-      return node.operator === '=' ? `[${node.attribute}=${node.value}]` : `[${node.attribute}]`;
+      if (node.operator !== '=') return `[${node.attribute}]`;
+      return `${isLanguageOfPage(node) ? ':root' : ''}[${node.attribute}=${node.value}]`;
     default:
       return undefined;
   }

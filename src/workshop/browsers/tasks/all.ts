@@ -3,6 +3,7 @@ import type { Preferences } from '../real-browser.ts';
 import type { Trial } from '../trial.ts';
 import { belowFloor } from './below-floor.ts';
 import { desk } from './desk.ts';
+import { languages } from './languages.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
@@ -26,6 +27,7 @@ export const tasks: readonly Task[] = [
   { name: 'dark', for: 'everything', preferences: { theme: 'dark' }, run: dark },
   { name: 'tick', for: 'all', run: tick },
   { name: 'short link', for: 'all', run: shortLink },
+  { name: 'languages', for: 'all', run: languages },
   { name: 'print', for: 'all', run: print },
   { name: 'search', for: 'everything', run: search },
   { name: 'desk', for: 'everything', run: desk },
