@@ -15,7 +15,7 @@ const files: readonly { name: string; tests: readonly RegExp[] }[] = [
     // On every page, and kept: what all have, and small things that several others share.
     name: 'every',
     tests: [
-      scriptOf('copy/Copy|display/Display|frame/PageFrame|navigation/Contents|search/SearchBox'),
+      scriptOf('copy/Copy|display/Display|frame/PageFrame|search/SearchBox'),
       /vite\/preload-helper|@oxc-project\+runtime|refused-dialog\.late\.css/,
       /\/src\/components\/browser\/(?:once|dom|browser-store|load-\w+|stored-list|off-switch|site-origin|download|dialog)\.ts$/,
       /\/src\/components\/tools\/(?:parts-of|twice-button|field-error|unsaved|keeping-choice)\.ts$/,

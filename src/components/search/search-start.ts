@@ -13,9 +13,10 @@ export const readHead = (cache: RequestCache): Promise<SearchHead> =>
 
 export const loadHead = once(() => readHead('default'));
 
-/** Loads how results look; the results page has it from the beginning. */
+/** Loads how results look; the results page has it from the beginning, and says so: by its name it
+ * would bring its styles to every page. */
 export const loadLook = once(() =>
-  document.querySelector('help-search-page') ? Promise.resolve() : loadStyles(styles),
+  document.querySelector('[data-looks-whole]') ? Promise.resolve() : loadStyles(styles),
 );
 
 /**
