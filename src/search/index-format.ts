@@ -80,7 +80,7 @@ export const classOfSize = (size: number): number =>
 export const sizeOfClass = (sizeClass: number): number => 1.35 ** sizeClass;
 
 /** The syllable that a key begins with; other keys are their own head. */
-export function headOf(key: string): string {
+function headOf(key: string): string {
   return /^~[a-z]+/.exec(key)?.[0] ?? key;
 }
 

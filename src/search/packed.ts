@@ -7,7 +7,7 @@ export interface Packing {
 }
 
 /** A request costs about as much as so many bytes: more, and packs grow; less, and they multiply. */
-const request = 700;
+const request = 500;
 /** How often each is asked for beside what the texts say; else what stands in none would lie together. */
 const rarely = 0.5;
 /** Each round moves what lies better elsewhere; later ones gain nearly nothing. */

@@ -29,11 +29,11 @@ export interface TermPacks {
 }
 
 /** Bytes of a pack, compressed. */
-const packBytes = 1000;
+const packBytes = 500;
 /** The same of what the head of the index holds: what nearly every query asks for. */
-const headBytes = 2000;
+const headBytes = 1000;
 /** With more than so many bytes of pairs, a character brings too much that nobody asked for. */
-const mostOfPairs = 4 * packBytes;
+const mostOfPairs = 6000;
 const mostPacks = 1000;
 /** Texts that say enough of what is asked together. */
 const mostTexts = 3000;

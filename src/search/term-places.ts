@@ -6,7 +6,7 @@ export type TermPack = Record<string, TermLists>;
  * The list of a character or a concept; then those of the pairs that it begins, each after its other
  * character; then those of the pairs that it ends (`writeAscending`).
  */
-export type TermLists = [own: string, following?: string, preceding?: string];
+type TermLists = [own: string, following?: string, preceding?: string];
 
 /** How the index says where lists are. */
 export interface WrittenPlaces {

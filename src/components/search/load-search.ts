@@ -2,7 +2,7 @@ import { AnswerSearch } from '../../search/answer-search.ts';
 import type { SearchHead } from '../../search/search-head.ts';
 import { loadJson } from '../browser/load-json.ts';
 import { once } from '../browser/once.ts';
-import { loadHead, loadLook, readHead, searchFiles } from './search-start.ts';
+import { loadHead, loadStyle, readHead, searchFiles } from './search-start.ts';
 import { answersFor, type Answers } from './search-view.ts';
 
 /** An index, and what its beginning says besides. */
@@ -41,6 +41,13 @@ async function withOpenSearch<Found>(act: (search: OpenSearch) => Promise<Found>
 /** Searches with the engine alone, as `withOpenSearch`. */
 export const withSearch = <Found>(act: (search: AnswerSearch) => Promise<Found>): Promise<Found> =>
   withOpenSearch(({ engine }) => act(engine));
+
+/**
+ * Loads how results look; the results page has it from the beginning. Its name stands here, as
+ * every page has the styles of what its own scripts name.
+ */
+export const loadLook = (): Promise<void> =>
+  document.querySelector('help-search-page') ? Promise.resolve() : loadStyle();
 
 /**
  * Searches for a query, with the look of results loaded side by side.

@@ -13,15 +13,12 @@ export const readHead = (cache: RequestCache): Promise<SearchHead> =>
 
 export const loadHead = once(() => readHead('default'));
 
-/** Loads how results look; the results page has it from the beginning, and says so: by its name it
- * would bring its styles to every page. */
-export const loadLook = once(() =>
-  document.querySelector('[data-looks-whole]') ? Promise.resolve() : loadStyles(styles),
-);
+/** Loads how results look. */
+export const loadStyle = once(() => loadStyles(styles));
 
 /**
  * Begins to load what every search needs, beside the scripts of the search: after them it would cost
  * a round trip of its own. A failure shows when something is searched.
  */
 export const startSearch = (): void =>
-  void Promise.all([loadHead(), loadLook()]).catch(() => undefined);
+  void Promise.all([loadHead(), loadStyle()]).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { element } from '../browser/dom.ts';
-import { loadLook } from './search-start.ts';
+import { loadLook } from './load-search.ts';
 
 /** Before this, lines that stand for results would only flicker. */
 const patience = 300;

@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { mediaTypeOf } from '../../site-files/media-types.ts';
+import type { Certificate } from './self-signed.ts';
+
+/** What is answered with, in either protocol. */
+interface Answering {
+  writeHead(status: number, headers?: Record<string, string>): unknown;
+  end(body?: Buffer): unknown;
+}
 
 /** A running server; `address` is its origin without a slash at its end. */
 export interface RunningServer {
@@ -14,19 +22,22 @@ export interface RunningServer {
 /**
  * Serves a folder as hosts of static sites do: compressed, with a type, files kept for good.
  *
- * @param extra Pages to serve beside it, HTML by path.
+ * @param extra Files to serve in the place of its own or beside them, by path.
+ * @param certificate With one it speaks HTTP/2.
  */
 export async function serveCompressed(
   folder: string,
   extra: ReadonlyMap<string, string>,
+  certificate?: Certificate,
 ): Promise<RunningServer> {
-  const server: Server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://site').pathname;
+  const answer = ({ url }: { url?: string | undefined }, response: Answering): void => {
+    const path = new URL(url ?? '/', 'http://site').pathname;
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const file = join(folder, name);
-    const page = extra.get(path);
-    if (page === undefined && !existsSync(file)) {
-      response.writeHead(404).end();
+    const own = extra.get(path);
+    if (own === undefined && !existsSync(file)) {
+      response.writeHead(404);
+      response.end();
       return;
     }
     response.writeHead(200, {
@@ -34,9 +45,13 @@ export async function serveCompressed(
       'content-encoding': 'gzip',
       'cache-control': name.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
-    response.end(gzipSync(page ?? readFileSync(file), { level: 9 }));
-  });
+    response.end(gzipSync(own ?? readFileSync(file), { level: 9 }));
+  };
+  const server: Server = certificate
+    ? createSecureServer(certificate, answer)
+    : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  const scheme = certificate ? 'https' : 'http';
+  return { address: `${scheme}://127.0.0.1:${port}`, close: () => server.close() };
 }

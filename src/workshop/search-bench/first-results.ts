@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { phone } from '../../testing/browser-options.ts';
-import { slowDown, type Network } from '../bench/slow-networks.ts';
-import { AskedFiles, type AskedFile } from './asked-files.ts';
+import { slowDown, type Network } from '../../testing/slow-networks.ts';
+import { AskedFiles, type AskedFile } from '../../testing/asked-files.ts';
 
 /** What a reader waited for, from the tap on the search box to the first result. */
 export interface FirstResult {
