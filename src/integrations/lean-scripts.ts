@@ -17,7 +17,7 @@ const files: readonly { name: string; tests: readonly RegExp[] }[] = [
     tests: [
       scriptOf('copy/Copy|display/Display|frame/PageFrame|search/SearchBox'),
       /vite\/preload-helper|@oxc-project\+runtime|refused-dialog\.late\.css/,
-      /\/src\/components\/browser\/(?:once|dom|browser-store|load-\w+|stored-list|off-switch|site-origin|download|dialog)\.ts$/,
+      /\/src\/components\/browser\/(?:once|dom|in-its-language|browser-store|load-\w+|stored-list|off-switch|site-origin|download|dialog)\.ts$/,
       /\/src\/components\/tools\/(?:parts-of|twice-button|field-error|unsaved|keeping-choice)\.ts$/,
       /\/src\/components\/(?:checklist\/checklist-store|copy\/copy-request|reply\/desk-answers)\.ts$/,
       /\/src\/(?:model\/(?:step-link|nested-quotes)|floor\/built-ins|tools\/cases\/(?:new-case|choices))\.ts$/,

@@ -10,7 +10,7 @@ import type { Certificate } from './self-signed.ts';
 /** What is answered with, in either protocol. */
 interface Answering {
   writeHead(status: number, headers?: Record<string, string>): unknown;
-  end(body?: Buffer): unknown;
+  end(body: Buffer): unknown;
 }
 
 /** A running server; `address` is its origin without a slash at its end. */
@@ -37,7 +37,7 @@ export async function serveCompressed(
     const own = extra.get(path);
     if (own === undefined && !existsSync(file)) {
       response.writeHead(404);
-      response.end();
+      response.end(Buffer.alloc(0));
       return;
     }
     response.writeHead(200, {
