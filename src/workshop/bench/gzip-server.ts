@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createSecureServer } from 'node:http2';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { mediaTypeOf } from '../../site-files/media-types.ts';
 import type { Certificate } from './self-signed.ts';
-
-/** What is answered with, in either protocol. */
-interface Answering {
-  writeHead(status: number, headers?: Record<string, string>): unknown;
-  end(body: Buffer): unknown;
-}
 
 /** A running server; `address` is its origin without a slash at its end. */
 export interface RunningServer {
@@ -30,22 +24,25 @@ export async function serveCompressed(
   extra: ReadonlyMap<string, string>,
   certificate?: Certificate,
 ): Promise<RunningServer> {
-  const answer = ({ url }: { url?: string | undefined }, response: Answering): void => {
+  const answer = (
+    { url }: IncomingMessage | Http2ServerRequest,
+    response: ServerResponse | Http2ServerResponse,
+  ): void => {
     const path = new URL(url ?? '/', 'http://site').pathname;
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const file = join(folder, name);
     const own = extra.get(path);
-    if (own === undefined && !existsSync(file)) {
-      response.writeHead(404);
-      response.end(Buffer.alloc(0));
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': mediaTypeOf(name),
-      'content-encoding': 'gzip',
-      'cache-control': name.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
-    });
-    response.end(gzipSync(own ?? readFileSync(file), { level: 9 }));
+    const found = own !== undefined || existsSync(file);
+    response.statusCode = found ? 200 : 404;
+    response.setHeader('content-type', mediaTypeOf(name));
+    response.setHeader('content-encoding', 'gzip');
+    response.setHeader(
+      'cache-control',
+      name.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
+    );
+    const body = gzipSync(found ? (own ?? readFileSync(file)) : '', { level: 9 });
+    // Calls of either protocol differ for TypeScript alone.
+    (response as ServerResponse).end(body);
   };
   const server: Server = certificate
     ? createSecureServer(certificate, answer)
