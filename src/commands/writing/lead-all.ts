@@ -5,6 +5,7 @@ import { leadLedger } from './lead-ledger.ts';
 import { leadBody, leadRelated } from './lead-pages.ts';
 import { leadSettings } from './lead-settings.ts';
 import type { Lead } from './leads.ts';
+import { inAllLanguages } from './translations.ts';
 import { fileOf, Refusal, type Work } from './work.ts';
 
 /** How everything that led to a page is led elsewhere. */
@@ -29,8 +30,8 @@ export function leadAll(work: Work, { lead, except, spare, note }: Leading): str
   const [words, open]: [string[], string[]] = [[], []];
   const shown = (file: string, line: number): string =>
     `  ${basename(edit.folder)}/${file}:${line}`;
-  for (const page of content.pages) {
-    if (page === except) continue;
+  const others = content.pages.filter((page) => page !== except);
+  for (const page of others.flatMap((one) => inAllLanguages(work, one))) {
     const file = fileOf(work, page);
     const before = edit.read(file) ?? '';
     const body = leadBody(before, numberOf(page) ?? 0, lead);

@@ -7,6 +7,7 @@ import { leadAll, lookAt } from './lead-all.ts';
 import { declare } from './lead-ledger.ts';
 import { leadTo } from './leads.ts';
 import type { Done } from './settle.ts';
+import { removeInAllLanguages } from './translations.ts';
 import { fileOf, isPublished, named, pageWith, Refusal, type Work } from './work.ts';
 import { aliasesOf, freshAmong, titleIn, withItems } from './wordings.ts';
 import { withFrontmatter } from './yaml-edits.ts';
@@ -28,7 +29,7 @@ export function mergePages(work: Work, kept: number, gone: number): Done {
   const left = giveAliases(work, page, ending);
   if (isPublished(work, gone))
     declare(work, gone, [{ from: placeText(gone), to: placeText(kept) }]);
-  work.edit.remove(file);
+  removeInAllLanguages(work, file);
   return {
     did: `${names[1]} 并进了 ${names[0]}：旧链接都到 ${kept}`,
     next: [

@@ -6,6 +6,7 @@ import type { PageSource } from '../../source/content-source.ts';
 import { isDraft } from '../../source/page-draft.ts';
 import { declare, takeBack } from './lead-ledger.ts';
 import type { Done } from './settle.ts';
+import { moveInAllLanguages } from './translations.ts';
 import { fileOf, pageWith, Refusal, type Work } from './work.ts';
 import { withFrontmatter, YamlEdits } from './yaml-edits.ts';
 
@@ -42,7 +43,7 @@ export function relocate(work: Work, number: number, to: Relocation): Done {
 function moveFile(work: Work, page: PageSource, { kind, folder, slug }: PageSource): void {
   const file = kind === 'answer' ? `faq/${folder}/${slug}.md` : `guide/${slug}.md`;
   if (work.edit.read(file) !== undefined) throw new Refusal(`${file} 已经有了。改法：换一个名字。`);
-  work.edit.move(fileOf(work, page), file);
+  moveInAllLanguages(work, fileOf(work, page), file);
 }
 
 function giveTitle(work: Work, page: PageSource, title: string): void {

@@ -7,6 +7,7 @@ import { declare } from './lead-ledger.ts';
 import { leadTo, type Lead } from './leads.ts';
 import { nearestPages } from './nearest-pages.ts';
 import type { Done } from './settle.ts';
+import { removeInAllLanguages } from './translations.ts';
 import { fileOf, isPublished, named, pageWith, Refusal, type Work } from './work.ts';
 import { titleOf } from '../../source/page-title.ts';
 
@@ -35,7 +36,7 @@ export async function retirePage(work: Work, number: number, { to, note }: Fate)
     const fate = target ? { to: placeText(target.number, target.id) } : { note: note ?? '' };
     declare(work, number, [{ from: placeText(number), ...fate }]);
   }
-  work.edit.remove(fileOf(work, page));
+  removeInAllLanguages(work, fileOf(work, page));
   return {
     did: target ? `${name} 下线了，旧链接都到 ${to}` : `${name} 下线了`,
     next: [...lookAt(words), '接着：npm run check:content，把台账和内容一起提交'],

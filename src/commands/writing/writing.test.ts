@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedContent, rightCentre } from '../../checks/checked-content.ts';
@@ -111,6 +111,20 @@ test('a page that ends for another leaves it its wordings and everything that le
   expect(textOf(clone, 'elsewhere.yaml')).toContain('to: 1303');
   expect(textOf(clone, 'ledger/1302-wrong-account.yaml')).toContain('from: 1302\n    to: 1303');
   expect((await checkLedger(clone.content)).done).toBe(true);
+});
+
+test('translations go where their originals go, and lead where they lead', async () => {
+  const clone = await published({
+    'en/faq/withdrawal/not-arrived.md': linked(1302),
+    'en/faq/withdrawal/wrong-account.md': otherAnswer(1302),
+  });
+  await act(clone, 'rename', '1301', 'late');
+  clone.commit();
+  expect(textOf(clone, 'en/faq/withdrawal/late.md')).toBe(linked(1302));
+  await act(clone, 'merge', '1303', '1302');
+  expect(textOf(clone, 'en/faq/withdrawal/late.md')).toContain('/a/1303/#bank');
+  expect(clone.git('ls-files', '--deleted')).toContain('en/faq/withdrawal/wrong-account.md');
+  expect(existsSync(join(clone.content, 'en/faq/withdrawal/not-arrived.md'))).toBe(false);
 });
 
 test('what cannot end right is refused with every reason, and nothing changes', async () => {
