@@ -56,6 +56,12 @@ test('the words of a page may change, and their order in a sentence', () => {
   expect(firstDifference(pageOf(page), pageOf(inEnglish))).toBeUndefined();
 });
 
+test('each has days of its own', () => {
+  const read = inEnglish.replace('related', 'reviewed: 2026-11-29\nrelated');
+  const changed = page.replace('related', 'changed: 2026-11-28\nreviewed: 2026-11-28\nrelated');
+  expect(firstDifference(pageOf(changed), pageOf(read))).toBeUndefined();
+});
+
 test.for([
   { what: 'a reference', from: '1302, 1303', to: '1303, 1302' },
   { what: 'a number in the summary', from: '3 days', to: '30 days' },

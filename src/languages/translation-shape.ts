@@ -29,6 +29,8 @@ export const wordFields: ReadonlySet<string> = new Set([
   ...['title', 'summary', 'description', 'label', 'name', 'text'],
   ...['question', 'note', 'do', 'for', 'notFor', 'hours', 'find', 'replies'],
 ]);
+/** What is said of a file and not of what it says: a translation has its own. */
+const ownFields: ReadonlySet<string> = new Set(['reviewed', 'review_in', 'changed', 'draft']);
 /** Wordings that people type, as many as a language has. */
 export const wordingFields: ReadonlySet<string> = new Set(['aliases', 'words']);
 
@@ -81,6 +83,7 @@ function dataShape(yaml: YamlSource, value: unknown, path: readonly string[]): S
   const field = path.at(-1) ?? '';
   const place = path.join('.');
   const line = (text: string): Shape => [{ text, position: () => yaml.positionOf(path) }];
+  if (ownFields.has(field)) return [];
   if (wordingFields.has(field)) return line(place);
   if (wordFields.has(field) && typeof value === 'string')
     return line(withMarks(place, marksOf(value)));
