@@ -4,7 +4,8 @@ import type { Page } from './page.ts';
 /**
  * A help centre in another language, with what it shares with its original: versions, so that what
  * a reader has ticked in the one counts in the other, and a link to steps means the same in both;
- * and, where it was converted, the words by which the search finds it.
+ * and the words by which the search finds it: those of the original where it was converted, and
+ * beside its own those that people type for the original where somebody has translated it.
  */
 export function withVersionsOf(original: HelpCentre, centre: HelpCentre): HelpCentre {
   const versioned = (page: Page): Page => {
@@ -15,7 +16,7 @@ export function withVersionsOf(original: HelpCentre, centre: HelpCentre): HelpCe
       ...page,
       version: first.version,
       steps: page.steps.map((step) => ({ ...step, version: steps.get(step.id) ?? step.version })),
-      ...(page.rendition === 'converted' && { foundBy: wordsOf(first) }),
+      foundBy: foundBy(page, first),
     };
   };
   return new HelpCentre({
@@ -24,7 +25,13 @@ export function withVersionsOf(original: HelpCentre, centre: HelpCentre): HelpCe
   });
 }
 
-const wordsOf = ({ title, summary, aliases, text, steps }: Page): Page['foundBy'] => ({
+function foundBy(page: Page, first: Page): Page['foundBy'] {
+  if (page.rendition === 'original') return undefined;
+  if (page.rendition === 'converted') return wordsOf(first);
+  return { ...wordsOf(page), aliases: [...page.aliases, first.title, ...first.aliases] };
+}
+
+const wordsOf = ({ title, summary, aliases, text, steps }: Page): NonNullable<Page['foundBy']> => ({
   title,
   summary,
   aliases,

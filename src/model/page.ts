@@ -49,8 +49,9 @@ export interface PageBase {
   /** The language of its words, where nobody has translated them into that of the site. */
   lang: LanguageTag | undefined;
   /**
-   * By which words the search finds it, where it was converted: those that somebody wrote. Queries
-   * are folded to that script, and wordings of the other are not.
+   * By which words the search finds it in another language: those that somebody wrote, where it was
+   * converted (queries are folded to that script, and wordings of the other are not); those of the
+   * original, too, where it was translated.
    */
   foundBy?:
     (Pick<PageBase, 'title' | 'summary' | 'aliases' | 'text'> & { steps: string[] }) | undefined;
