@@ -15,7 +15,9 @@ export function cutOff(page: Page): Promise<string[]> {
       const parts = [...range.getClientRects()].filter((part) => part.width > 0);
       if (parts.some(({ left, right }) => left < -1 || right > width + 1)) return true;
       for (let box = text.parentElement; box; box = box.parentElement) {
-        const { overflowX, overflowY, position, webkitLineClamp } = getComputedStyle(box);
+        const { overflowX, overflowY, position, clip, webkitLineClamp } = getComputedStyle(box);
+        // A sign stands for it; it is there for screen readers alone.
+        if (clip === 'rect(0px, 0px, 0px, 0px)') return false;
         const { left, right, top, bottom } = box.getBoundingClientRect();
         const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
         if (hides(overflowX) && parts.some((p) => p.left < left - 1 || p.right > right + 1))
