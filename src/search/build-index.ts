@@ -47,8 +47,15 @@ export function buildIndex(
   const table = new ConceptTable(known);
   const sorted = pages
     .toSorted((a, b) => a.number - b.number)
-    .map((page) => ({ ...page, aliases: page.aliases.slice(0, digits.length - 1) }));
-  const found = sorted.map(({ foundBy, ...page }) => ({ ...page, ...foundBy }));
+    .map((page) => {
+      const { aliases } = page.foundBy ?? page;
+      return { ...page, aliases: aliases.slice(0, digits.length - 1) };
+    });
+  const found = sorted.map(({ foundBy, ...page }) => ({
+    ...page,
+    ...foundBy,
+    aliases: page.aliases,
+  }));
   const vocabulary = vocabularyOf(found);
   const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
