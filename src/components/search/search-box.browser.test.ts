@@ -105,7 +105,7 @@ test('each result shows question, direct answer, topic and number, with what mat
   const first = optionsOf(page).first();
   await first.waitFor();
   expect(await first.textContent()).toMatch(
-    /^提现未到账，我应该怎么办？先到提现记录里.*提现 · 答案编号 1301$/,
+    /^提现未到账，我应该怎么办？先看提现记录里.*提现 · 答案编号 1301$/,
   );
   expect(await first.locator('mark').allTextContents()).toContain('提现未到账');
 });
