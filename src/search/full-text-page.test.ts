@@ -8,7 +8,7 @@ test('every answer and guide is given with its language, title, direct answer an
   expect(pages).toHaveLength(centre.answers.length + centre.guides.length);
   const page = pages.find(({ url }) => url === '/faq/withdrawal/not-arrived/');
   expect(page?.content).toMatch(/^<html lang="zh-CN"><body data-pagefind-body>/);
-  expect(page?.content).toContain('<h1 id="_top">提现未到账，我应该怎么办？</h1><p>先到提现记录里');
+  expect(page?.content).toContain('<h1 id="_top">提现未到账，我应该怎么办？</h1><p>先看提现记录里');
   expect(page?.content).toContain('<h2 id="why">');
   expect(page?.content).not.toContain('<label');
   // What nobody has published says nothing.

@@ -79,11 +79,11 @@ function bodyOf(language: Language, links: readonly number[]): string {
   const step = (place: number): string[] => [
     `- [ ] ${language.text(9, 22)} {#step-${place + 1}}`,
     '',
-    `  ${language.text(25, 60)}。${place % 2 ? '' : `不清楚就${link(place)}。`}`,
+    `  ${language.text(30, 75)}。${place % 2 ? '' : `不清楚就${link(place)}。`}`,
     '',
   ];
   return [
-    `${language.text(30, 60)}。`,
+    `${language.text(40, 80)}。`,
     '## 为什么会这样 {#why}',
     Array.from({ length: 4 }, point).join('\n'),
     '## 一步一步来 {#steps}',
@@ -91,7 +91,7 @@ function bodyOf(language: Language, links: readonly number[]): string {
     '## 千万别做 {#avoid}',
     Array.from({ length: 3 }, () => `- ${language.text(25, 50)}。`).join('\n'),
     '## 做完还没解决 {#still}',
-    `${language.text(50, 90)}。${link(5)}，${link(6)}。`,
+    `${language.text(60, 110)}。${link(5)}，${link(6)}。`,
     `${language.text(30, 60)}，按[${language.text(5, 9)}](/a/${links.at(-1)}/#still)做。`,
   ].join('\n\n');
 }
