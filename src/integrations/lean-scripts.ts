@@ -52,6 +52,7 @@ const groups = files.map(({ name, tests }, place) => ({
   test: (id: string) => tests.some((test) => test.test(id)),
   priority: files.length - place,
 }));
+
 /**
  * Keeps scripts small and few. Vite's way to import on demand also waits for stylesheets, passes
  * nonces on and knows browsers without `modulepreload`; here styles come by load-styles.ts, there

@@ -48,6 +48,7 @@ export function buildIndex(
   const sorted = pages
     .toSorted((a, b) => a.number - b.number)
     .map((page) => {
+      // Readers count the units of a page by these.
       const { aliases } = page.foundBy ?? page;
       return { ...page, aliases: aliases.slice(0, digits.length - 1) };
     });

@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { desktop, launchOptions } from './browser-options.ts';
+import { throttle } from './slow-networks.ts';
 
 /** How a page is opened: as Playwright does, and … */
 interface OpenOptions extends BrowserContextOptions {
@@ -76,7 +77,8 @@ export function useBrowser(): SiteBrowser {
       const page = await context.newPage();
       if (without) await page.addInitScript(without);
       if (scriptsLate) await delayScripts(page, scriptsLate);
-      if (bytesPerSecond) await slowDown(page, bytesPerSecond);
+      if (bytesPerSecond)
+        await throttle(page, { latency: 0, down: bytesPerSecond, up: bytesPerSecond });
       return go(page, address, options.javaScriptEnabled);
     },
     openBeside: async (page, address) => go(await page.context().newPage(), address),
@@ -116,15 +118,5 @@ async function delayScripts(page: Page, milliseconds: number): Promise<void> {
   await page.route('**/*.js', async (route) => {
     await setTimeout(milliseconds);
     await route.continue();
-  });
-}
-
-async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: bytesPerSecond,
   });
 }

@@ -26,9 +26,7 @@ test('no answer to a question of triage leads past what its page warns of', asyn
   const past = questions.flatMap(({ id, options, unsure }) =>
     [...options, unsure].flatMap(({ address }) => {
       const [path = '', place] = address.split('#');
-      const html = [...centre.answers, ...centre.guides].find(
-        (page) => page.address === path,
-      )?.html;
+      const html = centre.pageAt(path)?.html;
       if (html === undefined || place === undefined) return [];
       const warning = html.indexOf('help-callout-warning');
       const step = html.indexOf('<li class="help-step"');

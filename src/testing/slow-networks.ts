@@ -15,13 +15,24 @@ export const networks: readonly Network[] = [
 ];
 
 /** Lets a page, and what it loads, come over a network. */
-export async function slowDown(page: Page, { latency, kilobits }: Network): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
+export function slowDown(page: Page, { latency, kilobits }: Network): Promise<void> {
   const bytes = (kilobits * 1000) / 8;
+  return throttle(page, { latency, down: bytes, up: bytes / 2 });
+}
+
+/** How slow a connection is: milliseconds of a round trip, and bytes a second in each direction. */
+interface Connection {
+  latency: number;
+  down: number;
+  up: number;
+}
+
+export async function throttle(page: Page, { latency, down, up }: Connection): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
     latency,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes / 2,
+    downloadThroughput: down,
+    uploadThroughput: up,
   });
 }

@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { ContentSource } from '../../source/content-source.ts';
 import { contentPath } from '../../source/content-path.ts';
 import { launchOptions, phone } from '../../testing/browser-options.ts';
+import { throttle } from '../../testing/slow-networks.ts';
 import { serveCompressed } from './gzip-server.ts';
 import { measuredBuild } from './measured-build.ts';
 import { spread } from './page-sizes.ts';
@@ -73,12 +74,7 @@ async function slowPage(browser: Browser): Promise<Page> {
   });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  });
+  await throttle(page, { latency: 150, down: (1.6 * 1024 * 1024) / 8, up: (750 * 1024) / 8 });
   return page;
 }
 
