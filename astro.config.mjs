@@ -26,7 +26,7 @@ import { scriptTexts } from './src/integrations/script-texts.ts';
 import { themeStyles } from './src/integrations/theme-styles.ts';
 import { plainClasses } from './src/integrations/plain-classes.ts';
 import { readingSyntax } from './src/integrations/reading-syntax.ts';
-import { isListed } from './src/site-files/sitemap-filter.ts';
+import { isListed, pageUrls } from './src/site-files/sitemap-filter.ts';
 import { writtenTheme } from './src/theme/written-theme.ts';
 
 const content = await Content.open(contentPath()).catch((/** @type {Error} */ { message }) => {
@@ -94,6 +94,8 @@ export default defineConfig({
     url
       ? sitemap({
           filter: (page) => isListed(rightCentre(content.checked), new URL(page).pathname),
+          // Those that are taken over from an earlier build were not rendered in this one.
+          customPages: content.checked.draft ? pageUrls(content.checked.draft) : [],
         })
       : { name: '@astrojs/sitemap', hooks: {} },
     starlight({

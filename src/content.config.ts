@@ -6,7 +6,6 @@ import {
   pagesLoader,
   textsLoader,
   type StoredFrame,
-  type StoredPage,
 } from './content-layer/loaders.ts';
 
 const isObject = (value: unknown): boolean => typeof value === 'object';
@@ -14,9 +13,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object';
 export const collections = {
   docs: defineCollection({
     loader: pagesLoader(),
-    schema: docsSchema({
-      extend: z.object({ page: z.custom<StoredPage>(isObject).optional() }),
-    }),
+    schema: docsSchema(),
   }),
   centre: defineCollection({
     loader: frameLoader(),

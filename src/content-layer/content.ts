@@ -1,4 +1,6 @@
 import type { AstroConfig, HookParameters } from 'astro';
+import { keptParse } from '../build-cache/kept-parse.ts';
+import { KeptPages } from '../build-cache/kept-pages.ts';
 import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
 import { editionsAsked } from '../languages/editions-asked.ts';
 import { editionOf } from '../languages/edition-of.ts';
@@ -15,6 +17,7 @@ export class Content {
   readonly #way: Way;
   #checked: CheckedContent;
   readonly #parse = rememberingParse();
+  #kept: KeptPages | undefined;
 
   private constructor(folder: string, way: Way, checked: CheckedContent) {
     this.folder = folder;
@@ -32,7 +35,7 @@ export class Content {
   static async open(folder: string, way = wayAsked(folder)): Promise<Content> {
     const before = opened.get(folder);
     if (before) await before.refresh();
-    const content = before ?? new Content(folder, way, await checkedContent(folder, way));
+    const content = before ?? new Content(folder, way, await firstReading(folder, way));
     opened.set(folder, content);
     return content;
   }
@@ -52,6 +55,11 @@ export class Content {
     return command === 'dev' ? this.#checked.draft : rightCentre(this.#checked);
   }
 
+  /** What a build takes over from an earlier one. */
+  keptPages(): KeptPages {
+    return (this.#kept ??= new KeptPages(rightCentre(this.#checked), Date.now()));
+  }
+
   /**
    * Reads the folder again, and parses what has changed since the last time. While there are
    * mistakes that leave nothing, the last centre stays.
@@ -61,6 +69,10 @@ export class Content {
     return (this.#checked = { ...now, draft: now.draft ?? this.#checked.draft });
   }
 }
+
+/** Editions read the folder twice: as it is, and in their language. */
+const firstReading = (folder: string, way: Way): Promise<CheckedContent> =>
+  keptParse((parse) => checkedContent(folder, { ...way, parse: rememberingParse(parse) }));
 
 /** How a folder is read. */
 interface Way {

@@ -1,6 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { HelpCentre } from '../model/help-centre.ts';
-import type { Page } from '../model/page.ts';
 
 let centre: Promise<HelpCentre> | undefined;
 
@@ -11,12 +10,9 @@ let centre: Promise<HelpCentre> | undefined;
 export const loadHelpCentre = (): Promise<HelpCentre> => (centre ??= read());
 
 async function read(): Promise<HelpCentre> {
-  const [frame, entries] = await Promise.all([getEntry('centre', 'centre'), getCollection('docs')]);
+  const frame = await getEntry('centre', 'centre');
   if (!frame) throw new Error('There is no content: see the mistakes above.');
-  const { site, topics, forwarding, regions, brand, triage, editions } = frame.data;
-  const pages = entries.flatMap(({ data: { page } }): Page[] =>
-    page ? [{ ...page, html: '', text: '' }] : [],
-  );
+  const { site, topics, pages, forwarding, regions, brand, triage, editions } = frame.data;
   // What is in the files is served, and not drawn.
   const shown = brand.map((file) => ({ ...file, content: '' }));
   return new HelpCentre({

@@ -1,34 +1,31 @@
-import { createHash } from 'node:crypto';
+import { keyOf } from '../build-cache/build-cache.ts';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { ShownBrandFile } from '../model/brand-files.ts';
 import { languages } from '../model/language.ts';
-import type { Answer, Guide, Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import { contentOf } from './content.ts';
 
-/** A page as an entry of the collection carries it; its HTML is what Astro renders. */
-export type StoredPage = Omit<Answer, Bodies> | Omit<Guide, Bodies>;
-
-type Bodies = 'html' | 'text';
-
-/** What a help centre has beside its pages, as the one entry of its collection carries it. */
+/** A help centre as the one entry of its collection carries it. */
 export type StoredFrame = Pick<
   HelpCentre,
   'site' | 'topics' | 'forwarding' | 'regions' | 'triage' | 'editions'
 > & {
   brand: readonly ShownBrandFile[];
+  pages: readonly Page[];
 };
 
 /** Id of the entry of a page: its address without the slashes around it. */
 const entryId = (address: string): string => address.slice(1, -1);
 
-/** Gives Starlight's collection the answers and guides, checked and rendered. */
+/** Gives Starlight's collection the bodies of the answers and guides that have to be drawn. */
 export function pagesLoader(): Loader {
   return {
     name: 'help-pages',
     load: async (context) => {
       const { answers = [], guides = [] } = centreFor(context) ?? {};
+      const kept = context.watcher ? undefined : contentOf(context.config).keptPages();
       const ids = new Set<string>();
       // What Starlight adds is the same for all of a kind, and parsing it takes longer than a page.
       const [answer, guide] = await Promise.all(
@@ -37,7 +34,7 @@ export function pagesLoader(): Loader {
           context.parseData({ id: 'frame', data: { title: '.', pagefind: false, ...data } }),
         ),
       );
-      for (const page of [...answers, ...guides]) {
+      for (const page of [...answers, ...guides].filter((page) => !kept?.has(page))) {
         ids.add(entryId(page.address));
         store(context, page, (page.kind === 'answer' ? answer : guide) ?? {});
       }
@@ -46,7 +43,7 @@ export function pagesLoader(): Loader {
   };
 }
 
-/** Gives pages what the help centre has beside its pages. */
+/** Gives pages the help centre. */
 export function frameLoader(): Loader {
   return {
     name: 'help-frame',
@@ -55,11 +52,12 @@ export function frameLoader(): Loader {
       if (!centre) return context.store.clear();
       const { site, topics, forwarding, regions, triage, editions } = centre;
       const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
-      const data: StoredFrame = { site, topics, forwarding, regions, brand, triage, editions };
+      const pages = [...centre.answers, ...centre.guides].map(withoutBodies);
+      const data = { site, topics, forwarding, regions, brand, triage, editions, pages };
       context.store.set({
         id: 'centre',
-        data: { ...data },
-        digest: digestOf(site, topics, forwarding, regions, brand, triage, editions),
+        data: data satisfies StoredFrame,
+        digest: keyOf(data),
       });
     },
   };
@@ -83,20 +81,22 @@ const centreFor = ({ config, watcher }: LoaderContext): HelpCentre | undefined =
   contentOf(config).centre(watcher ? 'dev' : 'build');
 
 function store({ store }: LoaderContext, page: Page, frame: Record<string, unknown>): void {
-  const { html, text, ...written } = page;
-  const stored = { ...written, foundBy: undefined };
+  const { html } = page;
   const headings = page.headings.map(({ id, text, depth }) => ({ slug: id, text, depth }));
   store.set({
     id: entryId(page.address),
-    data: { ...frame, title: page.title, description: page.summary, page: stored },
+    data: { ...frame, title: page.title, description: page.summary },
     rendered: { html, metadata: { headings } },
     // Of the rendered page: nothing that an older version of the pipeline has rendered stays.
-    digest: digestOf(stored, html, text),
+    digest: keyOf(page.title, page.summary, headings, html),
   });
 }
 
-function digestOf(...parts: unknown[]): string {
-  const plain = (_key: string, value: unknown): unknown =>
-    value instanceof Map ? [...value] : value;
-  return createHash('sha256').update(JSON.stringify(parts, plain)).digest('base64url');
-}
+/** Bodies stand in their own entries, and pages are not drawn from the rest. */
+const withoutBodies = (page: Page): Page => ({
+  ...page,
+  html: '',
+  text: '',
+  written: '',
+  foundBy: undefined,
+});

@@ -39,6 +39,7 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         logger.info(await writeGroup(forwardingGroup, centre, root));
         try {
           const count = await finish(root, centre, (line) => logger.info(line));
+          content.keptPages().complete(root);
           logger.info(`${count} pages hold their own styles and policy`);
         } catch (error) {
           logger.error(`\n\n${(error as Error).message}\n`);

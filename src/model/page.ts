@@ -74,6 +74,12 @@ export interface PageBase {
   text: string;
 }
 
+/** What other pages show of one. */
+export type PageFace = Pick<
+  Page,
+  'number' | 'kind' | 'address' | 'path' | 'title' | 'summary' | 'lang'
+>;
+
 /** One question with its answer. */
 export interface Answer extends PageBase {
   kind: 'answer';

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { constants, zstdCompress } from 'node:zlib';
 import { mediaTypeOf } from '../site-files/media-types.ts';
 import { firstGroup, type FileGroup } from './offline-files.ts';
 import { packed, type KeptFile } from './pack.ts';
+import { PackCompressor } from './pack-compressor.ts';
 import { mostFirst, sum, type Pack } from './release.ts';
 
 /** What is opened at once in a browser, in bytes of files. */
@@ -32,16 +31,17 @@ export interface MadePacks {
  */
 export async function makePacks(root: string, groups: readonly FileGroup[]): Promise<MadePacks> {
   const made: MadePacks = { packs: [] };
+  const compressor = new PackCompressor();
   let room = mostFirst;
   for (const { name, isWanted, paths } of groups) {
-    const packs = await packsOf(name, readEach(root, paths), isWanted);
+    const packs = await packsOf(name, readEach(root, paths), isWanted, compressor);
     const bytes = sum(packs);
     const isFirst = isWanted && bytes <= room;
     if (name === firstGroup && !isFirst) {
       const files: KeptFile[] = [];
       for await (const file of readEach(root, paths)) files.push(file);
-      const { kept, left } = await cut(files, room);
-      made.packs.push(...kept, ...(await packsOf(name, left, isWanted)));
+      const { kept, left } = await cut(files, room, compressor);
+      made.packs.push(...kept, ...(await packsOf(name, left, isWanted, compressor)));
       made.excess = { bytes, left };
       room -= sum(kept);
       continue;
@@ -49,6 +49,7 @@ export async function makePacks(root: string, groups: readonly FileGroup[]): Pro
     if (isFirst) room -= bytes;
     made.packs.push(...packs.map((pack) => ({ ...pack, isFirst })));
   }
+  compressor.save();
   return made;
 }
 
@@ -60,15 +61,17 @@ export async function makePacks(root: string, groups: readonly FileGroup[]): Pro
 async function cut(
   files: readonly KeptFile[],
   room: number,
+  compressor: PackCompressor,
 ): Promise<{ kept: MadePack[]; left: KeptFile[] }> {
   let [least, most] = [0, files.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    const { bytes } = await packOf(firstGroup, files.slice(0, middle), true);
+    const { bytes } = await packOf(firstGroup, files.slice(0, middle), true, compressor);
     if (bytes <= room) least = middle;
     else most = middle - 1;
   }
-  const kept = least === 0 ? [] : [await packOf(firstGroup, files.slice(0, least), true)];
+  const kept =
+    least === 0 ? [] : [await packOf(firstGroup, files.slice(0, least), true, compressor)];
   return { kept: kept.map((pack) => ({ ...pack, isFirst: true })), left: files.slice(least) };
 }
 
@@ -77,12 +80,13 @@ async function packsOf(
   group: string,
   files: AsyncIterable<KeptFile> | Iterable<KeptFile>,
   isWanted: boolean,
+  compressor: PackCompressor,
 ): Promise<MadePack[]> {
   const packs: MadePack[] = [];
   const begun: Promise<MadePack>[] = [];
   const end = async (): Promise<void> => void packs.push(...(await Promise.all(begun.splice(0))));
   for await (const parcel of parcels(files)) {
-    begun.push(packOf(group, parcel, isWanted));
+    begun.push(packOf(group, parcel, isWanted, compressor));
     if (begun.length >= availableParallelism()) await end();
   }
   await end();
@@ -115,8 +119,9 @@ async function packOf(
   group: string,
   files: readonly KeptFile[],
   isWanted: boolean,
+  compressor: PackCompressor,
 ): Promise<MadePack> {
-  const content = await compressed(packed(files), isWanted);
+  const content = await compressor.compress(packed(files), isWanted);
   const hash = createHash('sha256').update(content).digest();
   const paths = files.map(({ path }) => path);
   return {
@@ -129,16 +134,3 @@ async function packOf(
     content,
   };
 }
-
-/**
- * Pages repeat their frame at distances that only a wide window sees. What is kept only when
- * readers ask for it takes half the work for 3 % more bytes.
- */
-const compressed = (pack: Uint8Array, isWanted: boolean): Promise<Buffer> =>
-  promisify(zstdCompress)(pack, {
-    params: {
-      [constants.ZSTD_c_compressionLevel]: isWanted ? 19 : 17,
-      [constants.ZSTD_c_windowLog]: 23,
-      [constants.ZSTD_c_enableLongDistanceMatching]: 1,
-    },
-  });

@@ -5,6 +5,8 @@ import {
   markdownAddress,
   topicAddress,
 } from '../model/addresses.ts';
+import { BuildCache, keyOf } from '../build-cache/build-cache.ts';
+import { drawnFrom, framedBy } from '../model/drawn-from.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { triageNodes } from '../model/triage/triage.ts';
 import { contactMarkdown } from './contact-markdown.ts';
@@ -30,8 +32,14 @@ export function* programFiles(
   yield [pathAt(contactAddress), contactMarkdown(centre, now)];
   for (const topic of centre.topics) yield [pathAt(topicAddress(topic.id)), lists.topic(topic)];
   const markdownOf = pageMarkdown(centre, now);
-  for (const pages of [centre.answers, centre.guides])
-    for (const page of pages) yield [pathAt(page.address), markdownOf(page)];
+  const cache = new BuildCache('markdown');
+  const frame = cache.isOn ? keyOf(framedBy(centre)) : '';
+  for (const page of [...centre.answers, ...centre.guides]) {
+    // It says what the page says, and is written from what the writer typed.
+    const parts = (): unknown[] => [frame, drawnFrom(page, centre, now), page.written];
+    yield [pathAt(page.address), cache.text(parts, () => markdownOf(page))];
+  }
+  cache.save();
   const triage = new TriageMarkdown(centre);
   for (const node of centre.triage ? triageNodes(centre.triage) : [])
     yield [pathAt(node.address), triage.node(node)];

@@ -1,4 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { BuildCache, keyOf } from '../build-cache/build-cache.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
 
@@ -22,12 +24,17 @@ export async function* fullTextFiles(
 ): AsyncGenerator<[path: string, content: string | Uint8Array]> {
   const pages = fullTextPages(centre);
   const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
+  const cache = new BuildCache('full-text');
   for (let part = 0; part < parts; part += 1) {
     const some = pages.slice(part * pagesPerPart, (part + 1) * pagesPerPart);
     const folder = part === 0 ? 'pagefind' : `pagefind/part-${part + 1}`;
-    for (const { path, content } of await filesOfPart(some))
-      if (!unused.test(path)) yield [`${folder}/${path}`, content];
+    const key = keyOf(some);
+    const kept = cache.get(key);
+    const files = kept ? (deserialize(kept) as IndexFile[]) : await filesOfPart(some);
+    if (!kept) cache.set(key, serialize(files));
+    for (const { path, content } of files) yield [`${folder}/${path}`, content];
   }
+  cache.save();
   yield ['pagefind/parts.json', JSON.stringify(parts)];
 }
 
@@ -41,7 +48,7 @@ async function filesOfPart(pages: readonly FullTextPage[]): Promise<IndexFile[]>
     }
     const made = await index.getFiles();
     complain(made.errors);
-    return made.files;
+    return made.files.filter(({ path }) => !unused.test(path));
   } finally {
     // Ends its process, and with it the memory.
     await close();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheOfEdition } from '../build-cache/cache-folder.ts';
 import { editionsAsked } from '../languages/editions-asked.ts';
 import type { Edition } from '../schema/edition.ts';
 
@@ -39,6 +40,7 @@ async function build(path: string, { folder: language }: Edition): Promise<strin
       ...process.env,
       HELP_CONTENT: path,
       HELP_LANGUAGE: language,
+      ...cacheOfEdition(language),
       HELP_CACHE: join(place, 'cache'),
       [editionsAsked]: 'elsewhere',
     },

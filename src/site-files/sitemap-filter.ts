@@ -20,3 +20,9 @@ export function isListed(centre: HelpCentre, path: string): boolean {
     ) && !centre.forwarding.moved.some(({ from }) => from === address)
   );
 }
+
+/** Whole addresses of all answers and guides; none where the site does not know its own. */
+export function pageUrls(centre: HelpCentre): string[] {
+  const { home, answers, guides } = centre;
+  return home === undefined ? [] : [...answers, ...guides].map(({ address }) => home + address);
+}

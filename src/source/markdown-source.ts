@@ -31,19 +31,27 @@ export function frontmatterOf(text: string): { block: string; yaml: string } | u
 export const bodyText = ({ file: { text } }: Pick<MarkdownSource, 'file'>): string =>
   text.slice(frontmatterOf(text)?.block.length ?? 0);
 
-export function parseMarkdownSource(file: TextFile): MarkdownSource {
+/** A body with what there is too much of in it: plain data. */
+export type ParsedBody = Pick<MarkdownSource, 'body' | 'excess'>;
+
+/** @param parse Parses a body; one that remembers serves builds of nearly the same pages. */
+export function parseMarkdownSource(
+  file: TextFile,
+  parse: (text: string) => ParsedBody = parseBody,
+): MarkdownSource {
   const found = frontmatterOf(file.text);
-  if (!found) return { file, frontmatter: undefined, ...parseBody(file.text) };
+  if (!found) return { file, frontmatter: undefined, ...parse(file.text) };
   // The block becomes blank lines of the same length, so that Markdown positions are positions in the file.
   const blank = found.block.replace(/[^\n]/g, ' ');
   return {
     file,
     frontmatter: parseYaml(found.yaml, 2, longestFrontmatter),
-    ...parseBody(blank + file.text.slice(found.block.length)),
+    ...parse(blank + file.text.slice(found.block.length)),
   };
 }
 
-function parseBody(text: string): Pick<MarkdownSource, 'body' | 'excess'> {
+/** Parses a body; positions count from the beginning of the text. */
+export function parseBody(text: string): ParsedBody {
   const excess = excessOf(text);
   if (excess) return { body: nothing(), excess };
   try {

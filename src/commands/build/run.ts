@@ -1,5 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { openCache } from '../../build-cache/cache-folder.ts';
+import { contentPath } from '../../source/content-path.ts';
 import { editionsAsked } from '../../languages/editions-asked.ts';
 import { runAstro } from '../astro-process.ts';
 import { adviceAfter } from './advice.ts';
@@ -29,6 +31,8 @@ try {
 /** What a build that fails or is killed leaves behind is cleared away with its workplace. */
 function astroBuild({ site, temporary }: Workplace, args: readonly string[]): Promise<number> {
   const variables = {
+    // What options of Astro change is not in the keys of what is kept.
+    ...(args.length === 0 && openCache(contentPath())),
     TMPDIR: temporary,
     HELP_CACHE: temporary,
     // What is built in another way than usual is for somebody who looks at that.
