@@ -58,6 +58,7 @@ export async function finishPages(
       strange.push(`${file}\n${error.message.replace(/^/gm, '  ')}`);
     }
   }
+  trimmer.end();
   if (strange.length > 0) throw new Error(report(strange));
   await removeUnlinked(root, files, scripts, folder);
   return html.length;

@@ -1,3 +1,4 @@
+import { BuildCache } from '../../build-cache/build-cache.ts';
 import { StrangePage } from '../strange-page.ts';
 import { HtmlPage, type PageElement } from '../html-page.ts';
 import { needsOfPage } from '../page-needs.ts';
@@ -36,6 +37,7 @@ export class PageTrimmer {
   readonly #styles = new Map<string, Styles>();
   readonly #trimmed = new Map<string, string>();
   readonly #made = new Set<string>();
+  readonly #cache = new BuildCache('styles');
 
   /** @param read Gives the text of a file of the site by its address. */
   constructor(scripts: SiteScripts, read: (address: string) => string) {
@@ -78,6 +80,11 @@ export class PageTrimmer {
     return page.toString();
   }
 
+  /** For the next build; no page is trimmed any more. */
+  end(): void {
+    this.#cache.save();
+  }
+
   #stylesOf(page: HtmlPage, sheets: readonly PageElement[]): Styles {
     const key = sheets.map(({ from, to }) => page.source.slice(from, to)).join('');
     let styles = this.#styles.get(key);
@@ -112,9 +119,15 @@ export class PageTrimmer {
     const key = [css.length, ...[...names].sort(), ...[...properties].sort(), ...together].join();
     let trimmed = this.#trimmed.get(key);
     if (trimmed === undefined) {
-      const used = (text: string): string => usedRules(text, (name) => names.has(name), properties);
-      // Once more: what was one of a choice is a selector of its own then.
-      trimmed = used(flatLayers(used(css), together));
+      trimmed = this.#cache.text(
+        () => [css, key],
+        () => {
+          const used = (text: string): string =>
+            usedRules(text, (name) => names.has(name), properties);
+          // Once more: what was one of a choice is a selector of its own then.
+          return used(flatLayers(used(css), together));
+        },
+      );
       this.#trimmed.set(key, trimmed);
     }
     return trimmed;
