@@ -8,8 +8,14 @@ const variable = 'HELP_BUILD_CACHE';
 /** Content folders of which something is kept; builds of others begin anew. */
 const most = 6;
 
+/** What the variable says where everything is to be made anew. */
+const none = 'none';
+
 /** Absolute path of the folder of this process; `undefined` where nothing is to be kept. */
-export const cacheFolder = (): string | undefined => process.env[variable] || undefined;
+export function cacheFolder(): string | undefined {
+  const named = process.env[variable];
+  return named === none ? undefined : named || undefined;
+}
 
 /** The variable for a build of another language of the same content. */
 export function cacheOfEdition(language: string): Record<string, string> {
@@ -28,6 +34,7 @@ export function openCache(
   content: string,
   root: string = resolve('.astro/kept'),
 ): Record<string, string> {
+  if (process.env[variable] === none) return {};
   const version = codeVersion();
   for (const other of namesIn(root)) if (other !== version) remove(join(root, other));
   const own = join(root, version, createHash('sha256').update(content).digest('hex').slice(0, 12));

@@ -32,7 +32,8 @@ async function build(
   const output = mkdtempSync(join(tmpdir(), 'help-dist-'));
   onFinished(() => rmSync(output, { recursive: true, force: true }));
   await run('npm', ['run', '--silent', 'build', '--', '--outDir', output, ...args], {
-    env: { ...process.env, ...settings },
+    // What tests build is built once.
+    env: { ...process.env, HELP_BUILD_CACHE: 'none', ...settings },
   });
   return output;
 }

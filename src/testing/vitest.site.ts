@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { isFullSweep } from './full-sweep.ts';
+import { LongestFirst } from './longest-first.ts';
 import { testEnvironment } from './test-environment.ts';
 
 /** Tests of the built site: `dist` as files, and served to a real browser. */
@@ -11,6 +12,7 @@ export default defineConfig({
     globalSetup: ['src/testing/served-site.ts'],
     // Two cores: more browsers at a time only wait for each other.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A worker keeps its browser, and the modules it has loaded, from file to file.
     isolate: false,
     testTimeout: 60_000,

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkedContent } from '../../checks/checked-content.ts';
+import type { Choices } from '../fuzz/choices.ts';
+
+/** Changes one text in a way that a writer might; nothing where it has no place for that. */
+type Change = (text: string, choices: Choices) => string | undefined;
+
+const changes: readonly Change[] = [
+  // A word more: in a title, a summary, a step, an alias, a paragraph, a note of the questions.
+  (text, choices) =>
+    atSome(text, choices, /[，。]|, /g, (sign) => (sign === ', ' ? ', now ' : `也${sign}`)),
+  // A paragraph, a point of a list, or an alias less.
+  (text, choices) => atSome(text, choices, /^(?: *- (?!\[ \]|id:)|[一-鿿])[^\n{}]*\n/gm, () => ''),
+  (text) => text.replace(/^related: \[(\d+), ([\d, ]+)\]/m, 'related: [$2, $1]'),
+  (text, choices) =>
+    text.replace(
+      /^(reviewed: \d{4}-\d\d)-\d\d/m,
+      `$1-${String(1 + choices.below(20)).padStart(2, '0')}`,
+    ),
+];
+
+/**
+ * Changes files of a content folder at random, and takes back what breaks a rule.
+ *
+ * @param folder Absolute path.
+ * @param names Which files, by their path in the folder.
+ * @returns How many changes stayed.
+ */
+export async function changeContent(
+  folder: string,
+  names: RegExp,
+  count: number,
+  choices: Choices,
+): Promise<number> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => names.test(name))
+    .sort();
+  const before = new Map<string, string>();
+  let made = 0;
+  while (made < count && before.size < files.length) {
+    const name = choices.of(files);
+    if (before.has(name)) continue;
+    const text = readFileSync(join(folder, name), 'utf8');
+    const changed = choices.of(changes)(text, choices);
+    before.set(name, text);
+    if (changed === undefined || changed === text) continue;
+    writeFileSync(join(folder, name), changed);
+    made += 1;
+  }
+  for (;;) {
+    const wrong = new Set((await checkedContent(folder)).problems.map(({ file }) => file.path));
+    const broken = [...before].filter(([name]) => wrong.has(`content/${name}`));
+    if (broken.length === 0) return made;
+    for (const [name, text] of broken) {
+      writeFileSync(join(folder, name), text);
+      before.delete(name);
+      made -= 1;
+    }
+  }
+}
+
+function atSome(
+  text: string,
+  choices: Choices,
+  pattern: RegExp,
+  replace: (found: string) => string,
+): string | undefined {
+  const places = [...text.matchAll(pattern)];
+  if (places.length === 0) return undefined;
+  const { 0: found, index } = choices.of(places);
+  return text.slice(0, index) + replace(found) + text.slice(index + found.length);
+}
