@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,13 +8,16 @@ import { deskTable } from './desk.ts';
 import { lighthouseTable } from './lighthouse.ts';
 import { measuredBuild } from './measured-build.ts';
 import { writePeer } from './peer-project.ts';
+import { movedSince, recordedTables, tableFor, withTable } from './recorded.ts';
 import { siteRow } from './site-row.ts';
 import { syntheticAnswers, writeContent } from './synthetic-content.ts';
-import { tableOf, type Row } from './table.ts';
+import { seconds, tableOf, type Row } from './table.ts';
 
-// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse] [--desk]`: what a build takes and what
-// comes out of it, on made-up content of several sizes; against Starlight as it comes; in a
-// browser; and the desk at the same sizes. Ratios between rows of one run say more than seconds: those are of this machine.
+// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse] [--desk] [--write]`: what a build
+// takes and what comes out of it, on made-up content of several sizes; against Starlight as it
+// comes; in a browser; and the desk at the same sizes. Below each table stands what has moved since
+// the one in the manual; `--write` puts the new one there. Ratios between rows of one run say more
+// than seconds: those are of this machine.
 
 const { values } = parseArgs({
   options: {
@@ -23,8 +26,11 @@ const { values } = parseArgs({
     peer: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     desk: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
+/** Where the tables stand. */
+const manual = 'src/workshop/README.md';
 const peerSize = 625;
 /** Builds of each, in turns: the machine is slower at one time than at another. */
 const peerRounds = 5;
@@ -40,7 +46,7 @@ try {
   console.log(`${cpus().length} cores, ${memory} GB of memory, Node ${process.versions.node}\n`);
   const rows: [string, Row][] = [];
   for (const size of sizes) rows.push([`${size} answers`, await ours(size)]);
-  if (rows.length) console.log(`${tableOf(rows, true)}\n`);
+  if (rows.length) report(rows);
   if (values.peer) {
     const rounds: [Row, Row][] = [];
     for (let round = 0; round < peerRounds; round += 1)
@@ -49,9 +55,8 @@ try {
       ['Starlight', medianOf(rounds.map(([starlight]) => starlight))],
       ['this project', medianOf(rounds.map(([, own]) => own))],
     ];
-    console.log(
-      `The same ${peerSize} answers, medians of ${peerRounds}:\n\n${tableOf(both, true)}\n`,
-    );
+    console.log(`The same ${peerSize} answers, medians of ${peerRounds}:\n`);
+    report(both);
   }
   if (values.lighthouse) console.log(await lighthouseTable(work));
   if (values.desk) console.log(await deskTable(work, real, { seed: Number(values.seed), sizes }));
@@ -59,16 +64,45 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
+/** Prints a table and what moved, and writes it where that was asked for. */
+function report(rows: readonly [string, Row][]): void {
+  const table = tableOf(rows, true);
+  console.log(`${table}\n`);
+  const text = readFileSync(manual, 'utf8');
+  const recorded = tableFor(recordedTables(text), rows);
+  if (!recorded) return;
+  const moved = movedSince(recorded, rows);
+  console.log(['Moved since it was recorded:', ...(moved.length ? moved : ['nothing'])].join('\n'));
+  console.log();
+  if (values.write) writeFileSync(manual, withTable(text, recorded, table));
+}
+
 async function ours(size: number): Promise<Row> {
   const content = join(work, `content-${size}`);
   const output = join(work, `dist-${size}`);
   writeContent(content, syntheticAnswers(size, real, Number(values.seed)), contentPath());
   progress(`building ${size} answers`);
-  const cost = await measuredBuild(resolve('.'), output, { HELP_CONTENT: content });
+  const settings = { HELP_CONTENT: content, HELP_BUILD_CACHE: join(work, `kept-${size}`) };
+  const cost = await measuredBuild(resolve('.'), output, settings);
   const row = siteRow(output, cost);
+  progress(`building ${size} answers again, one of them changed`);
+  changeOne(content);
+  const again = await measuredBuild(resolve('.'), output, settings);
+  rmSync(settings.HELP_BUILD_CACHE, { recursive: true, force: true });
+  const share = `${((100 * again.seconds) / cost.seconds).toFixed(0)} %`;
+  row['again s'] = { ...seconds(again.seconds), shown: `${again.seconds.toFixed(1)} (${share})` };
   rmSync(output, { recursive: true });
   rmSync(content, { recursive: true });
   return row;
+}
+
+/** What a writer does: some words more in one step of one answer. */
+function changeOne(content: string): void {
+  const [name = ''] = readdirSync(join(content, 'faq'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort();
+  const path = join(content, 'faq', name);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^- \[ \] /m, '- [ ] 现在'));
 }
 
 async function peer(size: number): Promise<Row> {

@@ -5,6 +5,8 @@ export type Row = Record<string, Figure>;
 export interface Figure {
   shown: string;
   value?: number;
+  /** By how much two runs of the same differ, as a share; without it the figure is not compared. */
+  noise?: number;
 }
 
 /**
@@ -32,7 +34,11 @@ function factors(columns: readonly string[], before: Row, row: Row): string[] {
   return ['', ...cells];
 }
 
-export const seconds = (value: number): Figure => ({ shown: value.toFixed(1), value });
+export const seconds = (value: number): Figure => ({
+  shown: value.toFixed(1),
+  value,
+  noise: 0.15,
+});
 export const megabytes = (bytes: number): Figure =>
   bytes > 0 ? { shown: (bytes / 1e6).toFixed(0), value: bytes } : { shown: '–' };
 export const count = (value: number): Figure => ({ shown: value.toFixed(1), value });
@@ -41,4 +47,5 @@ export const count = (value: number): Figure => ({ shown: value.toFixed(1), valu
 export const bytes = ([least, median, most]: readonly [number, number, number]): Figure => ({
   shown: `${least} / ${median} / ${most}`,
   value: median,
+  noise: 0,
 });

@@ -37,26 +37,25 @@ export async function changeContent(
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => names.test(name))
     .sort();
+  /** What was changed, as it was. */
   const before = new Map<string, string>();
-  let made = 0;
-  while (made < count && before.size < files.length) {
+  for (let attempt = 0; attempt < 3 * count && before.size < count; attempt += 1) {
     const name = choices.of(files);
-    if (before.has(name)) continue;
     const text = readFileSync(join(folder, name), 'utf8');
     const changed = choices.of(changes)(text, choices);
+    if (before.has(name) || changed === undefined || changed === text) continue;
     before.set(name, text);
-    if (changed === undefined || changed === text) continue;
     writeFileSync(join(folder, name), changed);
-    made += 1;
   }
   for (;;) {
     const wrong = new Set((await checkedContent(folder)).problems.map(({ file }) => file.path));
-    const broken = [...before].filter(([name]) => wrong.has(`content/${name}`));
-    if (broken.length === 0) return made;
-    for (const [name, text] of broken) {
-      writeFileSync(join(folder, name), text);
+    if (wrong.size === 0) return before.size;
+    const broken = [...before.keys()].filter((name) => wrong.has(`content/${name}`));
+    // A mistake may show in another file, which says what a page no longer has.
+    const last = [...before.keys()].at(-1) ?? '';
+    for (const name of broken.length > 0 ? broken : [last]) {
+      writeFileSync(join(folder, name), before.get(name) ?? '');
       before.delete(name);
-      made -= 1;
     }
   }
 }
