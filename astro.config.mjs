@@ -84,7 +84,7 @@ export default defineConfig({
     oneFolder(folder),
     helpContent(content),
     tightHeap(content.checked.pageCount),
-    deskPlaceholders(),
+    deskPlaceholders(language),
     licences(),
     siteOutput(content),
     missingSlash(),

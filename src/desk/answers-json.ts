@@ -47,6 +47,7 @@ function pageFields(page: Page, { centre, origin, ownHtmlOf }: DeskSource) {
   return {
     number: page.number,
     version: page.version,
+    ...(page.lang && { language: page.lang }),
     title: page.title,
     aliases: page.aliases,
     summary: page.summary,

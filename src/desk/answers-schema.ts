@@ -38,6 +38,10 @@ const gonePlace = z.strictObject({ id, ...fate });
 const page = {
   number,
   version: pageVersion,
+  language: z
+    .enum(languageTags)
+    .optional()
+    .describe('The language of its words, where nobody has translated them into that of the site.'),
   title: z.string(),
   aliases: z.array(z.string()).describe('How people really ask.'),
   summary: z.string().describe('The direct answer, plain text.'),

@@ -147,7 +147,7 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
     locale: 'en-US',
     texts: english,
     regions: [],
-    marks: { colon: ':', comma: ';' },
+    marks: { colon: ': ', comma: ';' },
     list: (names) => names.join(', '),
     ...writtenDates.en,
     time({ day, clock, known }) {

@@ -27,6 +27,8 @@ export function pageMarkdown(centre: HelpCentre, now: number): (page: Page) => s
       {
         title: page.title,
         number: page.number,
+        // Of its words, where nobody has translated them.
+        language: page.lang,
         version: page.version,
         reviewed: page.reviewed,
         published: page.published,

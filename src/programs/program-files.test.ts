@@ -1,11 +1,18 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { checkedContent } from '../checks/checked-content.ts';
+import { editionOf } from '../languages/edition-of.ts';
 import { bodyLabelsIn } from '../model/body-labels.ts';
 import { buildHelpCentre } from '../model/build.ts';
 import { languages } from '../model/language.ts';
 import { readContentSource } from '../source/content-source.ts';
-import { authoritiesText, contentFolder } from '../testing/content-folder.ts';
+import {
+  authoritiesText,
+  contentFolder,
+  goodAnswer,
+  otherAnswer,
+} from '../testing/content-folder.ts';
 import { linksIn, readProgramFile } from '../testing/read-program-file.ts';
 import { changedAnswer, siteText, withBody } from '../testing/wrong-content.ts';
 import { programFiles } from './program-files.ts';
@@ -152,4 +159,19 @@ test('of two addresses of one name the first counts, as on the page', async () =
   const urls = linksIn(rootOf(files.get(path)));
   expect(urls.filter((url) => /\/a\/1001\/|\/guide\/$/.test(url))).toHaveLength(1);
   expect(urls.some((url) => url.includes('/a/1001/'))).toBe(true);
+});
+
+test('a file says in which language its words are, where nobody has translated them', async () => {
+  const folder = contentFolder({
+    'site.yaml': `${siteText}languages: [en]\n`,
+    'faq/withdrawal/not-arrived.md': goodAnswer,
+    'en/faq/withdrawal/wrong-account.md': otherAnswer(1302)
+      .replace(/title: .*/, 'title: A wrong account')
+      .replace(/summary: .*/, 'summary: Ask the bank first.'),
+  });
+  const { draft } = await checkedContent(folder, { edition: editionOf(folder, 'en') });
+  const files = new Map(programFiles(draft ?? expect.fail('It was not read.'), 0));
+  const languageOf = (file: string) => readProgramFile(files.get(file) ?? '').fields['language'];
+  expect(languageOf('faq/withdrawal/not-arrived/index.md')).toBe('zh-CN');
+  expect(languageOf('faq/withdrawal/wrong-account/index.md')).toBe(undefined);
 });
