@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedContent } from '../../checks/checked-content.ts';
+import { rememberingParse } from '../../source/remembering-parse.ts';
 import type { Choices } from '../fuzz/choices.ts';
 
 /** Changes one text in a way that a writer might; nothing where it has no place for that. */
@@ -21,11 +22,11 @@ const changes: readonly Change[] = [
 ];
 
 /**
- * Changes files of a content folder at random, and takes back what breaks a rule.
+ * Changes files of a content folder at random, each once, and takes back what breaks a rule.
  *
  * @param folder Absolute path.
  * @param names Which files, by their path in the folder.
- * @returns How many changes stayed.
+ * @returns How many were changed.
  */
 export async function changeContent(
   folder: string,
@@ -37,27 +38,18 @@ export async function changeContent(
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => names.test(name))
     .sort();
-  /** What was changed, as it was. */
-  const before = new Map<string, string>();
-  for (let attempt = 0; attempt < 3 * count && before.size < count; attempt += 1) {
+  const parse = rememberingParse();
+  const changed = new Set<string>();
+  for (let attempt = 0; attempt < 4 * count && changed.size < count; attempt += 1) {
     const name = choices.of(files);
     const text = readFileSync(join(folder, name), 'utf8');
-    const changed = choices.of(changes)(text, choices);
-    if (before.has(name) || changed === undefined || changed === text) continue;
-    before.set(name, text);
-    writeFileSync(join(folder, name), changed);
+    const now = choices.of(changes)(text, choices);
+    if (changed.has(name) || now === undefined || now === text) continue;
+    writeFileSync(join(folder, name), now);
+    if ((await checkedContent(folder, { parse })).report === '') changed.add(name);
+    else writeFileSync(join(folder, name), text);
   }
-  for (;;) {
-    const wrong = new Set((await checkedContent(folder)).problems.map(({ file }) => file.path));
-    if (wrong.size === 0) return before.size;
-    const broken = [...before.keys()].filter((name) => wrong.has(`content/${name}`));
-    // A mistake may show in another file, which says what a page no longer has.
-    const last = [...before.keys()].at(-1) ?? '';
-    for (const name of broken.length > 0 ? broken : [last]) {
-      writeFileSync(join(folder, name), before.get(name) ?? '');
-      before.delete(name);
-    }
-  }
+  return changed.size;
 }
 
 function atSome(
