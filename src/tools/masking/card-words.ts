@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import { wordsAfter, wordsBefore } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,24 +28,18 @@ const cardAfter =
   /^[\s,，)）”"」】]*(?:这|那|就?是我|就?是|is my|this|my)[^，,。]{0,5}?(?:卡|card)/i;
 const orderAfter = /^[\s,，)）”"」】]*(?:这|那|就?是|is|this)[^，,。]{0,4}?(?:单|流水|order)/i;
 
-/**
- * @param from Where the number begins; with `to`, where it ends, what is said after it.
- */
-export function spoken(reading: Reading, from: number, to?: number): Said {
-  return to === undefined
-    ? before(wordsBefore(reading, from, 32))
-    : after(wordsAfter(reading, to, 14));
-}
-
-function before(words: string): Said {
-  const clause = words.slice(words.search(/[^。；;！？!?]*$/));
+/** What is said before a number that begins at a place. */
+export function saidBefore(reading: Reading, at: number): Said {
+  const clause = firstOf(/[^。；;！？!?]*$/, wordsBefore(reading, at, 32));
   if (orderBefore.test(clause)) return 'order';
   if (payeeBefore.test(clause)) return 'payee';
   if (cardBefore.test(clause.replace(otherCard, ''))) return 'card';
   return cardNear.test(clause) && !orderNear.test(clause) ? 'perhaps-card' : 'nothing';
 }
 
-function after(words: string): Said {
+/** What is said after a number that ends at a place. */
+export function saidAfter(reading: Reading, at: number): Said {
+  const words = wordsAfter(reading, at, 14);
   if (orderAfter.test(words)) return 'order';
   return cardAfter.test(words) ? 'card' : 'nothing';
 }

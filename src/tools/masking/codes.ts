@@ -1,6 +1,6 @@
-import { groupAt, type Run } from './numbers.ts';
+import { runFrom, type Run } from './numbers.ts';
 import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
-import { taken, type Reading, type Span } from './reading.ts';
+import { before, placeOf, taken, type Reading, type Span } from './reading.ts';
 
 /** A secret in digits: what it is called, and how long it is. */
 interface Code {
@@ -59,15 +59,14 @@ const listed =
 /** Codes near their names: after them, or before them where nothing follows at once. */
 export function findCodes(reading: Reading, runs: readonly Run[], code: Code): Span[] {
   const found: Span[] = [];
-  const { digits } = reading;
   let next = 0;
-  for (const match of digits.matchAll(code.name)) {
+  for (const match of reading.digits.matchAll(code.name)) {
     if (code === verificationCode && otherCode.test(match[0])) continue;
-    const from = match.index;
-    const to = from + match[0].length;
-    while (next < runs.length && groupAt(runs[next], 0).from < from - code.reach * 2) next += 1;
-    const isAnswered = following(reading, runs, next, to, code, found);
-    if (!isAnswered) preceding(reading, runs, next, from, code, found);
+    const { from, to } = placeOf(match);
+    next = runFrom(runs, from - code.reach * 2, next);
+    const piecesAt = (at: number): Piece[] => piecesIn(reading, runs, next, at, at + code.reach);
+    if (!following(reading, piecesAt(to), to, code, found))
+      preceding(reading, piecesAt(from - code.reach), from, code, found);
   }
   return found;
 }
@@ -75,22 +74,20 @@ export function findCodes(reading: Reading, runs: readonly Run[], code: Code): S
 /** @returns Whether a code stands right behind its name. */
 function following(
   reading: Reading,
-  runs: readonly Run[],
-  next: number,
+  pieces: readonly Piece[],
   start: number,
   code: Code,
   found: Span[],
 ): boolean {
   const { plain } = reading;
-  const mark = plain.slice(start, start + code.reach).indexOf(taken);
-  if (mark >= 0 && joint.test(plain.slice(start, start + mark))) return true;
+  const [unmarked, ...marked] = plain.slice(start, start + code.reach).split(taken);
+  if (marked.length > 0 && joint.test(unmarked ?? '')) return true;
   let isAnswered = false;
   let end: number | undefined;
-  for (const piece of piecesBetween(reading, runs, next, start, start + code.reach)) {
+  for (const piece of pieces) {
     const gap = plain.slice(end ?? start, piece.from);
-    if (/[。；;！!？?\uFFFC]/.test(gap)) break;
-    const isNext = end === undefined && joint.test(gap);
-    if (end !== undefined && !listed.test(gap)) break;
+    if (/[。；;！!？?\uFFFC]/.test(gap) || (end && !listed.test(gap))) break;
+    const isNext = !end && joint.test(gap);
     if (!isCode(reading, piece, code, isNext, gap)) continue;
     isAnswered = isAnswered || isNext;
     found.push(widened(plain, piece));
@@ -100,12 +97,14 @@ function following(
 }
 
 function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap: string): boolean {
-  const { length } = piece.number;
-  if (length < code.least || length > (isNext ? code.mostBehind : code.most)) return false;
+  const { number } = piece;
+  if (number.length < code.least || number.length > (isNext ? code.mostBehind : code.most))
+    return false;
+  const isSaid = strong.test(gap);
   const isLoud = isNext && code === readAloud;
-  if (isLoud && !strong.test(gap) && round.test(piece.number)) return false;
+  if (isLoud && !isSaid && round.test(number)) return false;
   if (isLoud || !isNext) return !isSomethingElse(reading, piece);
-  return strong.test(gap) || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
+  return isSaid || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
 }
 
 const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
@@ -115,35 +114,30 @@ const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
 
 function preceding(
   reading: Reading,
-  runs: readonly Run[],
-  next: number,
+  pieces: readonly Piece[],
   end: number,
   code: Code,
   found: Span[],
 ): void {
-  const pieces = piecesBetween(reading, runs, next, end - code.reach, end).filter(
-    ({ to }) => to <= end,
-  );
+  const { plain } = reading;
   let limit: number | undefined;
-  for (const piece of pieces.reverse()) {
-    const gap = reading.plain.slice(piece.to, limit ?? end);
-    if (/[。；;！!？?\n\uFFFC]/.test(gap)) return;
-    if (limit !== undefined && !listed.test(gap)) return;
-    const { length } = piece.number;
-    if (length < code.least || length > code.most || isSomethingElse(reading, piece)) continue;
-    found.push(widened(reading.plain, piece));
+  for (const piece of pieces.filter(({ to }) => to <= end).reverse()) {
+    const gap = plain.slice(piece.to, limit ?? end);
+    if (/[。；;！!？?\n\uFFFC]/.test(gap) || (limit !== undefined && !listed.test(gap))) return;
+    if (!isCode(reading, piece, code, false, gap)) continue;
+    found.push(widened(plain, piece));
     limit = piece.from;
   }
 }
 
 /** G-739204 is one code. */
-function widened(plain: string, { from, to }: Span): Span {
-  return /[a-z]-$/i.test(plain.slice(Math.max(0, from - 2), from))
-    ? { from: from - 2, to }
-    : { from, to };
-}
+const widened = (plain: string, { from, to }: Span): Span => ({
+  from: /[a-z]-$/i.test(before(plain, from, 2)) ? from - 2 : from,
+  to,
+});
 
-function piecesBetween(
+/** The pieces that begin in a part of the text. */
+function piecesIn(
   reading: Reading,
   runs: readonly Run[],
   next: number,
@@ -151,9 +145,7 @@ function piecesBetween(
   to: number,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (let index = next; index < runs.length; index += 1) {
-    const run = runs[index] as Run;
-    if (groupAt(run, 0).from > to) break;
+  for (const run of runs.slice(next, runFrom(runs, to + 1, next))) {
     const start = run.findIndex((group) => group.from >= from);
     if (start >= 0 && start < 40)
       pieces.push(...piecesOf(reading, run, start).filter((piece) => piece.from <= to));

@@ -1,6 +1,6 @@
 import type { FieldName } from './findings.ts';
 import { firstOf } from './first-of.ts';
-import type { Reading, Span } from './reading.ts';
+import { before, isPartOf, placeOf, placesOf, type Reading, type Span } from './reading.ts';
 
 const hexKey = /(?:0x)?(?:[\da-f][\s-]?){63}[\da-f]/gi;
 /**
@@ -12,26 +12,19 @@ const knownKeys =
 const keyName =
   /(?:[私密秘][钥匙]|privkey|\b(?:private|app_?secret|api(?=[\s_-]?key)|(?:secret|totp|2fa)(?=\s?key|[\s:：=]))(?:[\s_-]?(?:key|secret))?)(?:为|就?是|is|[\s:：=(（“"「【[,，])*/gi;
 
-const spanOf = (match: RegExpExecArray): Span => ({
-  from: match.index,
-  to: match.index + match[0].length,
-});
-
 /** Private keys: by their shape, and what is said to be one. */
 export function findPrivateKeys({ plain }: Reading): Span[] {
-  const found = [
+  return [
     ...hexNumbers(plain).filter((span) => saidOfHex(plain, span) === 'key'),
-    ...[...plain.matchAll(knownKeys)].map(spanOf).filter((span) => isWord(plain, span)),
+    ...placesOf(knownKeys, plain).filter((span) => !isPartOf(plain, span)),
+    ...placesOf(keyName, plain).flatMap(({ to: from }) => {
+      const key = firstOf(
+        /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,}(?!\w))/i,
+        plain.slice(from, from + 400),
+      );
+      return /\d/.test(key) ? [{ from, to: from + key.trim().length }] : [];
+    }),
   ];
-  for (const match of plain.matchAll(keyName)) {
-    const { to } = spanOf(match);
-    const key = firstOf(
-      /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,}(?!\w))/i,
-      plain.slice(to, to + 400),
-    );
-    if (/\d/.test(key)) found.push({ from: to, to: to + key.trim().length });
-  }
-  return found;
 }
 
 /** Fields in which numbers of payments and accounts of others stand. */
@@ -58,36 +51,31 @@ const hashAfter = /^[\s,，、)）]*(?:这?就?是|is|这笔)?[^，,。\n]{0,6}?
 
 /** What the words beside 64 hexadecimal digits say that they are. */
 function saidOfHex(plain: string, { from, to }: Span): 'key' | 'hash' | 'nothing' {
-  const sentence = plain
-    .slice(Math.max(0, from - 40), from)
-    .replace(/^[^]*[。；;！!？?\uFFFC]/, '');
+  const sentence = before(plain, from, 40).replace(/^[^]*[。；;！!？?\uFFFC]/, '');
   // 私钥： and a new line say it, too.
-  const before = sentence.trim().replace(/^[^]*\n/, '');
+  const words = sentence.trim().replace(/^[^]*\n/, '');
   const after = firstOf(/^[^。；;！!？?\n\uFFFC]{0,20}/, plain.slice(to, to + 20));
   const typed = plain.slice(from, to);
-  if (namedAtOnce.test(before)) return 'hash';
-  const isKey = [before, after].some((words) => keyNear.test(words));
-  const isHash = named.test(before) || hashAfter.test(after);
+  if (namedAtOnce.test(words)) return 'hash';
+  const isKey = keyNear.test(words) || keyNear.test(after);
+  const isHash = named.test(words) || hashAfter.test(after);
   // Nobody copies a hash in pieces.
-  if (/[\s-]/.test(typed) || (isKey && (!isHash || keyAtOnce.test(before)))) return 'key';
+  if (/[\s-]/.test(typed) || (isKey && (!isHash || keyAtOnce.test(words)))) return 'key';
   if (isKey) return 'nothing';
-  return isHash || (addressName.test(before) && /^0x/i.test(typed)) ? 'hash' : 'nothing';
+  return isHash || (addressName.test(words) && /^0x/i.test(typed)) ? 'hash' : 'nothing';
 }
 
 function hexNumbers(plain: string): Span[] {
   const found: Span[] = [];
   hexKey.lastIndex = 0;
   for (let match = hexKey.exec(plain); match; match = hexKey.exec(plain)) {
-    const span = spanOf(match);
+    const span = placeOf(match);
     const letters = match[0].replace(/[^a-f]/gi, '').length;
-    if (!isWord(plain, span) || letters < 8 || letters > 56) hexKey.lastIndex = match.index + 1;
+    if (isPartOf(plain, span) || letters < 8 || letters > 56) hexKey.lastIndex = match.index + 1;
     else found.push(span);
   }
   return found;
 }
-
-const isWord = (plain: string, { from, to }: Span): boolean =>
-  !/[\da-z]/i.test(plain.charAt(from - 1)) && !/[\da-z]/i.test(plain.charAt(to));
 
 const address = /:\/\/|[a-z\d-]\.[a-z]{2,}[/?#]/i;
 /** What a value is called that lets in whoever has it. */
@@ -112,10 +100,11 @@ export function findLinks({ plain }: Reading): Span[] {
 }
 
 function isSecret(link: string): boolean {
-  const path = link.replace(/^[a-z\d+.-]{0,21}:\/\//i, '').replace(/^[^/?#]*/, '');
-  const host = link.slice(0, link.length - path.length);
-  const all = /^[a-z]+:\/\/[\w-]*$/i.test(host) ? `/${host}${path}` : path;
+  const host = firstOf(/^(?:[a-z\d+.-]{0,21}:\/\/)?[^/?#]*/i, link);
+  const path = link.slice(host.length);
+  const all = /^[a-z]+:\/\/[\w-]*$/i.test(host) ? `/${link}` : path;
   const flat = all.replace(/\s/g, '');
-  if (letsIn.test(flat) && opaque.test(flat.replace(letsIn, ''))) return true;
-  return valueName.test(flat) && !(codeName.test(flat) && !letsIn.test(flat));
+  const isWayIn = letsIn.test(flat);
+  if (isWayIn && opaque.test(flat.replace(letsIn, ''))) return true;
+  return valueName.test(flat) && (isWayIn || !codeName.test(flat));
 }
