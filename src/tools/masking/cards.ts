@@ -57,7 +57,7 @@ export function findCards(
 }
 
 const isListed = ({ plain }: Reading, from: number, to: number): boolean =>
-  to - from <= 5 && /^(?:[\s、,，和与及跟或/&+]|以及|and|or)*$/.test(plain.slice(from, to));
+  to - from <= 5 && /^(?:[\s,，、和与及跟或/&+]|以及|and|or)*$/.test(plain.slice(from, to));
 
 function treatmentOf(
   reading: Reading,

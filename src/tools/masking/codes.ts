@@ -23,7 +23,7 @@ export const verificationCode: Code = {
 };
 /** What text messages say around a code without naming it. */
 export const unnamedCode: Code = {
-  name: /分钟内?有效|(?:请勿|切勿|勿|不要|别)[^，。\d]{0,8}(?:泄[露漏]|告[知诉]|转发|透露)|(?:do not|don[’']?t|never) share|expires in/gi,
+  name: /分钟内?有效|(?:请勿|切勿|勿|不要|别)[^\d，。]{0,8}(?:泄[露漏]|告[知诉]|转发|透露)|(?:do not|don[’']?t|never) share|expires in/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
@@ -31,14 +31,14 @@ export const unnamedCode: Code = {
 };
 /** What somebody was told over the phone, or was to type in. */
 export const readAloud: Code = {
-  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[了过完的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)|把(?=\s?(?:\d[\s.·_/-]{0,3}){4,8}[都也就]?(?:[发念报读说输填]|告[诉知]))/gi,
+  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[\s:：=(（“"了过完的是为就]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)|把(?=\s?(?:\d[\s.·_/-]{0,3}){4,8}[都也就]?(?:[发念报读说输填]|告[诉知]))/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
   reach: 8,
 };
 export const securityCode: Code = {
-  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|签名栏[^，。\d]{0,4}|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
+  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|签名栏[^\d，。]{0,4}|(?:背面?|后面?|末)的?(?:签名栏)?[^\d，。]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
   least: 3,
   most: 8,
   mostBehind: 8,
@@ -48,13 +48,13 @@ export const securityCode: Code = {
 const otherCode = /^(?!code|verif|conf|login|access)[a-z]+[\s-]?codes?$/i;
 
 const joint =
-  /^(?:[码号是为就填了过完的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
-const strong = /[是为:：=]|\bis\b/i;
+  /^(?:[码号是为就填了过完的]|数字|is|was|[\s.:：=(（“"「【['‘,，)）】”>—-])*(?:[a-z]-)?$/i;
+const strong = /[:：=是为]|\bis\b/i;
 /** Who was to type in 5000 or 150000 was to pay it. */
 const round = /^(?:\d{2,3}|\d+0)00$/;
 /** Between two codes of one name. */
 const listed =
-  /^(?:[\s,，、:：/和或再又是为]|and|then|然后|后来|还有|第[二三]?|一?[个条次串]|发来了?)*$/i;
+  /^(?:[\s:：,，、/和或再又是为]|and|then|然后|后来|还有|第[二三]?|一?[个条次串]|发来了?)*$/i;
 
 /** Codes near their names: after them, or before them where nothing follows at once. */
 export function findCodes(reading: Reading, runs: readonly Run[], code: Code): Span[] {

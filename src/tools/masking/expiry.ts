@@ -4,16 +4,16 @@ import { before, placeOf, type Reading, type Span } from './reading.ts';
 const name =
   /有效(?:期限?|日期)|[到过]期(?:日期?|时间|年月)?|月\/年|\bexp(?:ir(?:y|es|ation))?\.?(?:\s?date)?|valid\s?(?:thru|through|until|till)|good\s?thru/gi;
 const notOfCard = /(?:身[份分]证|券|会员|护照|合同|套餐|链接|红包|码|活动|证|保修|保险|验证)的?$/;
-const joint = /^(?:[\s.:：=(（)）“"「【[]|[写填印]的|就?是|为|到|至|until|is)*/i;
+const joint = /^(?:[\s.:：=(（“"「【[)）]|[写填印]的|就?是|为|到|至|until|is)*/i;
 
-const apart = '[\\s/\\-.—·_|月，,、\\n]{1,3}';
-const month = '(?:0?[1-9]|1[0-2]|十\\d?)';
-const year = '(?:20)?[2-4]\\d';
+const apart = /[\s.,，、\n/—·_|月-]{1,3}/.source;
+const month = /(?:0?[1-9]|1[0-2]|十\d?)/.source;
+const year = /(?:20)?[2-4]\d/.source;
 /** What a card shows: 12/28, 2028年12月, 1228. A whole day is none. */
 const written = new RegExp(
   `^(?:${month}${apart}${year}年?|${year}[年/\\-.\\s]{1,3}${month}月?|(?:0[1-9]|1[0-2])(?:20)?[2-4]\\d)(?![\\d]|[/\\-.]\\d|[\\s]?[日元块])`,
 );
-const spread = /^(?:\d[\s\-.·—_/]{0,3}){3,5}\d(?!\d)/;
+const spread = /^(?:\d[\s.·—_/-]{0,3}){3,5}\d(?!\d)/;
 const compact = /^(?:0[1-9]|1[0-2])(?:20)?[2-4]\d$/;
 
 /** The months that cards end with. */
@@ -33,7 +33,7 @@ export function findExpiries({ plain, digits }: Reading): Span[] {
 /** 12/28 到期 */
 function monthBefore(digits: string, end: number): Span[] {
   const found = firstOf(
-    /(?:^|[^\d/.-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d\s*$/,
+    /(?:^|[^\d./-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d\s*$/,
     before(digits, end, 12),
   );
   return found ? [{ from: end - found.replace(/^\D/, '').length, to: end }] : [];

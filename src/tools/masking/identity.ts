@@ -2,9 +2,9 @@ import { firstOf } from './first-of.ts';
 import { digitsIn, groupAt, runFrom, sizeOf, spanOf, wordsBefore, type Run } from './numbers.ts';
 import { isPartOf, placesOf, type Reading, type Span } from './reading.ts';
 
-const day = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+const day = /(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.source;
 /** Provinces, Hong Kong, Macau, Taiwan, foreigners' residence permits: GB/T 2260. */
-const province = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[1-3])';
+const province = /(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[1-3])/.source;
 /** GB 11643-1999, and the 15 digits before it. */
 const mainland = new RegExp(`^${province}\\d{4}(?:18|19|20)\\d\\d${day}\\d{3}[\\dX]$`);
 const mainlandOld = new RegExp(`^${province}\\d{6}${day}\\d{3}$`);
@@ -45,7 +45,7 @@ function lastOf(reading: Reading, run: Run, first: number): number | undefined {
 
 /** X is the eleventh digit of a check. */
 function withLastX({ plain }: Reading, { from, to }: Span, length: number): Span {
-  const x = length === 17 ? firstOf(/^[\s\-.]?[xXoO×](?![a-z\d])/, plain.slice(to, to + 3)) : '';
+  const x = length === 17 ? firstOf(/^[\s.-]?[xXoO×](?![a-z\d])/, plain.slice(to, to + 3)) : '';
   return { from, to: to + x.length };
 }
 

@@ -19,7 +19,7 @@ export function findPrivateKeys({ plain }: Reading): Span[] {
     ...placesOf(knownKeys, plain).filter((span) => !isPartOf(plain, span)),
     ...placesOf(keyName, plain).flatMap(({ to: from }) => {
       const key = firstOf(
-        /^(?:[\w+/=-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,}(?!\w))/i,
+        /^(?:[\w=+/-]{16,}|(?:[\da-f]{4,}[\s-]?){4,}|(?:[a-z2-7]{4}[\s-]?){4,}(?!\w))/i,
         plain.slice(from, from + 400),
       );
       return /\d/.test(key) ? [{ from, to: from + key.trim().length }] : [];
@@ -42,12 +42,12 @@ export const findKeysOrHashes = ({ plain }: Reading, field: FieldName): Span[] =
 const named =
   /(?:哈希|hash|\btx(?:n|id)?|\btransaction|交易(?!所)|转账|链上|sha|merkle|block|区块|单号|订单|流水|凭证|编号|\border|\bref(?:erence)?\b)/i;
 const namedAtOnce =
-  /(?:哈希值?|hash|\btx(?:n|id)?|单号|流水号?|(?:交易|订单)(?:编?号|id)?|\btransaction(?:\sid)?|\border(?:\s(?:no|number|id))?)[\s\d.:：=#/(（“"「【[是为]*$/i;
+  /(?:哈希值?|hash|\btx(?:n|id)?|单号|流水号?|(?:交易|订单)(?:编?号|id)?|\btransaction(?:\sid)?|\border(?:\s(?:no|number|id))?)[\s\d.#:：=(（“"「【[/是为]*$/i;
 const addressName = /(?:地址|合约|address|contract)/i;
 const keyNear =
   /[私密秘]钥|[私钥]匙|助记词|恢复词|priv(?:ate)?|secret|seed|mnemonic|keystore|(?:^|api|[^a-z])keys?(?![a-z])/i;
 const keyAtOnce = /(?:[钥匙词]|key|secret|seed)[\s.:：=(（“"「【[是为]*$/i;
-const hashAfter = /^[\s,，、)）]*(?:这?就?是|is|这笔)?[^，,。\n]{0,6}?(?:哈希|hash|tx|交易|单号)/i;
+const hashAfter = /^[\s,，、)）]*(?:这?就?是|is|这笔)?[^,，。\n]{0,6}?(?:哈希|hash|tx|交易|单号)/i;
 
 /** What the words beside 64 hexadecimal digits say that they are. */
 function saidOfHex(plain: string, { from, to }: Span): 'key' | 'hash' | 'nothing' {
@@ -77,30 +77,30 @@ function hexNumbers(plain: string): Span[] {
   return found;
 }
 
-const address = /:\/\/|[a-z\d-]\.[a-z]{2,}[/?#]/i;
+const address = /:\/\/|[\da-z-]\.[a-z]{2,}[#?/]/i;
 /** What a value is called that lets in whoever has it. */
 const valueName =
-  /[?&#;/](?:[\w.-]*(?:token|ticket|otp|secret|jwt|nonce|passw(?:or)?d|pwd)|[\w.-]*(?:code|key|sig|auth|sid)|signature|session\w*|hash)=[^&#\s]{4,}/i;
-const codeName = /[?&#/](?:code|key|sig|id|u|k|t|c|s|uid|q)=/i;
+  /[#;?&/](?:[\w.-]*(?:token|ticket|otp|secret|jwt|nonce|passw(?:or)?d|pwd)|[\w.-]*(?:code|key|sig|auth|sid)|signature|session\w*|hash)=[^\s#&]{4,}/i;
+const codeName = /[#?&/](?:code|key|sig|id|u|k|t|c|s|uid|q)=/i;
 /** What a page does that lets somebody in. */
 const letsIn =
-  /[/?&#._-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|o?auth|sso|callback|invite)/i;
-const opaque = /[/=](?=[\w%.~+-]*\d)(?=[\w%.~+-]*[a-z_])[\w%.~+-]{6,}|[/=]\d{6,}/i;
+  /[.#?/&_-](?:reset|verify|verification|magic|confirm|activate|recover|unlock|sign-?in|log-?in|passw(?:or)?d|o?auth|sso|callback|invite)/i;
+const opaque = /[/=](?=[\w.%~+-]*\d)(?=[\w.%~+-]*[a-z_])[\w.%~+-]{6,}|[/=]\d{6,}/i;
 
 /** Links that let in whoever opens them. The address of a page, true or faked, is no secret. */
 export function findLinks({ plain }: Reading): Span[] {
-  return [...plain.matchAll(/(?:[!-~]{1,400}[?&=]\n)?[!-~]+/g)].flatMap((match) => {
+  return [...plain.matchAll(/(?:[!-~]{1,400}[=?&]\n)?[!-~]+/g)].flatMap((match) => {
     const [text] = match;
     if (!address.test(text)) return [];
-    const start = Math.max(text.search(/[a-z][a-z\d+.-]{0,20}:\/\//i), 0);
-    const link = text.slice(start).replace(/[),.;:!?\]}"'>]+$/, '');
+    const start = Math.max(text.search(/[a-z][\da-z.+-]{0,20}:\/\//i), 0);
+    const link = text.slice(start).replace(/[.:"',;!?)\]}>]+$/, '');
     const from = match.index + start;
     return isSecret(link) ? [{ from, to: from + link.length }] : [];
   });
 }
 
 function isSecret(link: string): boolean {
-  const host = firstOf(/^(?:[a-z\d+.-]{0,21}:\/\/)?[^/?#]*/i, link);
+  const host = firstOf(/^(?:[\da-z.+-]{0,21}:\/\/)?[^#?/]*/i, link);
   const path = link.slice(host.length);
   const all = /^[a-z]+:\/\/[\w-]*$/i.test(host) ? `/${link}` : path;
   const flat = all.replace(/\s/g, '');

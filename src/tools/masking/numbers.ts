@@ -7,7 +7,7 @@ type Group = Span;
 /** Groups that may be one number: at most three blanks, dashes, dots or the like between them. */
 export type Run = readonly Group[];
 
-const separator = /^[\s\-‐-―−.·・•‧_,，、/|\\]{0,3}$/;
+const separator = /^[\s.,，、‐-―−·・•‧_/|\\-]{0,3}$/;
 
 /** All numbers of a text, in their order. */
 export function numberRuns({ plain, digits }: Reading): Run[] {
@@ -74,7 +74,7 @@ export function wordsBefore({ plain }: Reading, at: number, reach: number): stri
 
 /** The words after a place, until the next number, mark or sentence. */
 export const wordsAfter = ({ plain }: Reading, at: number, reach: number): string =>
-  firstOf(/^[^\d\uFFFC。；;！？!?\n]*/, plain.slice(at, at + reach));
+  firstOf(/^[^\d。；;！!？?\n\uFFFC]*/, plain.slice(at, at + reach));
 
 /**
  * The place, in the list of all, of the first run that begins at a place of the text or behind it.

@@ -9,22 +9,22 @@ const isOfCode = /^(?:动态|[图验备恢br])/i;
 
 /** Words between a password's name and the password. */
 const strong =
-  /^(?:(?:[^，。；;\n是为成:：=\uFFFCa-z\d]{0,8}?(?:就?是|为|成了?)|[^，。；;\n是为成:：=\uFFFC]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s“"‘'「『（(【[]*/i;
+  /^(?:(?:[^\da-z:：=，。；;\n\uFFFC是为成]{0,8}?(?:就?是|为|成了?)|[^:：=，。；;\n\uFFFC是为成]{0,4}?[:：=]|\s(?:is|was|to)\s)+)[\s(（“"「【['‘『]*/i;
 const another =
-  /^["”'」）】]?[\s,，、]*(?:[^，。；\n\d\uFFFCa-z]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and|(?=[:：]))[:：\s是]*/i;
-const weak = /^码?就?[\s“"‘'「『（(【[]*/;
+  /^["'）】”」]?[\s,，、]*(?:[^\da-z，。；\n\uFFFC]{0,8}?(?:[改换变][成为]了?)|和|或者?|还有|or|and|(?=[:：]))[\s:：是]*/i;
+const weak = /^码?就?[\s(（“"「【['‘『]*/;
 const value =
-  /^(?:(?:[a-z\d] ){3,}[a-z\d](?![a-z\d])|(?:[^\s\p{sc=Han}，。；、）】」』”’？！…《》：\uFFFC]|[！？：](?=[\w]))+)/iu;
+  /^(?:(?:[a-z\d] ){3,}[a-z\d](?![a-z\d])|(?:[^\s：，、。；！？\uFFFC）】”’」』\p{sc=Han}…《》]|[：！？](?=[\w]))+)/iu;
 /** 我爱你123: characters of a password that goes on with others, not those of a sentence. */
 const hanValue =
-  /^[^\P{sc=Han}在用从给到的了让叫发说打什怎么个次上下不没改]{1,6}[\w!@#$%^&*.-]{3,}(?![\w\p{sc=Han}])/u;
+  /^[^\P{sc=Han}在用从给到的了让叫发说打什怎么个次上下不没改]{1,6}[\w.#!@$%^&*-]{3,}(?![\w\p{sc=Han}])/u;
 /** What stands where a password might, in texts that have none. */
 const noValue =
-  /^(?:not|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|the|an?|my|his|her|still|always|never|also|same|different|required|needed|reset|locked|ok|fine|forgot(?:ten)?|lost|unknown|being|been|set|in|on|at|and|or|for|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|yes|null|none|removed|manager|protected|please|does|doesn|is|was|has|cannot|can|keeps|works?|working|page|field|hint|box)$/i;
+  /^(?:the|and|for|was|not|has|his|her|been|does|cannot|yes|wrong|incorrect|invalid|expired|changed|stolen|leaked|compromised|correct|right|too|weak|strong|an?|my|still|always|never|also|same|different|required|needed|reset|locked|ok|fine|forgot(?:ten)?|lost|unknown|being|set|in|on|at|or|to|by|app|sms|pin|otp|wifi|error|failed|login|pay|what|it|this|that|no|null|none|removed|manager|protected|please|doesn|is|can|keeps|works?|working|page|field|hint|box)$/i;
 const otherToken =
   /^(?:iphone|ipad|ios|android|win|mate|mi\d|redmi|vivo|oppo|sm-|huawei|err|e\d|sf|yt|jd|v\d|https?:)|@[\w-]+\.|:\/\//i;
 const otherName =
-  /(?:账号|帐号|用户名?|account|user|微信号?|邮箱|型号|版本|错误|代码|单号?|订单号?|编号|流水号?|qq)[\s是为:：]*$/i;
+  /(?:账号|帐号|用户名?|account|user|微信号?|邮箱|型号|版本|错误|代码|单号?|订单号?|编号|流水号?|qq)[\s:：是为]*$/i;
 
 /** Passwords, PINs and codes with letters. */
 export function findPasswords(
@@ -72,7 +72,7 @@ function others(near: Near, { to }: Span): Span[] {
 /** A code with letters: only where it is said to be one. */
 function withLetters({ reading, to }: Near): Span[] {
   const rest = reading.plain.slice(to, to + 40);
-  const joint = firstOf(/^[是为就:：=\s“"「【（(]{1,4}/, rest);
+  const joint = firstOf(/^[\s:：=(（“"「【是为就]{1,4}/, rest);
   const from = to + joint.length;
   const code = firstOf(/^(?:[a-z\d]-?){4,16}(?![a-z\d])/i, rest.slice(joint.length));
   const isCode = isMixed(code) || (/^[A-Z]{4,8}$/.test(code) && !noValue.test(code));
@@ -86,7 +86,7 @@ function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
   const numbers = numberAt(near, at, isSaid);
   const rest = reading.plain.slice(at, at + 80);
   const token = firstOf(value, rest) || (isSaid ? firstOf(hanValue, rest) : '');
-  const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[,.;:)\]}"'>]+$/, '');
+  const typed = token.replace(/[,;](?=[a-z]+[:=]).*$/i, '').replace(/[.:"',;)\]}>]+$/, '');
   const isPassword = isSaid ? isSaidPassword(typed) : isLikelyPassword(reading.plain, at, typed);
   const end = at + typed.length;
   const typedTo = end + (isSaid ? secondPart(near, end).length : 0);
@@ -97,7 +97,7 @@ function valueAt(near: Near, at: number, isSaid: boolean): Span | undefined {
 /** Abc 1234: digits after the letters and a blank. */
 function secondPart({ reading }: Near, at: number): string {
   if (!/[a-z]$/i.test(reading.plain.slice(0, at))) return '';
-  return firstOf(/^ \d{3,8}(?![\d.,:/%\p{sc=Han}-])/u, reading.plain.slice(at, at + 12));
+  return firstOf(/^ \d{3,8}(?![\d.:,/%\p{sc=Han}-])/u, reading.plain.slice(at, at + 12));
 }
 
 function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | undefined {
@@ -107,7 +107,7 @@ function numberAt({ reading, runs }: Near, at: number, isSaid: boolean): Span | 
   });
   if (!piece) return undefined;
   const { length } = piece.number;
-  const isCount = /^[一二三四五六七八九\d]{1,2}个$/.test(reading.plain.slice(at, piece.to + 1));
+  const isCount = /^[\d一二三四五六七八九]{1,2}个$/.test(reading.plain.slice(at, piece.to + 1));
   if (isCount) return eights(reading, piece);
   if (isSaid) return length >= 3 ? piece : undefined;
   const isOther = isCounted(reading, piece) || isSomethingElse(reading, piece, true);
@@ -120,7 +120,7 @@ const isRightBehind = ({ plain }: Reading, at: number, { number }: Piece): boole
 
 /** 六个8, 六个零 000000 */
 function eights({ digits }: Reading, { from, to }: Piece): Span | undefined {
-  const more = firstOf(/^个\s?\d(?:\s?[\d.·\-—]{3,12})?/, digits.slice(to, to + 16));
+  const more = firstOf(/^个\s?\d(?:\s?[\d.·—-]{3,12})?/, digits.slice(to, to + 16));
   return more ? { from, to: to + more.length } : undefined;
 }
 
@@ -134,7 +134,7 @@ function isLikelyPassword(plain: string, at: number, typed: string): boolean {
   const end = at + typed.length;
   return (
     isMixed(typed) ||
-    (/[码令][\s“"（(【「]+$/.test(before(plain, at, 4)) &&
+    (/[码令][\s(（“"「【]+$/.test(before(plain, at, 4)) &&
       /^[a-z]{6,}$/i.test(letters) &&
       !/^\s?[a-z\p{sc=Han}]/iu.test(plain.slice(end, end + 2)))
   );
@@ -150,12 +150,12 @@ function further({ reading, runs, to }: Near, rest: string): Span[] {
     .flatMap((run) => piecesOf(reading, run, 0))
     .find((one) => isLoose(reading, one) || (isBirthday && isDay(one.number)));
   const at = ({ from, to: end }: Span): Span => ({ from: to + from, to: to + end });
-  const day = /生日[\s,，:：就是为]*(\d{4}年\d\d?月\d\d?日?)/.exec(rest.slice(0, 40));
+  const day = /生日[\s:：,，就是为]*(\d{4}年\d\d?月\d\d?日?)/.exec(rest.slice(0, 40));
   const text = rest.slice(0, length + 32);
   return [
     ...(piece ? [piece] : []),
     ...(day?.[1] ? [at({ ...placeOf(day), from: placeOf(day).to - day[1].length })] : []),
-    ...[...text.matchAll(/[\w!@#$%^&*.-]{6,32}/g)]
+    ...[...text.matchAll(/[\w.#!@$%^&*-]{6,32}/g)]
       .filter(
         ({ index, 0: token }) =>
           index <= length &&
@@ -174,7 +174,7 @@ const isLoose = (reading: Reading, piece: Piece): boolean =>
 function preceding({ reading, from: end }: Near): Span[] {
   const text = before(reading.digits, end, 40);
   const match =
-    /([\w!@#$%^&*.-]{4,32}|\d(?:[\s\-.·—/_]{0,3}\d){3,11})["”'」）)]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^，。,；;\d\uFFFC\n]{0,8}$/i.exec(
+    /([\w.#!@$%^&*-]{4,32}|\d(?:[\s.·—/_-]{0,3}\d){3,11})["')）”」]?\s*(?:这个?|就?是|做|作为?|当|设[成为]|is|as)?[^\d,，。；;\n\uFFFC]{0,8}$/i.exec(
       text,
     );
   const [whole = '', typed = ''] = match ?? [];

@@ -17,7 +17,7 @@ const version = /^\d+(?:\.\d+){2,3}$/;
 /** Numbers to call: banks, police, carriers, services. */
 const shortNumber = /^(?:95\d{3}|96110|1(?:00|23)\d\d|11[0-9]|12[0-2])$/;
 const namedOtherwise =
-  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷扫][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s是为:：了共(（]*$/i;
+  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷扫][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s:：(（是为了共]*$/i;
 
 /** The pieces of a run, in their order, none of them in two. */
 export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
@@ -84,7 +84,7 @@ const isPart = ({ isApart }: Piece, typed: string, words: string): boolean =>
   !isApart ||
   (sum.test(typed) && !/】\s*$/.test(words)) ||
   version.test(typed) ||
-  (/[\w@#/:.-]$/.test(words) && !/(?:^|\W)[a-z]-$/i.test(words));
+  (/[\w.#:@/-]$/.test(words) && !/(?:^|\W)[a-z]-$/i.test(words));
 
 /** 5 minutes, 3 times: a number with its unit. */
 export const isCounted = ({ plain }: Reading, { to }: Span): boolean =>

@@ -54,7 +54,7 @@ const asItIs = new RegExp(`[ -~${han}，。、：；（）“”？！【】]`);
 const blanksInHan = new RegExp(`([${han}]) +(?=[${han}])`, 'g');
 /** What `maskedText` puts in: a mark in 【】 or [] that says so, or stars with the last digits. */
 const ownMarks =
-  /[【[][^\]】\d]{0,30}(?:去掉|removed)[^\]】\d]{0,8}[\]】]|\*{4} [\dA-Z]{4}|\*{3} [\dA-Z]{2}/gi;
+  /[【[][^\d】\]]{0,30}(?:去掉|removed)[^\d】\]]{0,8}[\]】]|\*{4} [\dA-Z]{4}|\*{3} [\dA-Z]{2}/gi;
 
 /** Reads a text with all its blanks. */
 export function read(text: string): Reading {
@@ -131,7 +131,7 @@ function formOf(sign: string, code: number): string {
   if (sign === '⓿') return '0';
   if (/\p{Nd}/u.test(sign)) return digitOf(sign, code);
   // ⑴ is (1), ⒈ is 1.: the digits are what counts.
-  const [, inner] = /^[(]?([a-z\d]+)[).,]?$/i.exec(sign.normalize('NFKC')) ?? [];
+  const [, inner] = /^[(]?([a-z\d]+)[.,)]?$/i.exec(sign.normalize('NFKC')) ?? [];
   if (inner !== undefined) return inner;
   return /[\p{sc=Han}＠＃＄％＊－．／]/u.test(sign) ? sign.normalize('NFKC') : sign;
 }

@@ -5,14 +5,14 @@ import { before, placeOf, placesOf, type Reading, type Span } from './reading.ts
 const least = 12;
 /** Frequent English words, and endings of words, that BIP 39’s English list does not have. */
 const notOfAList =
-  /^(?:the|and|for|was|are|but|not|from|has|his|her|him|she|our|out|get|got|had|did|your|been|were|would|could|should|does|them|their|its|who|thanks|than|cannot|yes|nobody|money|back|bank|support|went|took|told|said|sent|paid|here|these|those|some|which|while|after|well|last|week|most|many|may|with|user|refund|merchant|status|\w+day)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
+  /^(?:the|and|for|was|not|has|his|her|been|does|cannot|yes|are|but|from|him|she|our|out|get|got|had|did|your|were|would|could|should|them|their|its|who|thanks|than|nobody|money|back|bank|support|went|took|told|said|sent|paid|here|these|those|some|which|while|after|well|last|week|most|many|may|with|user|refund|merchant|status|\w+day)$|[^e]ed$|[^aiousy]s$|ly$|.{3}ing$/i;
 /** What it has all the same. */
 const ofTheList =
   /^(?:amazing|boring|ceiling|daring|during|morning|nothing|pudding|sibling|spring|wedding|amused|armed|hundred|mixed|shed|tired|used|ethics|jeans|lens|lyrics|news|scissors|series|stairs|barely|early|easily|family|fly|jelly|lonely|multiply|only|rally|rely|silly|supply|truly|ugly|day|holiday|today)$/i;
 
 const name =
   /助记词|恢复词|seed\s?(?:phrase|words?)s?|(?:recovery|secret|backup)\s?(?:phrase|words?)|mnemonic(?:\s?phrase)?/gi;
-const betweenWords = /^[\s,，、.;:)\-_"'“”\d]{1,8}$/;
+const betweenWords = /^[\s\d.:“"',，、;)”_-]{1,8}$/;
 
 /** @param reading With its blanks. */
 export function findSeeds(reading: Reading): Span[] {
