@@ -74,6 +74,11 @@ export function leanScripts(): Plugin {
         client: {
           build: {
             target: syntaxOfTools,
+            modulePreload: {
+              // What is imported is asked for by itself, and every page has what is in every.
+              resolveDependencies: (imported, files) =>
+                files.filter((file) => file !== imported && !/\/every\./.test(file)),
+            },
             rolldownOptions: {
               output: {
                 codeSplitting: { groups },
