@@ -15,14 +15,15 @@ export interface Card extends Span {
 const beginning =
   /^(?:(?=.{16,19}$)(?:[456]|35|3[0689]|2(?:20[0-4]|22[1-9]|2[3-9]|[3-6]|7[01]|720)|8[12]|8600|9860|9792|955[89]|940)|(?=.{15}$)3[47]|(?=.{14}$)3(?:0[0-5]|[689])|(?=.{13}$)4|(?=.{12,15}$)(?:5018|5020|5038|5893|6304|6759|676[1-3]))/;
 
-/** With the check digit of cards, ISO/IEC 7812-1 annex B. */
-const isCardNumber = (number: string): boolean =>
-  beginning.test(number) &&
-  [...number]
-    .reverse()
-    .reduce((sum, digit, at) => sum + Number(at % 2 ? doubled.charAt(Number(digit)) : digit), 0) %
-    10 ===
-    0;
+const isCardNumber = (number: string): boolean => beginning.test(number) && passesLuhn(number);
+
+/** The check digit of cards, ISO/IEC 7812-1 annex B. */
+function passesLuhn(number: string): boolean {
+  const digits = [...number].reverse();
+  const counted = (digit: string, at: number): number =>
+    Number(at % 2 === 1 ? doubled.charAt(Number(digit)) : digit);
+  return digits.reduce((sum, digit, at) => sum + counted(digit, at), 0) % 10 === 0;
+}
 
 /** Twice each digit; of two digits their sum. */
 const doubled = '0246813579';
