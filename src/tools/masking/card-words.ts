@@ -6,13 +6,13 @@ import type { Reading } from './reading.ts';
 export type Said = 'card' | 'payee' | 'order' | 'perhaps-card' | 'nothing';
 
 const joint =
-  /(?:号|账号|帐号|码|编号|number|num|nr|no|id|is|was|就是|是|为|填的|写的|[\s.#:：=(（“"「【,，\[])*/
+  /(?:编号|账号|帐号|号|码|number|no|num|is|was|就是|是|为|填的|写的|nr|id|[\s.#:：=(（“"「【,，\[])*/
     .source;
 const card =
   /(?:卡片?|visa|master\s?card|american express|amex|jcb|unionpay|银联|discover|maestro|cards?)/
     .source;
 const order =
-  /(?:单号|订单|流水|运单|快递|物流|编号|凭证|参考|受理|案件|案|票据|发票|工单|交易|商户|批次|终端|order|transaction|trade|txn|tx|ref|reference|receipt|tracking|invoice|merchant|serial)/
+  /(?:单号|订单|流水|编号|凭证|运单|快递|物流|参考|受理|案件|案|票据|发票|工单|商户|批次|终端|交易|order|tracking|ref|reference|receipt|transaction|trade|txn|tx|invoice|merchant|serial)/
     .source;
 const otherCard =
   /(?:会员|礼品|购物|手机|电话|流量|门禁|校园|饭|公交|加油|游戏|点|sim)卡|\b(?:id|identity|sim|gift|business)\s?card/i;

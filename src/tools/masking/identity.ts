@@ -12,7 +12,7 @@ const mainlandOld = new RegExp(`^${province}\\d{6}${day}\\d{3}$`);
 const name =
   /(?:身[份分]证|证件|护照|通行证|回乡证|台胞证|居住证|居留证|驾[驶照]证?|passports?|\bsfz|\bhkid|\bid\s?(?:card|number|no\b))(?:字号|号码?|码|number|no\b|num|is|was|就是|是|为|我?填的|[\s.#:：=(（“"「【[,，])*/gi;
 const orderName =
-  /(?:单|订|流水|编号|运|快递|顺丰|交易|order|tracking|ref|型号|代码)[^，。]{0,6}$/i;
+  /(?:单|订|流水|编号|型号|代码|运|快递|顺丰|交易|order|tracking|ref)[^，。]{0,6}$/i;
 
 /** Numbers of identity cards and passports: what is one by its check digit, and what is said to be one. */
 export function findIdentities(reading: Reading, runs: readonly Run[]): Span[] {

@@ -40,7 +40,7 @@ export const findKeysOrHashes = ({ plain }: Reading, field: FieldName): Span[] =
     : hexNumbers(plain).filter((span) => saidOfHex(plain, span) === 'nothing');
 
 const named =
-  /(?:哈希|hash|\btx(?:n|id)?|\btransaction|交易(?!所)|转账|链上|sha|merkle|block|区块|单号|订单|流水|凭证|编号|\border|\bref(?:erence)?\b)/i;
+  /(?:哈希|hash|\btx(?:n|id)?|\btransaction|交易(?!所)|转账|链上|sha|merkle|block|区块|单号|订单|流水|编号|凭证|\border|\bref(?:erence)?\b)/i;
 const namedAtOnce =
   /(?:哈希值?|hash|\btx(?:n|id)?|单号|流水号?|(?:交易|订单)(?:编?号|id)?|\btransaction(?:\sid)?|\border(?:\s(?:no|number|id))?)[\s\d.#:：=(（“"「【[/是为]*$/i;
 const addressName = /(?:地址|合约|address|contract)/i;

@@ -24,7 +24,7 @@ const noValue =
 const otherToken =
   /^(?:iphone|ipad|ios|android|win|mate|mi\d|redmi|vivo|oppo|sm-|huawei|err|e\d|sf|yt|jd|v\d|https?:)|@[\w-]+\.|:\/\//i;
 const otherName =
-  /(?:账号|帐号|用户名?|account|user|微信号?|邮箱|型号|版本|错误|代码|单号?|订单号?|编号|流水号?|qq)[\s:：是为]*$/i;
+  /(?:编号|账号|帐号|用户名?|account|user|微信号?|邮箱|版本|错误|型号|代码|订单号?|单号?|流水号?|qq)[\s:：是为]*$/i;
 
 /** Passwords, PINs and codes with letters. */
 export function findPasswords(
