@@ -6,6 +6,7 @@ const above = (text: string): string[] => [...scriptFeaturesAbove(text, 'module'
 
 test.for([
   { text: 'a?.b', found: ['?.'] },
+  { text: 'a?.b(...c, d).e', found: ['?.', '?.(...a, b)'] },
   { text: 'a??b', found: ['??'] },
   { text: 'a??=b', found: ['??='] },
   { text: 'import("./a.js")', found: ['import()'] },

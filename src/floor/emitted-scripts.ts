@@ -28,7 +28,10 @@ export function scriptFeaturesAbove(
     ImportExpression: () => syntax('import()', operators?.['import']),
     MetaProperty: ({ meta }) =>
       meta.name === 'import' && syntax('import.meta', operators?.['import_meta']),
-    ChainExpression: () => syntax('?.', operators?.['optional_chaining']),
+    ChainExpression({ expression }) {
+      syntax('?.', operators?.['optional_chaining']);
+      if (hasSpreadBeforeOthers(expression)) look('?.(...a, b)', chainedSpread);
+    },
     LogicalExpression: ({ operator }) =>
       operator === '??' && syntax('??', operators?.['nullish_coalescing']),
     AssignmentExpression({ operator }) {
@@ -66,6 +69,19 @@ export function scriptFeaturesAbove(
     },
   }).visit(program);
   return found;
+}
+
+/** It fails in Chrome 80 to 90: https://crbug.com/42201552. */
+const chainedSpread = { chrome: 91, safari: 13.1, firefox: 74 };
+
+/** Whether arguments follow on spread ones in a call of a chain, such as `a?.b(...c, d)`. */
+function hasSpreadBeforeOthers(node: ESTree.Expression): boolean {
+  if (node.type === 'MemberExpression') return hasSpreadBeforeOthers(node.object);
+  if (node.type !== 'CallExpression') return false;
+  return (
+    node.arguments.slice(0, -1).some(({ type }) => type === 'SpreadElement') ||
+    hasSpreadBeforeOthers(node.callee)
+  );
 }
 
 const inObject = new WeakSet<ESTree.Node>();

@@ -54,6 +54,12 @@ const groups = files.map(({ name, tests }, place) => ({
 }));
 
 /**
+ * For what Chrome 80 to 90 do wrongly, `a?.(...b, c)`, compilers rewrite each `?.`: a hundred bytes
+ * and more of each tool. No script has such a call (src/floor/emitted.dist.test.ts).
+ */
+const syntaxOfTools = targetsOf({ ...floor.everything, chrome: 91 });
+
+/**
  * Keeps scripts small and few. Vite's way to import on demand also waits for stylesheets, passes
  * nonces on and knows browsers without `modulepreload`; here styles come by load-styles.ts, there
  * are no nonces, and such browsers do not run our scripts. It is on every page, so it is replaced
@@ -67,7 +73,12 @@ export function leanScripts(): Plugin {
       environments: {
         client: {
           build: {
-            target: targetsOf(floor.everything),
+            target: syntaxOfTools,
+            modulePreload: {
+              // What is imported is asked for by itself, and every page has what is in every.
+              resolveDependencies: (imported, files) =>
+                files.filter((file) => file !== imported && !/\/every\./.test(file)),
+            },
             rolldownOptions: {
               output: {
                 codeSplitting: { groups },

@@ -1,9 +1,10 @@
 import { transformWithOxc, type Plugin } from 'vite';
 
 /**
- * Writes private members (`#name`) as plain ones (`_name`), and fields as assignments, into what
- * browsers get. Our floor knows neither, and what a compiler makes of them by itself, a WeakMap or
- * a call for each, takes a tenth of all bytes. TypeScript has held private what is private by then.
+ * Writes private members (`#name`) as plain ones of a short name (`_a`), and fields as assignments,
+ * into what browsers get. Our floor knows neither, and what a compiler makes of them by itself, a
+ * WeakMap or a call for each, takes a tenth of all bytes. TypeScript has held private what is
+ * private by then.
  */
 export function plainClasses(): Plugin {
   return {
@@ -14,12 +15,17 @@ export function plainClasses(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     async transform(code, id) {
       if (!id.endsWith('.ts') || !/\bclass\b/.test(code)) return undefined;
+      const { names, superclasses } = classesIn(this.parse(code, { lang: 'ts' }));
+      const plainNames = new Map([...new Set(names.map(({ name }) => name))].map(named));
+      const taken = [...plainNames.values()].find((name) => code.includes(`.${name}`));
+      if (taken) this.error(`${id} has ${taken}, which is written for a private member`);
+      const [ours] = names.length > 0 ? superclasses.filter((name) => !ofBrowsers.test(name)) : [];
+      if (ours)
+        this.error(`${id} extends ${ours}, whose private members would have the same names`);
       let plain = code;
       // From the end, so that the places before stay true.
-      for (const { start, name } of privateNames(this.parse(code, { lang: 'ts' })).reverse()) {
-        if (code.includes(`._${name}`)) this.error(`${id} has both #${name} and _${name}`);
-        plain = `${plain.slice(0, start)}_${plain.slice(start + 1)}`;
-      }
+      for (const { start, end, name } of names.reverse())
+        plain = `${plain.slice(0, start)}${plainNames.get(name) ?? ''}${plain.slice(end)}`;
       const compiled = await transformWithOxc(plain, id, {
         tsconfig: false,
         target: 'es2021',
@@ -31,16 +37,34 @@ export function plainClasses(): Plugin {
   };
 }
 
+/** `_a`, `_b` and so on, by the place of a name. */
+const named = (name: string, place: number): [string, string] => [
+  name,
+  `_${(place + 10).toString(36)}`,
+];
+
+/** Classes that others may extend: they have no private member of ours. */
+const ofBrowsers = /^(?:HTML\w*Element|\w*Error)$/;
+
 interface PrivateName {
   start: number;
+  end: number;
   name: string;
 }
 
-/** In the order of the text. */
-function privateNames(node: unknown, found: PrivateName[] = []): PrivateName[] {
+interface Classes {
+  /** Each time that it stands there, in the order of the text. */
+  names: PrivateName[];
+  /** What classes extend. */
+  superclasses: string[];
+}
+
+function classesIn(node: unknown, found: Classes = { names: [], superclasses: [] }): Classes {
   if (typeof node !== 'object' || node === null) return found;
   if ('type' in node && node.type === 'PrivateIdentifier')
-    found.push(node as unknown as PrivateName);
-  for (const part of Object.values(node)) privateNames(part, found);
+    found.names.push(node as unknown as PrivateName);
+  if ('superClass' in node && node.superClass !== null)
+    found.superclasses.push((node.superClass as { name?: string }).name ?? 'an expression');
+  for (const part of Object.values(node)) classesIn(part, found);
   return found;
 }

@@ -2,10 +2,11 @@ import { transformWithOxc, type Plugin } from 'vite';
 import { floor, targetsOf } from '../floor/floor.ts';
 
 /**
- * What only tools have: their browsers are those of `floor.everything`. The element of the case
- * file, which says so to older ones, is read by these.
+ * What only tools have, and the library that writes their calendar files: their browsers are those
+ * of `floor.everything`. The element of the case file, which says so to older ones, is read by these.
  */
-const ofTools = /\/src\/(?:tools|components\/(?:compose|cases|case-file|official))\//;
+const ofTools =
+  /\/src\/(?:tools|components\/(?:compose|cases|case-file|official))\/|\/node_modules\/ts-ics\//;
 const readByAll = /\/case-file-element\.ts$/;
 /** Scripts, and those in components, as they come into a bundle. */
 const script = /\.(?:[jt]s|mjs)$|&lang\.ts$/;

@@ -20,12 +20,6 @@ export class HostParts {
     return this.#host.querySelector<HTMLInputElement>(`[name="${name}"]:checked`)?.value ?? '';
   }
 
-  choose(name: string, value: string): void {
-    const input = this.#host.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
-    if (!input) throw new Error(`no choice ${value} of ${name}`);
-    input.checked = true;
-  }
-
   /** Calls back with the value when another one of several is chosen. */
   onChoice(name: string, act: (value: string) => void): void {
     for (const input of this.#host.querySelectorAll<HTMLInputElement>(`[name="${name}"]`))

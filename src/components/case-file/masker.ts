@@ -115,22 +115,15 @@ export class Masker {
   }
 }
 
+/** As numbers of payments and accounts of others they are masked as in the composer. */
 const fields: Partial<Record<Place, FieldName>> = {
-  problem: 'problem',
-  screen: 'status',
   orderNumber: 'order',
-  account: 'account',
-  payeeName: 'payeeName',
+  caseNumbers: 'caseNumbers',
+  reference: 'reference',
   payeeAccount: 'payeeAccount',
   // What a statement names is never shortened: bank and police need it.
   otherSide: 'payeeAccount',
-  done: 'done',
-  party: 'party',
-  reference: 'reference',
-  caseNumbers: 'caseNumbers',
-  request: 'request',
-  attached: 'attachments',
 };
 
-/** Which field of the composer it would be. */
+/** Which field of the composer it would be; all others are alike. */
 const fieldOf = (place: Place): FieldName => fields[place] ?? 'message';

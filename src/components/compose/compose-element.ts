@@ -6,6 +6,7 @@ import { withoutSecrets, type FieldFinding } from '../../tools/compose/masked-fa
 import { pageInFragment } from '../../tools/compose/page-in-fragment.ts';
 import type { Answer, SecretKind } from '../../tools/masking/findings.ts';
 import { fill, setText } from '../browser/dom.ts';
+import { reading } from '../browser/failure.ts';
 import { once } from '../browser/once.ts';
 import { partsOf } from '../tools/parts-of.ts';
 import { askBeforeLeaving } from '../tools/unsaved.ts';
@@ -124,7 +125,7 @@ class ComposeElement extends HTMLElement {
   }
 
   readonly #fromPage = once(async () => {
-    const { FromPage } = await import('./from-page.ts');
+    const { FromPage } = await reading(import('./from-page.ts'));
     return new FromPage({
       part: this.#part,
       texts: this.#texts.ui,
@@ -221,7 +222,7 @@ class ComposeElement extends HTMLElement {
     const said = this.#part('take-said');
     if (isEmpty({ facts: masked.facts, edited: '' })) return setText(said, nothing);
     const draft = { ...this.#draftOf(masked), recipient: masked.recipient };
-    const put = await import('./take-case.ts')
+    const put = await reading(import('./take-case.ts'))
       .then(({ takeCase }) =>
         takeCase(draft, this.#put, { place: this.#part('take-ask'), texts: this.#texts }),
       )

@@ -10,6 +10,7 @@ import {
 } from '../../tools/compose/recipient-fields.ts';
 import { withoutUnseen } from '../../tools/compose/without-unseen.ts';
 import { showError } from '../tools/field-error.ts';
+import { fieldOf, partsOf } from '../tools/parts-of.ts';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -19,11 +20,18 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
  */
 export class ComposeForm {
   readonly #root: HTMLElement;
+  readonly #part: ReturnType<typeof partsOf>;
+  /** A field to type into; `message` is the whole text. */
+  readonly field: (name: TextFact | 'message') => TextField = fieldOf;
+  readonly #date = fieldOf('date');
+  readonly #time = fieldOf('time');
+  readonly #zone = fieldOf<HTMLSelectElement>('zone');
   /** Whether the reader has chosen the zone; else it is that of the device on the day. */
   #isZoneChosen = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#part = partsOf(root);
     // Before anybody reads the form again.
     this.#zone.addEventListener('input', () => (this.#isZoneChosen = true));
     this.#showDeviceZone();
@@ -54,8 +62,8 @@ export class ComposeForm {
     this.#check('given[]', facts.given);
     for (const name of textFacts) this.field(name).value = facts[name];
     const { date = '', time = '', zone } = facts.when ?? {};
-    this.#input('date').value = date;
-    this.#input('time').value = time;
+    this.#date.value = date;
+    this.#time.value = time;
     this.#isZoneChosen = zone !== undefined;
     if (zone !== undefined) this.#zone.value = String(zone);
     this.arrange();
@@ -75,7 +83,8 @@ export class ComposeForm {
 
   /** Says at its field what of the time cannot be read, and so does not come into the text. */
   showMistakes(texts: Readonly<Record<'dateWrong' | 'dateMissing' | 'timeWrong', string>>): void {
-    const [date, time] = [this.#input('date'), this.#input('time')];
+    const date = this.#date;
+    const time = this.#time;
     const isWrong = (field: HTMLInputElement, said: string | undefined): boolean =>
       field.validity.badInput || (field.value !== '' && !said);
     const isTimeSaid = time.value !== '' || time.validity.badInput;
@@ -87,18 +96,11 @@ export class ComposeForm {
     showError(time, isWrong(time, timeIn(time.value)) ? texts.timeWrong : '');
   }
 
-  /** A field to type into; `message` is the whole text. */
-  field = (name: TextFact | 'message'): TextField => this.#find(`#help-field-${name}`);
-
-  get #zone(): HTMLSelectElement {
-    return this.#find('#help-field-zone');
-  }
-
   get #moment(): Moment | undefined {
-    const date = this.#input('date').value;
+    const date = this.#date.value;
     // Browsers without such a field let anything be typed.
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-    return { date, time: timeIn(this.#input('time').value), zone: Number(this.#zone.value) };
+    return { date, time: timeIn(this.#time.value), zone: Number(this.#zone.value) };
   }
 
   #showDeviceZone(): void {
@@ -123,25 +125,8 @@ export class ComposeForm {
       box.checked = values.includes(box.value);
   }
 
-  #input(name: string): HTMLInputElement {
-    return this.#find(`#help-field-${name}`);
-  }
-
   /** What belongs to a field: its label, hint, and what is said of it. */
-  #fact(field: ComposeField): HTMLElement {
-    return this.#find(`[data-fact=${field}]`);
-  }
-
-  #part(name: string): HTMLElement {
-    return this.#find(`[data-part=${name}]`);
-  }
-
-  /** What Compose.astro renders is there. */
-  #find<Found extends Element>(selector: string): Found {
-    const found = this.#root.querySelector<Found>(selector);
-    if (!found) throw new Error(selector);
-    return found;
-  }
+  #fact = (field: ComposeField): HTMLElement => this.#part(`fact-${field}`);
 }
 
 /** Hours and minutes; empty where that is something else. */

@@ -1,5 +1,6 @@
 import { draftKey, isEmpty, noDraft, type Draft } from '../../tools/compose/draft.ts';
 import { fillWith } from '../browser/dom.ts';
+import { reading } from '../browser/failure.ts';
 import { once } from '../browser/once.ts';
 import type { DraftKeeper, KeeperPage } from './draft-keeper.ts';
 
@@ -35,7 +36,7 @@ export class LateKeeper {
   }
 
   readonly #open = once(async () => {
-    const { DraftKeeper } = await import('./draft-keeper.ts');
+    const { DraftKeeper } = await reading(import('./draft-keeper.ts'));
     return (this.#keeper = new DraftKeeper(this.#page, this.#draft));
   });
 

@@ -8,8 +8,8 @@ export const partsOf =
   };
 
 /** A field of Field.astro, by its name. */
-export function fieldOf(name: string): HTMLInputElement {
-  const field = document.querySelector<HTMLInputElement>(`#help-field-${name}`);
+export function fieldOf<Found extends HTMLElement = HTMLInputElement>(name: string): Found {
+  const field = document.querySelector<Found>(`#help-field-${name}`);
   if (!field) throw new Error(`no field ${name}`);
   return field;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testProperty } from '../../testing/property.ts';
-import { decimalMarkOf, readAmount } from './amount.ts';
-import { namedCurrency } from './currency-marks.ts';
+import { readAmount } from './amount.ts';
+import { decimalMarkOf } from './decimal-mark.ts';
+import { namedCurrency } from './named-currency.ts';
 import { amountText, decimalsOf } from './money.ts';
 
 const read = (text: string, currency = 'CNY', mark: '.' | ',' = '.'): string => {

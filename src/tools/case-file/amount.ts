@@ -39,46 +39,9 @@ export function readAmount(
     : { minor, isNegative: parts.isNegative, currency: meant };
 }
 
-/**
- * What decimals stand behind in most cells that tell; `undefined` where there are none, `'ask'`
- * where all that there is may be thousands as well: `12.500`.
- *
- * @param currency Of most amounts: with three decimals they are such.
- */
-export function decimalMarkOf(
-  cells: readonly string[],
-  currency: string,
-): DecimalMark | 'ask' | undefined {
-  const marks = cells.map((cell) => markIn(partsOf(cell)?.number ?? ''));
-  const points = marks.filter((mark) => mark === '.').length;
-  const commas = marks.filter((mark) => mark === ',').length;
-  if (points > 0 || commas > 0) return points >= commas ? '.' : ',';
-  return cells.some((cell) => isUnclear(cell, currency)) ? 'ask' : undefined;
-}
-
 /** Whether a point may stand behind thousands or before decimals, alone in its cell: `12.500`. */
 export const isUnclear = (cell: string, currency: string): boolean =>
   decimalsOf(currency) !== 3 && /^[1-9]\d{0,2}\.\d{3}$/.test(partsOf(cell)?.number ?? '');
-
-/** Whether a cell holds an amount below zero. */
-export const isNegative = (cell: string): boolean => partsOf(cell)?.isNegative === true;
-
-function markIn(number: string): DecimalMark | undefined {
-  const points = number.split('.').length - 1;
-  const commas = number.split(',').length - 1;
-  if (points > 0 && commas > 0)
-    return number.lastIndexOf('.') > number.lastIndexOf(',') ? '.' : ',';
-  if (points > 1 || commas > 1) return !grouped.test(number) ? undefined : points > 1 ? ',' : '.';
-  return singleMark(number);
-}
-
-/** Three digits behind a mark may be thousands or decimals; behind a zero they are decimals. */
-function singleMark(number: string): DecimalMark | undefined {
-  const [, zeroMark] = /^0?([.,])\d+$/.exec(number) ?? [];
-  if (zeroMark !== undefined) return zeroMark as DecimalMark;
-  const [, mark, behind = ''] = /([.,])(\d*)$/.exec(number) ?? [];
-  return mark !== undefined && behind.length !== 3 ? (mark as DecimalMark) : undefined;
-}
 
 interface Parts {
   isNegative: boolean;
@@ -91,7 +54,7 @@ interface Parts {
 }
 
 /** Takes off what stands around a number, in any order and each once: sign, currency, unit. */
-function partsOf(cell: string): Parts | undefined {
+export function partsOf(cell: string): Parts | undefined {
   let text = withoutBlanks(cellText(cell).toUpperCase());
   let signs = 0;
   let zeros = 0;
@@ -132,7 +95,7 @@ function meantOf(currencies: readonly string[] | undefined, currency: string): s
 }
 
 /** Digits in groups of three, with one mark between them all; or as India groups them. */
-const grouped = /^\d+$|^\d{1,3}([.,'])\d{3}(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})*,\d{3}$/;
+export const grouped = /^\d+$|^\d{1,3}([.,'])\d{3}(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})*,\d{3}$/;
 
 /** @returns `1234.56`; nothing where its marks are not those of thousands and decimals. */
 function plainNumber(number: string, mark: DecimalMark): string | undefined {

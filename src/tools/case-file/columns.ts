@@ -1,7 +1,9 @@
-import { decimalMarkOf, isNegative, readAmount, type DecimalMark } from './amount.ts';
+import { partsOf, readAmount, type DecimalMark } from './amount.ts';
 import { cellText } from './cell-text.ts';
 import { isShared, roleFor, type Role, type Source } from './column-names.ts';
-import { dayOrderOf, readDay, type DayOrder } from './day.ts';
+import { dayOrderOf } from './day-order.ts';
+import { readDay, type DayOrder } from './day.ts';
+import { decimalMarkOf } from './decimal-mark.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { isDone } from './state.ts';
 import type { Table } from './table.ts';
@@ -144,4 +146,4 @@ function roleOfCells(cells: readonly string[]): Role | undefined {
 
 /** Banks write minus for what leaves; of platforms nobody knows, and plain numbers say nothing. */
 const signOf = (amounts: readonly string[], source: Source): Sign | undefined =>
-  source === 'bank' && amounts.some(isNegative) ? 'minus-paid' : undefined;
+  source === 'bank' && amounts.some((cell) => partsOf(cell)?.isNegative) ? 'minus-paid' : undefined;

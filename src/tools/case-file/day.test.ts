@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileText, testProperty } from '../../testing/property.ts';
-import { dayOrderOf, readDay } from './day.ts';
+import { dayOrderOf } from './day-order.ts';
+import { readDay } from './day.ts';
 
 describe('a day is read as it is written', () => {
   test.for([

@@ -34,27 +34,6 @@ export function readDay(cell: string, order?: DayOrder): Day | undefined {
   return { date: [year, pad(month), pad(day)].join('-'), time: clock(time) };
 }
 
-/**
- * The order of days in a column that has to be known to read it.
- *
- * @returns `undefined` where all days begin with their year or name their month; `'ask'` where
- *   nothing tells, or days contradict each other.
- */
-export function dayOrderOf(cells: readonly string[]): DayOrder | 'ask' | undefined {
-  const unclear = cells.map((cell) => numbers.exec(cellText(cell))).filter((found) => found);
-  if (unclear.length === 0) return undefined;
-  const told = new Set(
-    unclear.flatMap((found): DayOrder[] => {
-      const [, first, , second, year = ''] = found ?? [];
-      if (year.length !== 4) return [];
-      if (Number(first) > 12) return ['dmy'];
-      return Number(second) > 12 ? ['mdy'] : [];
-    }),
-  );
-  const [order] = told;
-  return told.size === 1 && order ? order : 'ask';
-}
-
 interface Read {
   year: number;
   month: number;
@@ -105,7 +84,7 @@ function named(text: string): Read | undefined {
 }
 
 /** Three numbers, the year not first or of two digits. */
-const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,]*(.*)$/;
+export const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)[\s,]*(.*)$/;
 
 function ordered(text: string, order: DayOrder | undefined): Read | undefined {
   const found = numbers.exec(text);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hostileText, testProperty } from '../../testing/property.ts';
 import type { Payment } from '../cases/case-record.ts';
 import { proposedMapping } from './columns.ts';
-import { newAmong } from './duplicates.ts';
+import { newAmong } from './new-among.ts';
 import { amountText } from './money.ts';
 import { readRows } from './read-rows.ts';
 import { sumsOf } from './sums.ts';

@@ -4,8 +4,8 @@ import { cellText } from './cell-text.ts';
 import type { Role } from './column-names.ts';
 import type { Mapping } from './columns.ts';
 import type { CsvRow } from './csv.ts';
-import { namedCurrency } from './currency-marks.ts';
 import { readDay } from './day.ts';
+import { namedCurrency } from './named-currency.ts';
 import type { Table } from './table.ts';
 import { wrongRow, type WrongRow } from './wrong-row.ts';
 

@@ -58,23 +58,15 @@ const page: Guard<number> = (value, at) =>
 
 /** What somebody knows of a problem; what is wrong in it is left out. */
 export const factsGuard: Guard<Facts> = shapeOf<Facts>({
+  // All are texts but for those that follow.
+  ...(Object.fromEntries(Object.keys(noFacts).map((name) => [name, text])) as Record<
+    Exclude<keyof Facts, 'page' | 'when' | 'how' | 'given'>,
+    Guard<string>
+  >),
   page: orElse(page, 0),
-  problem: text,
-  account: text,
-  order: text,
   when: perhaps(moment),
-  amount: text,
-  currency: text,
-  status: text,
-  payeeName: text,
-  payeeAccount: text,
   how: perhaps(oneOf(hows)),
   given: listOf(oneOf(givens)),
-  done: text,
-  caseNumbers: text,
-  until: text,
-  request: text,
-  attachments: text,
 });
 
 const step = shapeOf<CaseRecord['steps'][number]>({

@@ -82,7 +82,7 @@ function maskOne(
   label: Label,
   counts: (finding: Finding) => boolean = () => true,
 ): MaskedMessage {
-  const found = withKeys(text, secretsIn(text, context).filter(counts), answers);
+  const found = withKeys(text, secretsIn(text, context), answers).filter(counts);
   const masked = maskedText(text, found, answers, label);
   return {
     text: masked.text,
@@ -103,20 +103,12 @@ export function withoutSecrets(
   label: Label,
 ): Facts {
   const kept = { ...facts };
-  for (const field of textFacts)
-    Object.assign(kept, { [field]: refuse(facts[field], { recipient, field }, answers, label) });
+  const isRefused = ({ treatment }: Finding): boolean => treatment === 'refuse';
+  for (const field of textFacts) {
+    const { text } = maskOne(facts[field], { recipient, field }, answers, label, isRefused);
+    Object.assign(kept, { [field]: text });
+  }
   return kept;
-}
-
-function refuse(
-  text: string,
-  context: { recipient: Recipient; field: FieldName },
-  answers: Answers,
-  label: Label,
-): string {
-  const found = withKeys(text, secretsIn(text, context), answers);
-  const refused = found.filter(({ treatment }) => treatment === 'refuse');
-  return maskedText(text, refused, answers, label).text;
 }
 
 /** What was found last in each field: with each letter all of them are looked at, most unchanged. */

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import { wordsAfter, wordsBefore } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -5,15 +6,18 @@ import type { Reading } from './reading.ts';
 export type Said = 'card' | 'payee' | 'order' | 'perhaps-card' | 'nothing';
 
 const joint =
-  '(?:号|账号|帐号|码|编号|number|num|nr|no|id|is|was|就是|是|为|填的|写的|[\\s.#:：=(（“"「【\\[,，])*';
+  /(?:编号|账号|帐号|号|码|number|no|num|is|was|就是|是|为|填的|写的|nr|id|[\s.#:：=(（“"「【,，\[])*/
+    .source;
 const card =
-  '(?:卡片?|visa|master\\s?card|american express|amex|jcb|unionpay|银联|discover|maestro|cards?)';
+  /(?:卡片?|visa|master\s?card|american express|amex|jcb|unionpay|银联|discover|maestro|cards?)/
+    .source;
 const order =
-  '(?:单号|订单|流水|运单|快递|物流|编号|凭证|参考|受理|案件|案|票据|发票|工单|交易|商户|批次|终端|order|transaction|trade|txn|tx|ref|reference|receipt|tracking|invoice|merchant|serial)';
+  /(?:单号|订单|流水|编号|凭证|运单|快递|物流|参考|受理|案件|案|票据|发票|工单|商户|批次|终端|交易|order|tracking|ref|reference|receipt|transaction|trade|txn|tx|invoice|merchant|serial)/
+    .source;
 const otherCard =
   /(?:会员|礼品|购物|手机|电话|流量|门禁|校园|饭|公交|加油|游戏|点|sim)卡|\b(?:id|identity|sim|gift|business)\s?card/i;
 const payee =
-  '(?:对方|骗子|嫌疑人|诈骗分子|诈骗|他们?|她们?|收款[人方]|payee|scammer)(?:的|提供的)?';
+  /(?:对方|骗子|嫌疑人|诈骗分子|诈骗|他们?|她们?|收款[人方]|payee|scammer)(?:的|提供的)?/.source;
 
 const cardBefore = new RegExp(`${card}${joint}$`, 'i');
 const orderBefore = new RegExp(`${order}${joint}$`, 'i');
@@ -24,27 +28,21 @@ const payeeBefore = new RegExp(
 const cardNear = /卡(?![住顿在单])|\bcard|visa|mastercard|银联/i;
 const orderNear = new RegExp(order, 'i');
 const cardAfter =
-  /^[\s,，)）”"」】]*(?:这|那|就?是我|就?是|is my|this|my)[^，,。]{0,5}?(?:卡|card)/i;
-const orderAfter = /^[\s,，)）”"」】]*(?:这|那|就?是|is|this)[^，,。]{0,4}?(?:单|流水|order)/i;
+  /^[\s",，)）】”」]*(?:这|那|就?是我|就?是|is my|this|my)[^,，。]{0,5}?(?:卡|card)/i;
+const orderAfter = /^[\s",，)）】”」]*(?:这|那|就?是|is|this)[^,，。]{0,4}?(?:单|流水|order)/i;
 
-/**
- * @param from Where the number begins; with `to`, where it ends, what is said after it.
- */
-export function spoken(reading: Reading, from: number, to?: number): Said {
-  return to === undefined
-    ? before(wordsBefore(reading, from, 32))
-    : after(wordsAfter(reading, to, 14));
-}
-
-function before(words: string): Said {
-  const clause = words.slice(words.search(/[^。；;！？!?]*$/));
+/** What is said before a number that begins at a place. */
+export function saidBefore(reading: Reading, at: number): Said {
+  const clause = firstOf(/[^。；;！!？?]*$/, wordsBefore(reading, at, 32));
   if (orderBefore.test(clause)) return 'order';
   if (payeeBefore.test(clause)) return 'payee';
   if (cardBefore.test(clause.replace(otherCard, ''))) return 'card';
   return cardNear.test(clause) && !orderNear.test(clause) ? 'perhaps-card' : 'nothing';
 }
 
-function after(words: string): Said {
+/** What is said after a number that ends at a place. */
+export function saidAfter(reading: Reading, at: number): Said {
+  const words = wordsAfter(reading, at, 14);
   if (orderAfter.test(words)) return 'order';
   return cardAfter.test(words) ? 'card' : 'nothing';
 }

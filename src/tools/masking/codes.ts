@@ -1,6 +1,6 @@
-import { groupAt, type Run } from './numbers.ts';
+import { runFrom, type Run } from './numbers.ts';
 import { isCounted, isSomethingElse, piecesOf, type Piece } from './pieces.ts';
-import { taken, type Reading, type Span } from './reading.ts';
+import { before, placeOf, taken, type Reading, type Span } from './reading.ts';
 
 /** A secret in digits: what it is called, and how long it is. */
 interface Code {
@@ -23,7 +23,7 @@ export const verificationCode: Code = {
 };
 /** What text messages say around a code without naming it. */
 export const unnamedCode: Code = {
-  name: /分钟内?有效|(?:请勿|切勿|勿|不要|别)[^，。\d]{0,8}(?:泄[露漏]|告[知诉]|转发|透露)|(?:do not|don[’']?t|never) share|expires in/gi,
+  name: /分钟内?有效|(?:请勿|切勿|勿|不要|别)[^\d，。]{0,8}(?:泄[露漏]|告[知诉]|转发|透露)|(?:do not|don[’']?t|never) share|expires in/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
@@ -31,14 +31,14 @@ export const unnamedCode: Code = {
 };
 /** What somebody was told over the phone, or was to type in. */
 export const readAloud: Code = {
-  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[了过完的是为就:：=\s“"(（]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)|把(?=\s?(?:\d[\s.·_/-]{0,3}){4,8}[都也就]?(?:[发念报读说输填]|告[诉知]))/gi,
+  name: /(?:短信(?:内容|[里上中]?的?(?:那串)?)|[4-8]个数字|(?:[4-8]位|[串的信到])数字?|(?:[让叫要]我[念读报填]|输)(?:入|1?下)?|\b(?:(?:read|typed?|enter(?:ed)?)(?:\s(?:out|in|it|them))*|(?:six|[468])[\s-]digits?(?:\s(?:number|is|was|were))*))(?=[\s:：=(（“"了过完的是为就]{0,4}\d\D{0,3}\d)|[念读报](?:[给了]|[过出]去)|把(?=\s?(?:\d[\s.·_/-]{0,3}){4,8}[都也就]?(?:[发念报读说输填]|告[诉知]))/gi,
   least: 4,
   most: 8,
   mostBehind: 8,
   reach: 8,
 };
 export const securityCode: Code = {
-  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|签名栏[^，。\d]{0,4}|(?:背面?|后面?|末)的?(?:签名栏)?[^，。\d]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
+  name: /\b(?:cvv|cvc|cvn)2?|\bcsc\b|安全码|签名栏[^\d，。]{0,4}|(?:背面?|后面?|末)的?(?:签名栏)?[^\d，。]{0,4}3[位码个](?:数字|数)?|背[面后]的?(?:数字|那几位|那串)|(?:card\s)?security code|card code/gi,
   least: 3,
   most: 8,
   mostBehind: 8,
@@ -48,26 +48,25 @@ export const securityCode: Code = {
 const otherCode = /^(?!code|verif|conf|login|access)[a-z]+[\s-]?codes?$/i;
 
 const joint =
-  /^(?:[码号是为就填了过完的]|数字|is|was|[\s.:：=>—\-(（“"‘'「【[,，）)】”])*(?:[a-z]-)?$/i;
-const strong = /[是为:：=]|\bis\b/i;
+  /^(?:[码号是为就填了过完的]|数字|is|was|[\s.:：=(（“"「【['‘,，)）】”>—-])*(?:[a-z]-)?$/i;
+const strong = /[:：=是为]|\bis\b/i;
 /** Who was to type in 5000 or 150000 was to pay it. */
 const round = /^(?:\d{2,3}|\d+0)00$/;
 /** Between two codes of one name. */
 const listed =
-  /^(?:[\s,，、:：/和或再又是为]|and|then|然后|后来|还有|第[二三]?|一?[个条次串]|发来了?)*$/i;
+  /^(?:[\s:：,，、/和或再又是为]|and|then|然后|后来|还有|第[二三]?|一?[个条次串]|发来了?)*$/i;
 
 /** Codes near their names: after them, or before them where nothing follows at once. */
 export function findCodes(reading: Reading, runs: readonly Run[], code: Code): Span[] {
   const found: Span[] = [];
-  const { digits } = reading;
   let next = 0;
-  for (const match of digits.matchAll(code.name)) {
+  for (const match of reading.digits.matchAll(code.name)) {
     if (code === verificationCode && otherCode.test(match[0])) continue;
-    const from = match.index;
-    const to = from + match[0].length;
-    while (next < runs.length && groupAt(runs[next], 0).from < from - code.reach * 2) next += 1;
-    const isAnswered = following(reading, runs, next, to, code, found);
-    if (!isAnswered) preceding(reading, runs, next, from, code, found);
+    const { from, to } = placeOf(match);
+    next = runFrom(runs, from - code.reach * 2, next);
+    const piecesAt = (at: number): Piece[] => piecesIn(reading, runs, next, at, at + code.reach);
+    if (!following(reading, piecesAt(to), to, code, found))
+      preceding(reading, piecesAt(from - code.reach), from, code, found);
   }
   return found;
 }
@@ -75,22 +74,20 @@ export function findCodes(reading: Reading, runs: readonly Run[], code: Code): S
 /** @returns Whether a code stands right behind its name. */
 function following(
   reading: Reading,
-  runs: readonly Run[],
-  next: number,
+  pieces: readonly Piece[],
   start: number,
   code: Code,
   found: Span[],
 ): boolean {
   const { plain } = reading;
-  const mark = plain.slice(start, start + code.reach).indexOf(taken);
-  if (mark >= 0 && joint.test(plain.slice(start, start + mark))) return true;
+  const [unmarked, ...marked] = plain.slice(start, start + code.reach).split(taken);
+  if (marked.length > 0 && joint.test(unmarked ?? '')) return true;
   let isAnswered = false;
   let end: number | undefined;
-  for (const piece of piecesBetween(reading, runs, next, start, start + code.reach)) {
+  for (const piece of pieces) {
     const gap = plain.slice(end ?? start, piece.from);
-    if (/[。；;！!？?\uFFFC]/.test(gap)) break;
-    const isNext = end === undefined && joint.test(gap);
-    if (end !== undefined && !listed.test(gap)) break;
+    if (/[。；;！!？?\uFFFC]/.test(gap) || (end && !listed.test(gap))) break;
+    const isNext = !end && joint.test(gap);
     if (!isCode(reading, piece, code, isNext, gap)) continue;
     isAnswered = isAnswered || isNext;
     found.push(widened(plain, piece));
@@ -100,12 +97,14 @@ function following(
 }
 
 function isCode(reading: Reading, piece: Piece, code: Code, isNext: boolean, gap: string): boolean {
-  const { length } = piece.number;
-  if (length < code.least || length > (isNext ? code.mostBehind : code.most)) return false;
+  const { number } = piece;
+  if (number.length < code.least || number.length > (isNext ? code.mostBehind : code.most))
+    return false;
+  const isSaid = strong.test(gap);
   const isLoud = isNext && code === readAloud;
-  if (isLoud && !strong.test(gap) && round.test(piece.number)) return false;
+  if (isLoud && !isSaid && round.test(number)) return false;
   if (isLoud || !isNext) return !isSomethingElse(reading, piece);
-  return strong.test(gap) || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
+  return isSaid || !(isCounted(reading, piece) || isDayOrCall(reading, piece));
 }
 
 const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
@@ -115,35 +114,30 @@ const isDayOrCall = (reading: Reading, piece: Piece): boolean =>
 
 function preceding(
   reading: Reading,
-  runs: readonly Run[],
-  next: number,
+  pieces: readonly Piece[],
   end: number,
   code: Code,
   found: Span[],
 ): void {
-  const pieces = piecesBetween(reading, runs, next, end - code.reach, end).filter(
-    ({ to }) => to <= end,
-  );
+  const { plain } = reading;
   let limit: number | undefined;
-  for (const piece of pieces.reverse()) {
-    const gap = reading.plain.slice(piece.to, limit ?? end);
-    if (/[。；;！!？?\n\uFFFC]/.test(gap)) return;
-    if (limit !== undefined && !listed.test(gap)) return;
-    const { length } = piece.number;
-    if (length < code.least || length > code.most || isSomethingElse(reading, piece)) continue;
-    found.push(widened(reading.plain, piece));
+  for (const piece of pieces.filter(({ to }) => to <= end).reverse()) {
+    const gap = plain.slice(piece.to, limit ?? end);
+    if (/[。；;！!？?\n\uFFFC]/.test(gap) || (limit !== undefined && !listed.test(gap))) return;
+    if (!isCode(reading, piece, code, false, gap)) continue;
+    found.push(widened(plain, piece));
     limit = piece.from;
   }
 }
 
 /** G-739204 is one code. */
-function widened(plain: string, { from, to }: Span): Span {
-  return /[a-z]-$/i.test(plain.slice(Math.max(0, from - 2), from))
-    ? { from: from - 2, to }
-    : { from, to };
-}
+const widened = (plain: string, { from, to }: Span): Span => ({
+  from: /[a-z]-$/i.test(before(plain, from, 2)) ? from - 2 : from,
+  to,
+});
 
-function piecesBetween(
+/** The pieces that begin in a part of the text. */
+function piecesIn(
   reading: Reading,
   runs: readonly Run[],
   next: number,
@@ -151,9 +145,7 @@ function piecesBetween(
   to: number,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (let index = next; index < runs.length; index += 1) {
-    const run = runs[index] as Run;
-    if (groupAt(run, 0).from > to) break;
+  for (const run of runs.slice(next, runFrom(runs, to + 1, next))) {
     const start = run.findIndex((group) => group.from >= from);
     if (start >= 0 && start < 40)
       pieces.push(...piecesOf(reading, run, start).filter((piece) => piece.from <= to));

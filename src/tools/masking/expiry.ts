@@ -1,49 +1,48 @@
 import { firstOf } from './first-of.ts';
-import type { Reading, Span } from './reading.ts';
+import { before, placeOf, type Reading, type Span } from './reading.ts';
 
 const name =
   /有效(?:期限?|日期)|[到过]期(?:日期?|时间|年月)?|月\/年|\bexp(?:ir(?:y|es|ation))?\.?(?:\s?date)?|valid\s?(?:thru|through|until|till)|good\s?thru/gi;
 const notOfCard = /(?:身[份分]证|券|会员|护照|合同|套餐|链接|红包|码|活动|证|保修|保险|验证)的?$/;
-const joint = /^(?:[\s.:：=(（)）“"「【[]|[写填印]的|就?是|为|到|至|until|is)*/i;
+const joint = /^(?:[\s.:：=(（“"「【[)）]|[写填印]的|就?是|为|到|至|until|is)*/i;
 
-const apart = '[\\s/\\-.—·_|月，,、\\n]{1,3}';
-const month = '(?:0?[1-9]|1[0-2]|十\\d?)';
-const year = '(?:20)?[2-4]\\d';
+const apart = /[\s.,，、\n/—·_|月-]{1,3}/.source;
+const month = /(?:0?[1-9]|1[0-2]|十\d?)/.source;
+const year = /(?:20)?[2-4]\d/.source;
 /** What a card shows: 12/28, 2028年12月, 1228. A whole day is none. */
 const written = new RegExp(
   `^(?:${month}${apart}${year}年?|${year}[年/\\-.\\s]{1,3}${month}月?|(?:0[1-9]|1[0-2])(?:20)?[2-4]\\d)(?![\\d]|[/\\-.]\\d|[\\s]?[日元块])`,
 );
-const spread = /^(?:\d[\s\-.·—_/]{0,3}){3,5}\d(?!\d)/;
+const spread = /^(?:\d[\s.·—_/-]{0,3}){3,5}\d(?!\d)/;
 const compact = /^(?:0[1-9]|1[0-2])(?:20)?[2-4]\d$/;
 
 /** The months that cards end with. */
 export function findExpiries({ plain, digits }: Reading): Span[] {
   const found: Span[] = [];
   for (const match of plain.matchAll(name)) {
-    if (notOfCard.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue;
-    const end = match.index + match[0].length;
-    const from = end + firstOf(joint, plain.slice(end, end + 12)).length;
+    const named = placeOf(match);
+    if (notOfCard.test(before(plain, named.from, 8))) continue;
+    const from = named.to + firstOf(joint, plain.slice(named.to, named.to + 12)).length;
     const to = from + lengthOf(digits.slice(from, from + 24));
     if (to > from) found.push({ from, to });
-    else if (/^[到过]期/.test(match[0])) found.push(...monthBefore(digits, match.index));
+    else if (/^[到过]期/.test(match[0])) found.push(...monthBefore(digits, named.from));
   }
   return found;
 }
 
 /** 12/28 到期 */
 function monthBefore(digits: string, end: number): Span[] {
-  const start = Math.max(0, end - 12);
-  const [whole = ''] =
-    /(?:^|[^\d/.-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d\s*$/.exec(digits.slice(start, end)) ??
-    [];
-  return whole === '' ? [] : [{ from: end - whole.replace(/^\D/, '').length, to: end }];
+  const found = firstOf(
+    /(?:^|[^\d./-])(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d\s*$/,
+    before(digits, end, 12),
+  );
+  return found ? [{ from: end - found.replace(/^\D/, '').length, to: end }] : [];
 }
 
 function lengthOf(text: string): number {
-  const [whole] = written.exec(text) ?? [];
-  if (whole !== undefined) return whole.length;
   const loose = firstOf(spread, text);
-  return compact.test(loose.replace(/\D/g, '')) ? loose.length : 0;
+  const isMonth = compact.test(loose.replace(/\D/g, ''));
+  return (firstOf(written, text) || (isMonth ? loose : '')).length;
 }
 
 const afterCard = new RegExp(
@@ -59,7 +58,7 @@ export function findBesideCard(
   if (!match) return undefined;
   const [whole, month = '', code] = match;
   const from = card.to + whole.indexOf(month);
-  const end = card.to + whole.length;
+  const to = card.to + whole.length;
   const expiry = { from, to: from + month.length };
-  return code === undefined ? { expiry } : { expiry, code: { from: end - code.length, to: end } };
+  return code ? { expiry, code: { from: to - code.length, to } } : { expiry };
 }

@@ -57,31 +57,29 @@ function foundIn(
   const isPayee = isForHelp(recipient) && field === 'payeeAccount';
   const found = [
     ...refused(reading, runs),
-    ...findKeysOrHashes(reading, field).map((span) => ({ ...span, ...asked })),
+    ...findKeysOrHashes(reading, field).map(foundAs('key-or-hash', 'ask')),
     ...(isPayee ? [] : masked(reading, runs, isForHelp(recipient))),
   ];
   return [
     ...found.map((one) => asTyped(reading, one)),
-    ...findSeeds(spread).map((span) => asTyped(spread, refusedAs('seed-phrase')(span))),
+    ...findSeeds(spread).map((span) => asTyped(spread, foundAs('seed-phrase')(span))),
   ];
 }
 
-const asked = { kind: 'key-or-hash', treatment: 'ask' } as const;
-
-const refusedAs =
-  (kind: Kind) =>
-  ({ from, to }: Span): Found => ({ kind, treatment: 'refuse', from, to });
+const foundAs =
+  (kind: Kind, treatment: Found['treatment'] = 'refuse') =>
+  ({ from, to }: Span): Found => ({ kind, treatment, from, to });
 
 function refused(reading: Reading, runs: readonly Run[]): Found[] {
   return [
-    ...findCodes(reading, runs, securityCode).map(refusedAs('security-code')),
-    ...findCodes(reading, runs, verificationCode).map(refusedAs('verification-code')),
-    ...findCodes(reading, runs, readAloud).map(refusedAs('verification-code')),
-    ...findCodes(reading, runs, unnamedCode).map(refusedAs('verification-code')),
-    ...findExpiries(reading).map(refusedAs('expiry')),
-    ...findPasswords(reading, runs).map((one) => refusedAs(one.kind)(one)),
-    ...findPrivateKeys(reading).map(refusedAs('private-key')),
-    ...findLinks(reading).map(refusedAs('reset-link')),
+    ...findCodes(reading, runs, securityCode).map(foundAs('security-code')),
+    ...findCodes(reading, runs, verificationCode).map(foundAs('verification-code')),
+    ...findCodes(reading, runs, readAloud).map(foundAs('verification-code')),
+    ...findCodes(reading, runs, unnamedCode).map(foundAs('verification-code')),
+    ...findExpiries(reading).map(foundAs('expiry')),
+    ...findPasswords(reading, runs).map((one) => foundAs(one.kind)(one)),
+    ...findPrivateKeys(reading).map(foundAs('private-key')),
+    ...findLinks(reading).map(foundAs('reset-link')),
   ];
 }
 
@@ -89,22 +87,17 @@ function masked(reading: Reading, runs: readonly Run[], isPayeeNeeded: boolean):
   const cards = findCards(reading, runs, isPayeeNeeded);
   return [
     ...cards.flatMap((card) => besideCard(reading, card)),
-    ...findIdentities(reading, runs).map(({ from, to }): Found => ({
-      kind: 'identity',
-      treatment: 'mask',
-      from,
-      to,
-    })),
+    ...findIdentities(reading, runs).map(foundAs('identity', 'mask')),
   ];
 }
 
-function besideCard(reading: Reading, { from, to, treatment }: Card): Found[] {
-  const kind = treatment === 'ask' ? 'card-or-order' : 'card';
-  const beside = findBesideCard(reading, { from, to });
+function besideCard(reading: Reading, card: Card): Found[] {
+  const { treatment } = card;
+  const beside = findBesideCard(reading, card);
   return [
-    { kind, treatment, from, to },
-    ...(beside ? [refusedAs('expiry')(beside.expiry)] : []),
-    ...(beside?.code ? [refusedAs('security-code')(beside.code)] : []),
+    foundAs(treatment === 'ask' ? 'card-or-order' : 'card', treatment)(card),
+    ...(beside ? [foundAs('expiry')(beside.expiry)] : []),
+    ...(beside?.code ? [foundAs('security-code')(beside.code)] : []),
   ];
 }
 

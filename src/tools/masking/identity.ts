@@ -1,9 +1,10 @@
-import { digitsIn, groupAt, sizeOf, spanOf, wordsBefore, type Run } from './numbers.ts';
-import type { Reading, Span } from './reading.ts';
+import { firstOf } from './first-of.ts';
+import { digitsIn, groupAt, runFrom, sizeOf, spanOf, wordsBefore, type Run } from './numbers.ts';
+import { isPartOf, placesOf, type Reading, type Span } from './reading.ts';
 
-const day = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+const day = /(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.source;
 /** Provinces, Hong Kong, Macau, Taiwan, foreigners' residence permits: GB/T 2260. */
-const province = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[1-3])';
+const province = /(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[1-3])/.source;
 /** GB 11643-1999, and the 15 digits before it. */
 const mainland = new RegExp(`^${province}\\d{4}(?:18|19|20)\\d\\d${day}\\d{3}[\\dX]$`);
 const mainlandOld = new RegExp(`^${province}\\d{6}${day}\\d{3}$`);
@@ -11,7 +12,7 @@ const mainlandOld = new RegExp(`^${province}\\d{6}${day}\\d{3}$`);
 const name =
   /(?:身[份分]证|证件|护照|通行证|回乡证|台胞证|居住证|居留证|驾[驶照]证?|passports?|\bsfz|\bhkid|\bid\s?(?:card|number|no\b))(?:字号|号码?|码|number|no\b|num|is|was|就是|是|为|我?填的|[\s.#:：=(（“"「【[,，])*/gi;
 const orderName =
-  /(?:单|订|流水|编号|运|快递|顺丰|交易|order|tracking|ref|型号|代码)[^，。]{0,6}$/i;
+  /(?:单|订|流水|编号|型号|代码|运|快递|顺丰|交易|order|tracking|ref)[^，。]{0,6}$/i;
 
 /** Numbers of identity cards and passports: what is one by its check digit, and what is said to be one. */
 export function findIdentities(reading: Reading, runs: readonly Run[]): Span[] {
@@ -43,12 +44,9 @@ function lastOf(reading: Reading, run: Run, first: number): number | undefined {
 }
 
 /** X is the eleventh digit of a check. */
-function withLastX({ plain }: Reading, span: Span, length: number): Span {
-  const [x] =
-    length === 17
-      ? (/^[\s\-.]?[xXoO×](?![a-z\d])/.exec(plain.slice(span.to, span.to + 3)) ?? [])
-      : [];
-  return x === undefined ? span : { from: span.from, to: span.to + x.length };
+function withLastX({ plain }: Reading, { from, to }: Span, length: number): Span {
+  const x = length === 17 ? firstOf(/^[\s.-]?[xXoO×](?![a-z\d])/, plain.slice(to, to + 3)) : '';
+  return { from, to: to + x.length };
 }
 
 function isMainland(reading: Reading, span: Span): boolean {
@@ -70,49 +68,37 @@ function hasCheckDigit(number: string): boolean {
 
 /** Hong Kong with its bracket, Taiwan. */
 function lettered(reading: Reading): Span[] {
-  const found: Span[] = [];
-  const shape = /[a-z]{1,2}\d{6}[(（][\da][)）]|[a-z][1289]\d{8}/gi;
-  for (const match of reading.plain.matchAll(shape)) {
-    const span = { from: match.index, to: match.index + match[0].length };
-    const isPart = /[a-z\d]/i;
-    if (
-      isPart.test(reading.plain.charAt(span.from - 1)) ||
-      isPart.test(reading.plain.charAt(span.to))
-    )
-      continue;
-    const number = match[0].toUpperCase().replace(/[^A-Z\d]/g, '');
-    const isRight =
-      match[0].length === 10 && /\d$/.test(match[0]) ? isTaiwan(number) : isHongKong(number);
-    if (isRight && !orderName.test(wordsBefore(reading, span.from, 16))) found.push(span);
-  }
-  return found;
+  const { plain } = reading;
+  return placesOf(/[a-z]{1,2}\d{6}[(（][\da][)）]|[a-z][1289]\d{8}/gi, plain).filter((span) => {
+    const typed = plain.slice(span.from, span.to).toUpperCase();
+    return (
+      !isPartOf(plain, span) &&
+      (/\d$/.test(typed) ? isTaiwan(typed) : isHongKong(typed.replace(/[^A-Z\d]/g, ''))) &&
+      !orderName.test(wordsBefore(reading, span.from, 16))
+    );
+  });
 }
 
-function isHongKong(number: string): boolean {
-  const signs = number.padStart(9, ' ');
-  let sum = 0;
-  for (let at = 0; at < 9; at += 1) {
-    const sign = signs.charAt(at);
-    const value = sign === ' ' ? 36 : parseInt(sign, 36);
-    sum += value * (9 - at);
-  }
-  return sum % 11 === 0;
-}
+/** Nine signs; before a single letter a blank, which counts 36. */
+const isHongKong = (number: string): boolean =>
+  (number.length < 9 ? 36 * 9 + weighed(number, 8) : weighed(number, 9)) % 11 === 0;
 
 function isTaiwan(number: string): boolean {
   const letter = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(number.charAt(0)) + 10;
-  let sum = Math.floor(letter / 10) + (letter % 10) * 9;
-  for (let at = 1; at < 10; at += 1) sum += Number(number[at]) * Math.max(9 - at, 1);
-  return sum % 10 === 0;
+  const sum = Math.floor(letter / 10) + (letter % 10) * 9 + weighed(number.slice(1), 8);
+  return (sum + Number(number[9])) % 10 === 0;
 }
+
+/** A sum of signs, of which each counts one time less than the one before it. */
+const weighed = (signs: string, most: number): number =>
+  [...signs].reduce((sum, sign, at) => sum + parseInt(sign, 36) * (most - at), 0);
 
 /** What is said to be a number of identity, right or mistyped. */
 function named(reading: Reading, runs: readonly Run[]): Span[] {
   const found: Span[] = [];
   let next = 0;
-  for (const match of reading.plain.matchAll(name)) {
-    const end = match.index + match[0].length;
-    while (next < runs.length && groupAt(runs[next], 0).from < end) next += 1;
+  for (const { to: end } of placesOf(name, reading.plain)) {
+    next = runFrom(runs, end, next);
     const run = runs[next];
     if (run === undefined) break;
     const letters = reading.plain.slice(end, groupAt(run, 0).from);
@@ -131,8 +117,8 @@ function namedIn(reading: Reading, run: Run, letters: number): Span | undefined 
     if (isLength(length, letters)) found = withLastX(reading, spanOf(run, 0, last), length);
   }
   if (found === undefined || isDay(reading, found)) return undefined;
-  const bracket = /^\s?[(（][\da][)）]/i.exec(reading.plain.slice(found.to, found.to + 4));
-  return { from: found.from, to: found.to + (bracket ? bracket[0].length : 0) };
+  const { from, to } = found;
+  return { from, to: to + firstOf(/^\s?[(（][\da][)）]/i, reading.plain.slice(to, to + 4)).length };
 }
 
 const isLength = (length: number, letters: number): boolean =>

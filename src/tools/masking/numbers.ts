@@ -1,4 +1,5 @@
-import type { Reading, Span } from './reading.ts';
+import { firstOf } from './first-of.ts';
+import { before, placesOf, type Reading, type Span } from './reading.ts';
 
 /** Digits without anything between them, all Chinese numerals or all others. */
 type Group = Span;
@@ -6,7 +7,7 @@ type Group = Span;
 /** Groups that may be one number: at most three blanks, dashes, dots or the like between them. */
 export type Run = readonly Group[];
 
-const separator = /^[\s\-‐-―−.·・•‧_,，、/|\\]{0,3}$/;
+const separator = /^[\s.,，、‐-―−·・•‧_/|\\-]{0,3}$/;
 
 /** All numbers of a text, in their order. */
 export function numberRuns({ plain, digits }: Reading): Run[] {
@@ -21,21 +22,17 @@ export function numberRuns({ plain, digits }: Reading): Run[] {
   return runs;
 }
 
-function isJoined(plain: string, last: Group, next: Group): boolean {
-  return next.from - last.to <= 3 && separator.test(plain.slice(last.to, next.from));
-}
+const isJoined = (plain: string, { to }: Group, { from }: Group): boolean =>
+  separator.test(plain.slice(to, from));
 
 function groupsOf(plain: string, digits: string): Group[] {
   const groups: Group[] = [];
-  const numbers = /\d+/g;
   const isNumeral = (at: number): boolean => plain.charAt(at) !== digits.charAt(at);
-  for (const match of digits.matchAll(numbers)) {
-    const end = match.index + match[0].length;
-    for (let from = match.index, to = from + 1; from < end; from = to, to += 1) {
-      while (to < end && isNumeral(to) === isNumeral(from)) to += 1;
+  for (const number of placesOf(/\d+/g, digits))
+    for (let { from } = number, to = from; from < number.to; from = to) {
+      while (to < number.to && isNumeral(to) === isNumeral(from)) to += 1;
       groups.push({ from, to });
     }
-  }
   return groups;
 }
 
@@ -43,11 +40,11 @@ function groupsOf(plain: string, digits: string): Group[] {
 function trim(run: Group[], plain: string): void {
   const last = run[run.length - 1];
   if (last === undefined) return;
-  const words = plain.slice(last.to - 1, last.to + 1);
-  const isAlone = last.to - last.from === 1;
-  if (isAlone && run.length > 1 && wordWithNumeral.test(words)) run.pop();
-  if (!isAlone && /^一[直下共起样些定般旦边会]/.test(words))
-    run[run.length - 1] = { from: last.from, to: last.to - 1 };
+  const end = last.to - 1;
+  const words = plain.slice(end, last.to + 1);
+  if (end > last.from) {
+    if (/^一[直下共起样些定般旦边会]/.test(words)) run[run.length - 1] = { ...last, to: end };
+  } else if (run.length > 1 && wordWithNumeral.test(words)) run.pop();
 }
 
 const wordWithNumeral =
@@ -71,15 +68,23 @@ export const spanOf = (run: Run, first: number, last: number): Span => ({
 
 /** The words before a place, without the number or mark before them. */
 export function wordsBefore({ plain }: Reading, at: number, reach: number): string {
-  const words = plain.slice(Math.max(0, at - reach), at);
+  const words = before(plain, at, reach);
   return words.slice(words.search(/[^\d\uFFFC]*$/));
 }
 
 /** The words after a place, until the next number, mark or sentence. */
-export function wordsAfter({ plain }: Reading, at: number, reach: number): string {
-  const words = plain.slice(at, at + reach);
-  const end = words.search(/[\d\uFFFC。；;！？!?\n]/);
-  return end < 0 ? words : words.slice(0, end);
+export const wordsAfter = ({ plain }: Reading, at: number, reach: number): string =>
+  firstOf(/^[^\d。；;！!？?\n\uFFFC]*/, plain.slice(at, at + reach));
+
+/**
+ * The place, in the list of all, of the first run that begins at a place of the text or behind it.
+ *
+ * @param next A run that is none before it.
+ */
+export function runFrom(runs: readonly Run[], at: number, next: number): number {
+  let run = next;
+  while (run < runs.length && groupAt(runs[run], 0).from < at) run += 1;
+  return run;
 }
 
 /** How many digits a group of a run has; 0 where there is none. */

@@ -1,5 +1,5 @@
 import { digitsIn, groupAt, sizeOf, spanOf, type Run } from './numbers.ts';
-import type { Reading, Span } from './reading.ts';
+import { before, type Reading, type Span } from './reading.ts';
 
 /** What may be one code or password in digits, of a run of numbers. */
 export interface Piece extends Span {
@@ -17,7 +17,7 @@ const version = /^\d+(?:\.\d+){2,3}$/;
 /** Numbers to call: banks, police, carriers, services. */
 const shortNumber = /^(?:95\d{3}|96110|1(?:00|23)\d\d|11[0-9]|12[0-2])$/;
 const namedOtherwise =
-  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷扫][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s是为:：了共(（]*$/i;
+  /(?:尾号|[后末][四4]位|订单|单号|流水|编号|号码?|电话|手机|热线|客服|[拨打]打?了?|致电|call(?:ed)?|[转付扣充花提借买刷扫][了走账给款掉值现]*|金额|余额|超过|大于|达到|满|限额|大?约|大概|只?剩|欠|被?骗[走了]*|共|亏了?|损失|error|错误码?|代码|状态码|版本|[¥￥$]|qq|群|邮编|\bref|\bno\.?)[\s:：(（是为了共]*$/i;
 
 /** The pieces of a run, in their order, none of them in two. */
 export function piecesOf(reading: Reading, run: Run, start: number): Piece[] {
@@ -43,15 +43,15 @@ const gapBefore = (plain: string, run: Run, index: number): string =>
 
 /** How far one number goes: 739-204 and 7 3 9 2 0 4 are one, 739204 5000 are two. */
 function lastOf(plain: string, run: Run, first: number): number {
-  const size = (index: number): number => sizeOf(run, index);
-  let length = size(first);
+  const size = sizeOf(run, first);
+  let length = size;
   let last = first;
   while (last + 1 < run.length) {
-    const next = size(last + 1);
-    const isEven = size(last) === size(first) && next <= size(first) && next <= 4;
-    const isClose = !/[\s,，、]/.test(gapBefore(plain, run, last + 1)) || isEven;
-    if (length + next > (isClose ? 20 : 8)) break;
+    const next = sizeOf(run, last + 1);
+    const isEven = sizeOf(run, last) === size && next <= size && next <= 4;
+    const isClose = isEven || !/[\s,，、]/.test(gapBefore(plain, run, last + 1));
     length += next;
+    if (length > (isClose ? 20 : 8)) break;
     last += 1;
   }
   return last;
@@ -68,23 +68,23 @@ export const isDay = (typed: string): boolean => day.test(typed);
 export function isSomethingElse(reading: Reading, piece: Piece, isRightBehind = false): boolean {
   const { plain, digits } = reading;
   const typed = digits.slice(piece.from, piece.to);
-  const before = plain.slice(Math.max(0, piece.from - 12), piece.from);
+  const words = before(plain, piece.from, 12);
   return (
-    (!isRightBehind && isPart(piece, typed, before)) ||
+    (!isRightBehind && isPart(piece, typed, words)) ||
     isCounted(reading, piece) ||
     day.test(typed) ||
     shortNumber.test(piece.number) ||
-    namedOtherwise.test(before) ||
+    namedOtherwise.test(words) ||
     /^(?:[a-z@/_]|[:.]\d)/i.test(plain.slice(piece.to, piece.to + 2))
   );
 }
 
 /** Whether it is not by itself: in a sum, a version, a word. */
-const isPart = ({ isApart }: Piece, typed: string, before: string): boolean =>
+const isPart = ({ isApart }: Piece, typed: string, words: string): boolean =>
   !isApart ||
-  (sum.test(typed) && !/】\s*$/.test(before)) ||
+  (sum.test(typed) && !/】\s*$/.test(words)) ||
   version.test(typed) ||
-  (/[\w@#/:.-]$/.test(before) && !/(?:^|[^\w])[a-z]-$/i.test(before));
+  (/[\w.#:@/-]$/.test(words) && !/(?:^|\W)[a-z]-$/i.test(words));
 
 /** 5 minutes, 3 times: a number with its unit. */
 export const isCounted = ({ plain }: Reading, { to }: Span): boolean =>

@@ -18,39 +18,52 @@ export interface Span {
   readonly to: number;
 }
 
+/** Where something stands that was found. */
+export const placeOf = (match: RegExpExecArray): Span => ({
+  from: match.index,
+  to: match.index + match[0].length,
+});
+
+/** Where all that has a shape stands. */
+export const placesOf = (shape: RegExp, text: string): Span[] =>
+  [...text.matchAll(shape)].map(placeOf);
+
+/** What stands before a place of a text. */
+export const before = (text: string, at: number, reach: number): string =>
+  text.slice(Math.max(0, at - reach), at);
+
+/** Whether something goes on before or behind a part, in letters unless another `sign` is given. */
+export const isPartOf = (text: string, { from, to }: Span, sign = /[a-z\d]/i): boolean =>
+  sign.test(text.charAt(from - 1)) || sign.test(text.charAt(to));
+
 /** Stands in a reading for what has been taken out or shortened before: nothing is looked for in it. */
 export const taken = '\uFFFC';
 
-const invisible = /[\p{Mn}\p{Me}\p{Cf}\u115F\u1160\u3164\uFFA0]|(?!\s)\p{Cc}/u;
-const numerals = ['〇零○', '一壹幺弌', '二贰貳两兩', '三叁參叄', '四肆', '五伍'].concat(
-  ['六陆陸', '七柒', '八捌', '九玖'], // prettier-ignore
-);
-const numeralOf = new Map(
-  numerals.flatMap((same, digit) => [...same].map((sign): [string, string] => [sign, `${digit}`])),
-);
+const invisible = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u115F\u1160\u3164\uFFA0]/u;
+/** Chinese numerals, from nought to nine. */
+const numerals = '〇零○ 一壹幺弌 二贰貳两兩 三叁參叄 四肆 五伍 六陆陸 七柒 八捌 九玖'.split(' ');
 /** First signs of digits in circles that Unicode does not count as forms of digits; each goes on to ten. */
 const circled = [0x2776, 0x2780, 0x278a, 0x24f5];
 /** Traditional characters of the words that are looked for, each before its simple one. */
 const traditional =
   '驗验證证証证碼码號号單单動动態态錄录認认確确權权隨随機机圖图鑰钥護护鐘钟為为爲为訴诉圓圆訂订憑凭運运記记詞词後后數数銀银帳账給给讀读報报轉转發发過过變变換换個个點点賬账賣卖買买騙骗電电話话櫃柜錯错誤误額额簽签連连鏈链';
-const simpleOf = new Map(
-  (traditional.match(/../g) ?? []).map((pair): [string, string] => [
-    pair.charAt(0),
-    pair.charAt(1),
-  ]),
-);
 const numeral = new RegExp(`[${numerals.join('')}]`, 'g');
+/** The characters that texts are made of, and 〇; those of names that are hardly written are not. */
+const han = '\\u4E00-\\u9FFF〇';
+const asItIs = new RegExp(`[ -~${han}，。、：；（）“”？！【】]`);
+const blanksInHan = new RegExp(`([${han}]) +(?=[${han}])`, 'g');
 /** What `maskedText` puts in: a mark in 【】 or [] that says so, or stars with the last digits. */
 const ownMarks =
-  /[【[][^\]】\d]{0,30}(?:去掉|removed)[^\]】\d]{0,8}[\]】]|\*{4} [\dA-Z]{4}|\*{3} [\dA-Z]{2}/gi;
+  /[【[][^\d】\]]{0,30}(?:去掉|removed)[^\d】\]]{0,8}[\]】]|\*{4} [\dA-Z]{4}|\*{3} [\dA-Z]{2}/gi;
 
 /** Reads a text with all its blanks. */
 export function read(text: string): Reading {
   let plain = '';
   const from: number[] = [];
   const to: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const sign = signAt(text, at);
+  let at = 0;
+  // Half a character, where the other half is missing, is one.
+  for (const sign of text) {
     const end = at + sign.length;
     const read = plainOf(sign);
     for (let unit = 0; unit < read.length; unit += 1) {
@@ -67,34 +80,15 @@ export function read(text: string): Reading {
   );
 }
 
-/** One character; half of one where the other is missing. */
-const signAt = (text: string, at: number): string =>
-  isHan(text.charCodeAt(at))
-    ? text.charAt(at)
-    : String.fromCodePoint(text.codePointAt(at) as number);
-
 /** The same without blanks between Chinese characters: 验 证 码 is 验证码. */
-export function glued(reading: Reading): Reading {
-  let plain = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  const blanks = / +/g;
-  let end = 0;
-  const take = (until: number): void => {
-    plain += reading.plain.slice(end, until);
-    for (; end < until; end += 1) {
-      from.push(reading.from[end] as number);
-      to.push(reading.to[end] as number);
-    }
-  };
-  for (const match of reading.plain.matchAll(blanks)) {
-    const next = match.index + match[0].length;
-    take(match.index);
-    if (isHan(reading.plain.charCodeAt(match.index - 1)) && isHan(reading.plain.charCodeAt(next)))
-      end = next;
-  }
-  take(reading.plain.length);
-  return made(plain, from, to);
+export function glued({ plain, from, to }: Reading): Reading {
+  const gone = new Set<number>();
+  const together = plain.replace(blanksInHan, (whole, sign: string, at: number) => {
+    for (let blank = 1; blank < whole.length; blank += 1) gone.add(at + blank);
+    return sign;
+  });
+  const isThere = (_: number, at: number): boolean => !gone.has(at);
+  return made(together, from.filter(isThere), to.filter(isThere));
 }
 
 const made = (plain: string, from: readonly number[], to: readonly number[]): Reading => ({
@@ -103,9 +97,6 @@ const made = (plain: string, from: readonly number[], to: readonly number[]): Re
   from,
   to,
 });
-
-/** The characters that texts are made of, and 〇; those of names that are hardly written are not. */
-const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
 
 /** A reading in which parts are taken out: `spans` are of the text as typed, in their order. */
 export function without(reading: Reading, spans: readonly Span[]): Reading {
@@ -121,27 +112,26 @@ export function without(reading: Reading, spans: readonly Span[]): Reading {
   return made(plain, reading.from, reading.to);
 }
 
-function plainAscii(sign: string): string {
-  if (sign >= ' ' && sign !== '\u007F') return sign;
-  return sign === '\n' || sign === '\r' ? '\n' : sign === '\t' ? ' ' : '';
+function plainOf(sign: string): string {
+  if (asItIs.test(sign)) return simpleOf(sign);
+  if (/[\n\r\u2028\u2029\u0085]/.test(sign)) return '\n';
+  if (/[^\S\v\f]|\u2800/.test(sign)) return ' ';
+  return invisible.test(sign) ? '' : formOf(sign, sign.codePointAt(0) as number);
 }
 
-function plainOf(sign: string): string {
-  if (sign < '\u0080') return plainAscii(sign);
-  if (isHan(sign.charCodeAt(0)) || /^[，。、：；（）“”？！【】]$/.test(sign))
-    return simpleOf.get(sign) ?? sign;
-  if (/[\s\u0085\u2800]/.test(sign)) return /[\u2028\u2029\u0085]/.test(sign) ? '\n' : ' ';
-  return invisible.test(sign) ? '' : formOf(sign, sign.codePointAt(0) ?? 0);
+function simpleOf(sign: string): string {
+  const at = traditional.indexOf(sign);
+  return at % 2 === 0 ? traditional.charAt(at + 1) : sign;
 }
 
 /** The plain form of a digit, a letter or a Chinese character. */
 function formOf(sign: string, code: number): string {
   const first = circled.find((start) => code >= start && code < start + 10);
-  if (first !== undefined) return `${code - first + 1}`;
-  if (code === 0x24ff) return '0';
+  if (first) return `${code - first + 1}`;
+  if (sign === '⓿') return '0';
   if (/\p{Nd}/u.test(sign)) return digitOf(sign, code);
   // ⑴ is (1), ⒈ is 1.: the digits are what counts.
-  const [, inner] = /^[(]?([a-z\d]+)[).,]?$/i.exec(sign.normalize('NFKC')) ?? [];
+  const [, inner] = /^[(]?([a-z\d]+)[.,)]?$/i.exec(sign.normalize('NFKC')) ?? [];
   if (inner !== undefined) return inner;
   return /[\p{sc=Han}＠＃＄％＊－．／]/u.test(sign) ? sign.normalize('NFKC') : sign;
 }
@@ -155,11 +145,10 @@ function digitOf(sign: string, code: number): string {
   return `${value}`;
 }
 
-function withDigits(plain: string): string {
-  return plain.replace(numeral, (sign, at: number) =>
+const withDigits = (plain: string): string =>
+  plain.replace(numeral, (sign, at: number) =>
     // 登陆, 大陆 and the like are words.
     /[陆陸]/.test(sign) && /[登大着降]/.test(plain.charAt(at - 1))
       ? sign
-      : (numeralOf.get(sign) ?? sign),
+      : String(numerals.findIndex((same) => same.includes(sign))),
   );
-}
