@@ -22,7 +22,7 @@ const { values } = parseArgs({
 
 const pages = /^(?:en\/)?(?:faq|guide)\/.*\.md$/;
 /** What these say is around every page, so a change in them would hide what another has left out. */
-const settings = /^(?:site|topics|triage|authorities|concepts\/[^/]+|en\/(?:topics|triage))\.yaml$/;
+const settings = /^(?:site|topics|triage|authorities|concepts\/[^/]+)\.yaml$/;
 
 const choices = choicesFrom(Number(values.seed));
 const work = mkdtempSync(join(tmpdir(), 'help-second-build-'));
