@@ -35,11 +35,11 @@ export function drawnFrom(page: Page, centre: HelpCentre, now: number): unknown 
   };
 }
 
-/** What all pages are drawn from, besides code and their own. */
+/** What all answers and guides are drawn from, besides code and their own; triage is not on them. */
 export function framedBy(centre: HelpCentre): unknown {
-  const { site, topics, regions, triage, editions, forwarding } = centre;
+  const { site, topics, regions, editions, forwarding } = centre;
   const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
-  return { site, topics, regions, triage, editions, forwarding, brand };
+  return { site, topics, regions, editions, forwarding, brand };
 }
 
 /** Words of the interface belong to the code. */
