@@ -20,7 +20,7 @@ export class KeptPages {
   /** @param now In milliseconds: what pages say of the day is that of the whole build. */
   constructor(centre: HelpCentre, now: number) {
     const pages = this.#cache.isOn ? [...centre.answers, ...centre.guides] : [];
-    const frame = keyOf(framedBy(centre));
+    const frame = this.#cache.isOn ? keyOf(framedBy(centre)) : '';
     this.#keys = new Map(pages.map((page) => [page, keyOf(frame, drawnFrom(page, centre, now))]));
     const known = pages.filter((page) => this.#cache.has(this.#keys.get(page) ?? ''));
     // Astro takes a collection in which there is nothing for a mistake.
