@@ -14,10 +14,7 @@ const pages = Object.entries(kindsOfPage).flatMap(([kind, address]) =>
 // This one moves by its nature: what its link says comes above its list.
 const watched = pages.filter(({ kind }) => kind !== 'shared progress');
 
-/**
- * A word, or the row of buttons in the header, may come in two pieces, as the network cuts them:
- * what stands beside it then moves.
- */
+/** A word may come in two pieces, as the network cuts it: what stands beside it then moves. */
 const split = 0.0025;
 
 /** Slow enough that a page comes in pieces and is shown in pieces. */
