@@ -111,7 +111,16 @@ function markdownLink(address: string): StarlightRouteData['head'] {
   return [{ tag: 'link', attrs, content: '' }];
 }
 
-function brandTags({ site, brand, home }: HelpCentre): HeadTag[] {
+/** The same on every page; choosing colours that can be read takes longer than drawing one. */
+const brandTagsOf = new WeakMap<HelpCentre, HeadTag[]>();
+
+function brandTags(centre: HelpCentre): HeadTag[] {
+  const made = brandTagsOf.get(centre) ?? madeBrandTags(centre);
+  brandTagsOf.set(centre, made);
+  return made;
+}
+
+function madeBrandTags({ site, brand, home }: HelpCentre): HeadTag[] {
   const addressOf = (role: BrandRole) => brand.find((file) => file.role === role)?.address;
   const touchIcon = addressOf('touchIcon');
   const picture = addressOf('picture');

@@ -5,7 +5,7 @@ import { finishPages } from '../finishing/finish-pages.ts';
 import { editionsAsked } from '../languages/editions-asked.ts';
 import { editionsIn } from '../schema/edition.ts';
 import { makeEditions, placeEditions, type MadeEdition } from '../site-files/made-editions.ts';
-import { writeOffline } from '../offline/write-offline.ts';
+import { beginPacks, writeOffline } from '../offline/write-offline.ts';
 import { writeServerFiles } from '../hosting/server-files.ts';
 import { makeBeside, moveInto, type MadeFiles } from '../site-files/made-beside.ts';
 import { forwardingGroup } from '../site-files/site-files.ts';
@@ -45,10 +45,11 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
           logger.error(`\n\n${(error as Error).message}\n`);
           process.exit(1);
         }
+        const packs = await beginPacks(root, centre);
         const { folder, said } = await beside;
         await moveInto(root, folder);
         said.forEach((line) => logger.info(line));
-        const offline = await writeOffline(root, centre);
+        const offline = await writeOffline(root, centre, { packs });
         logger.info(offline.said);
         if (offline.warning) logger.warn(`\n\n${offline.warning}\n`);
         // Servers read the files of the main language, which speak of all.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
-import { makePacks } from './make-packs.ts';
+import { PackMaker } from './make-packs.ts';
 import { holds } from './release.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -25,7 +25,9 @@ test('of first files that are too large together, the most urgent are kept', asy
     '_astro/mark.png': randomBytes(700_000),
   };
   const paths = Object.keys(files);
-  const { packs } = await makePacks(folderWith(files), [{ name: 'first', isWanted: true, paths }]);
+  const { packs } = await new PackMaker(folderWith(files)).make([
+    { name: 'first', isWanted: true, paths },
+  ]);
   const first = packs.filter(({ isFirst }) => isFirst);
   expect(paths.filter((path) => first.some((pack) => holds(pack, path)))).toEqual([
     'index.html',
@@ -50,7 +52,25 @@ test('a search that fits only in part is not kept without asking, and no part of
     'search/c.json': randomBytes(200_000),
   };
   const paths = Object.keys(files);
-  const { packs } = await makePacks(folderWith(files), [{ name: 'search', isWanted: true, paths }]);
+  const { packs } = await new PackMaker(folderWith(files)).make([
+    { name: 'search', isWanted: true, paths },
+  ]);
   expect(packs.length).toBeGreaterThan(1);
   expect(packs.filter(({ isFirst }) => isFirst)).toEqual([]);
+});
+
+test('packs that were begun are those of a site whose other files came later', async () => {
+  const groups = (paths: string[]) => [{ name: 'pages', isWanted: false, paths }];
+  const root = folderWith({ 'a.html': 'one', 'b.html': 'two' });
+  const maker = new PackMaker(root);
+  maker.begin(groups(['a.html']));
+  const all = groups(['a.html', 'b.html']);
+  expect(await maker.make(all)).toEqual(await new PackMaker(root).make(all));
+});
+
+test('a file that is gone before it is packed is told', async () => {
+  const groups = [{ name: 'pages', isWanted: false, paths: ['gone.html'] }];
+  const maker = new PackMaker(folderWith({}));
+  maker.begin(groups);
+  await expect(maker.make(groups)).rejects.toThrow('gone.html');
 });

@@ -26,32 +26,61 @@ export interface MadePacks {
 /**
  * Makes packs of the files of a site. Groups are kept whole or not at all without being asked; but
  * of the first one, without which there is nothing, as much is kept as there is room for.
- *
- * @param root Absolute path of the folder of the site.
  */
-export async function makePacks(root: string, groups: readonly FileGroup[]): Promise<MadePacks> {
-  const made: MadePacks = { packs: [] };
-  const compressor = new PackCompressor();
-  let room = mostFirst;
-  for (const { name, isWanted, paths } of groups) {
-    const packs = await packsOf(name, readEach(root, paths), isWanted, compressor);
-    const bytes = sum(packs);
-    const isFirst = isWanted && bytes <= room;
-    if (name === firstGroup && !isFirst) {
-      const files: KeptFile[] = [];
-      for await (const file of readEach(root, paths)) files.push(file);
-      const { kept, left } = await cut(files, room, compressor);
-      made.packs.push(...kept, ...(await packsOf(name, left, isWanted, compressor)));
-      made.excess = { bytes, left };
-      room -= sum(kept);
-      continue;
-    }
-    if (isFirst) room -= bytes;
-    made.packs.push(...packs.map((pack) => ({ ...pack, isFirst })));
+export class PackMaker {
+  readonly #root: string;
+  readonly #compressor = new PackCompressor();
+  readonly #begun = new Map<string, Promise<MadePack[]>>();
+
+  /** @param root Absolute path of the folder of the site. */
+  constructor(root: string) {
+    this.#root = root;
   }
-  compressor.save();
-  return made;
+
+  /** Begins with groups whose files lie there already, while those of others are still made. */
+  begin(groups: readonly FileGroup[]): void {
+    let before: Promise<unknown> = Promise.resolve();
+    for (const group of groups) {
+      const packs = before.then(() => this.#packsOf(group));
+      // What goes wrong is told where the packs are asked for.
+      packs.catch(() => undefined);
+      this.#begun.set(nameOf(group), packs);
+      before = packs;
+    }
+  }
+
+  /** Makes all packs; what was begun of the same files is taken as it is. */
+  async make(groups: readonly FileGroup[]): Promise<MadePacks> {
+    const made: MadePacks = { packs: [] };
+    let room = mostFirst;
+    for (const group of groups) {
+      const packs = await (this.#begun.get(nameOf(group)) ?? this.#packsOf(group));
+      const bytes = sum(packs);
+      const isFirst = group.isWanted && bytes <= room;
+      if (group.name === firstGroup && !isFirst) {
+        const files: KeptFile[] = [];
+        for await (const file of readEach(this.#root, group.paths)) files.push(file);
+        const { kept, left } = await cut(files, room, this.#compressor);
+        const others = await packsOf(firstGroup, left, group.isWanted, this.#compressor);
+        made.packs.push(...kept, ...others);
+        made.excess = { bytes, left };
+        room -= sum(kept);
+        continue;
+      }
+      if (isFirst) room -= bytes;
+      made.packs.push(...packs.map((pack) => ({ ...pack, isFirst })));
+    }
+    this.#compressor.save();
+    return made;
+  }
+
+  #packsOf({ name, isWanted, paths }: FileGroup): Promise<MadePack[]> {
+    return packsOf(name, readEach(this.#root, paths), isWanted, this.#compressor);
+  }
 }
+
+/** What a group is found by: the same files in the same order. */
+const nameOf = ({ name, paths }: FileGroup): string => [name, ...paths].join('\n');
 
 /**
  * Takes files from the most urgent on, as many as there is room for.

@@ -32,6 +32,9 @@ const parts = /^(?:_astro|texts|brand)\/|^favicon\./;
 /** The first group: what a help centre is not one without. */
 export const firstGroup = 'first';
 
+/** Groups of nothing but pages. */
+export const pageGroups: readonly string[] = ['triage', 'links', 'pages'];
+
 /**
  * What a browser keeps of a site for when there is no network: what pages are made of, the urgent
  * answers, the questions that lead to them, the tools, and the search; then short links of pages

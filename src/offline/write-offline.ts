@@ -5,8 +5,8 @@ import { offlineWorkerAddress, packsAddress } from '../model/addresses.ts';
 import type { Editions } from '../model/editions.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { bundledWorker } from './bundled-worker.ts';
-import { makePacks, type MadePack, type MadePacks } from './make-packs.ts';
-import { offlineFiles } from './offline-files.ts';
+import { PackMaker, type MadePack, type MadePacks } from './make-packs.ts';
+import { offlineFiles, pageGroups } from './offline-files.ts';
 import { mostFirst, readersPatience, type OfflineRelease } from './release.ts';
 
 /** What a build says of what browsers keep. */
@@ -18,24 +18,37 @@ interface OfflineReport {
 }
 
 /**
+ * Begins with the packs of finished pages, while the other files of the site are still made.
+ *
+ * @param root Absolute path of the folder of the site.
+ */
+export async function beginPacks(root: string, centre: HelpCentre): Promise<PackMaker> {
+  const packs = new PackMaker(root);
+  const paths = centre.site.offline ? await pathsBelow(root, centre) : [];
+  packs.begin(offlineFiles(paths, centre).filter(({ name }) => pageGroups.includes(name)));
+  return packs;
+}
+
+/**
  * Writes what browsers keep of a finished site, and the service worker that keeps it; where it is
  * turned off, a worker that clears away what an earlier release has left.
  *
  * @param root Absolute path of the folder of the site, whole but for these files.
- * @param patience How long a reader waits for the network, in seconds.
+ * @param options.patience How long a reader waits for the network, in seconds.
+ * @param options.packs What has begun with some of them.
  */
 export async function writeOffline(
   root: string,
   centre: HelpCentre,
-  patience: number = readersPatience,
+  { patience = readersPatience, packs: maker = new PackMaker(root) } = {},
 ): Promise<OfflineReport> {
   const worker = join(root, offlineWorkerAddress);
   if (!centre.site.offline) {
     await writeFile(worker, await bundledWorker(null));
     return { said: 'nothing offline' };
   }
-  const paths = (await pathsBelow(root)).filter((path) => !isOfOther(path, centre.editions));
-  const { packs, excess } = await makePacks(root, offlineFiles(paths, centre));
+  const paths = await pathsBelow(root, centre);
+  const { packs, excess } = await maker.make(offlineFiles(paths, centre));
   const folder = join(root, packsAddress);
   if (packs.length > 0) await mkdir(folder, { recursive: true });
   for (const { name, content } of packs) await writeFile(join(folder, name), content);
@@ -84,12 +97,13 @@ const isOfOther = (path: string, { folder, siblings }: Editions): boolean =>
       path.startsWith(`${other.folder.slice(folder.length + 1)}/`),
   );
 
-async function pathsBelow(root: string): Promise<string[]> {
+async function pathsBelow(root: string, { editions }: HelpCentre): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).replaceAll('\\', '/'))
-    .map((path) => path.replace(/^\//, ''));
+    .map((path) => path.replace(/^\//, ''))
+    .filter((path) => !isOfOther(path, editions));
 }
 
 /** Names the largest files: most often one picture of the brand is too much. */

@@ -1,6 +1,6 @@
 import { HelpCentre, type HelpCentreParts } from '../model/help-centre.ts';
 import { giveMemoryBack, growSlowly } from './lean-memory.ts';
-import { siteFileGroups } from './site-files.ts';
+import { fullTextGroup, otherGroups, searchGroup, type SiteFileGroup } from './site-files.ts';
 import { writeGroup } from './write-group.ts';
 
 /** What the process is sent. */
@@ -20,11 +20,16 @@ process.once('message', async ({ parts, folder }: SiteFilesTask) => {
     const pageCount = centre.answers.length + centre.guides.length;
     growSlowly(pageCount);
     const said: string[] = [];
-    // One after the other: the build takes the other core, and both indexes take much memory.
-    for (const group of siteFileGroups) {
+    const write = async (group: SiteFileGroup): Promise<void> => {
       giveMemoryBack(pageCount);
       said.push(await writeGroup(group, centre, folder));
-    }
+    };
+    const inTurn = async (groups: readonly SiteFileGroup[]): Promise<void> => {
+      for (const group of groups) await write(group);
+    };
+    // First of all, while the build still has little; what takes memory, too, comes after it.
+    await write(searchGroup);
+    await Promise.all([write(fullTextGroup), inTurn(otherGroups)]);
     process.send?.(said, () => process.disconnect());
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

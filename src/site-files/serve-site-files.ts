@@ -1,7 +1,13 @@
 import type { Connect } from 'vite';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { mediaTypeOf } from './media-types.ts';
-import { forwardingGroup, siteFileGroups, type SiteFileGroup } from './site-files.ts';
+import {
+  forwardingGroup,
+  fullTextGroup,
+  otherGroups,
+  searchGroup,
+  type SiteFileGroup,
+} from './site-files.ts';
 
 /**
  * Answers requests for generated files from memory, as a build would have written them.
@@ -10,7 +16,9 @@ import { forwardingGroup, siteFileGroups, type SiteFileGroup } from './site-file
  */
 export function siteFilesOf(current: () => HelpCentre | undefined): Connect.NextHandleFunction {
   const links = onceForEach((centre) => filesOf([forwardingGroup], centre));
-  const others = onceForEach((centre) => filesOf(siteFileGroups, centre));
+  const others = onceForEach((centre) =>
+    filesOf([searchGroup, fullTextGroup, ...otherGroups], centre),
+  );
   return async ({ url = '/' }, response, next) => {
     const centre = current();
     const path = url

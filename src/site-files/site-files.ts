@@ -24,18 +24,16 @@ export const forwardingGroup: SiteFileGroup = {
   make: forwardingFiles,
 };
 
-/**
- * Everything else that is generated and is no page, in the order in which a build makes it: the
- * index of the search takes most memory, and takes it while the build still has little.
- */
-export const siteFileGroups: readonly SiteFileGroup[] = [
-  { name: 'files of the search', make: searchFiles },
-  { name: 'files of the full text', make: fullTextFiles },
+/** Of all that is made it takes most memory. */
+export const searchGroup: SiteFileGroup = { name: 'files of the search', make: searchFiles };
+
+/** Another program makes it, and is waited for. */
+export const fullTextGroup: SiteFileGroup = { name: 'files of the full text', make: fullTextFiles };
+
+/** What else is generated and is no page. */
+export const otherGroups: readonly SiteFileGroup[] = [
   { name: 'files for support desks', make: deskFiles },
-  {
-    name: 'files for programs',
-    make: (centre) => programFiles(centre, Date.now()),
-  },
+  { name: 'files for programs', make: (centre) => programFiles(centre, Date.now()) },
   { name: 'QR codes of short links', make: qrFiles },
   { name: 'pictures of the brand', make: brandFiles },
 ];

@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { SiteFileGroup } from './site-files.ts';
+
+/** After so many files whatever else goes on in this process has its turn. */
+const filesAtOnce = 20;
 
 /**
  * Writes a group of files.
@@ -23,6 +27,7 @@ export async function writeGroup(
     folders.add(folder);
     writeFileSync(target, content);
     count += 1;
+    if (count % filesAtOnce === 0) await setImmediate();
   }
   return `${count} ${name}`;
 }

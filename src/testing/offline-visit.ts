@@ -55,7 +55,7 @@ export async function onOwnSite(act: (site: OwnSite) => Promise<void>): Promise<
       },
       async release() {
         rmSync(join(folder, 'offline/packs'), { recursive: true });
-        await writeOffline(folder, centre, 1);
+        await writeOffline(folder, centre, { patience: 1 });
       },
     });
   } finally {
