@@ -88,31 +88,13 @@ export function foundListing(
 }
 
 function listingOfParts(parts: readonly FoundPart[], texts: FoundTexts): DeskListing {
-  const keys = dealt(parts.map(({ entries }) => entries.length));
-  const groups = parts.map(({ part, entries }, place) => {
+  const groups = parts.map(({ part, entries }) => {
     const heading = fill(texts.part, { part: beginningOf(part) });
-    return { heading, entries: entries.map(({ entry }) => entry), keys: keys[place] ?? 0 };
+    return { heading, entries: entries.map(({ entry }) => entry) };
   });
   const said = parts.length > 0 ? fill(texts.parts, { count: parts.length }) : texts.none;
   const sure = parts[0]?.entries[0] !== undefined && parts[0].entries[0].confidence !== 'weak';
   return { groups, said, sure };
-}
-
-/**
- * The nine digits, dealt to parts in turns: the first answer of each, then the second.
- *
- * @param counts How many answers the parts have.
- * @returns How many of them have a digit.
- */
-function dealt(counts: readonly number[]): number[] {
-  const hands = counts.map(() => 0);
-  for (let left = 9, round = 1; left > 0 && counts.some((count) => count >= round); round += 1)
-    counts.forEach((count, place) => {
-      if (count < round || left === 0) return;
-      hands[place] = round;
-      left -= 1;
-    });
-  return hands;
 }
 
 /** How a part of a message begins, on one line and with nothing that cannot be seen. */

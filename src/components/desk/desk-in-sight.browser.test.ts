@@ -95,7 +95,7 @@ test('where there is room for one of them, preview and reply are turned to by ke
   await active(page).getByText('答案编号 1301').waitFor();
   const toReply = page.getByRole('button', { name: /^回复/ });
   await toReply.press('Enter');
-  await merged(page).getByText('按 1 到 9 选答案').waitFor();
+  await merged(page).getByText('按答案旁边的键选答案').waitFor();
   expect(await preview(page).isVisible()).toBe(false);
   expect(await toReply.getAttribute('aria-pressed')).toBe('true');
   // What is not seen is not copied, but shown.

@@ -1,10 +1,12 @@
+import { choosingPlace } from './choosing-keys.ts';
+
 /**
  * What a key in the message or in the list asks for; a number moves in the list by as many. What
  * `copy` copies is what is in sight.
  */
 export type DeskKey = number | 'clear' | 'copy' | 'copyLink' | 'add' | 'copyParts';
 
-/** What a key asks for wherever no text is typed; a number chooses the answer that bears it. */
+/** What a key asks for wherever no text is typed; a number is the place of the answer that bears it. */
 export type DeskShortcut = number | 'message' | 'back' | 'keys' | 'edit' | 'copyParts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
@@ -64,5 +66,6 @@ export function deskShortcutOf(event: KeyboardEvent): DeskShortcut | undefined {
   if (altKey) return key === 'Enter' ? 'copyParts' : undefined;
   if (isIn('textarea, input[type=text]')) return key === 'Escape' ? 'back' : undefined;
   if (isIn('select, input:not([type=checkbox])')) return undefined;
-  return /^[1-9]$/.test(key) ? Number(key) : shortcuts.get(key);
+  // Where a sign is typed by Shift and a digit, the sign counts.
+  return shortcuts.get(key) ?? choosingPlace(event);
 }

@@ -2,6 +2,7 @@ import { activeOption, type ActiveOption } from '../browser/active-option.ts';
 import { element, fill, fillWith } from '../browser/dom.ts';
 import { inItsLanguage } from '../browser/in-its-language.ts';
 import { optionGroup } from '../browser/option-group.ts';
+import { choosingKey, mostKeys } from './choosing-keys.ts';
 import type { DeskEntry } from './desk-data.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import { isInSight } from './in-sight.ts';
@@ -10,19 +11,7 @@ import { isInSight } from './in-sight.ts';
 export interface DeskGroup {
   heading: string;
   entries: readonly DeskEntry[];
-  /** How many of them a key chooses at most; none is said where there are enough keys. */
-  keys?: number;
 }
-
-/** What an option shows besides its entry. */
-interface OptionPlace {
-  place: number;
-  /** The digit that chooses it. */
-  key: number | undefined;
-}
-
-/** As many digits choose. */
-const mostKeys = 9;
 
 /** The list of answers: a listbox that has the focus itself, or the message beside it. */
 export class DeskList {
@@ -30,8 +19,6 @@ export class DeskList {
   readonly #texts: Pick<DeskTexts, 'number'>;
   readonly #active: ActiveOption<HTMLElement>;
   #entries: DeskEntry[] = [];
-  /** The entry of each digit, from 1 on. */
-  #byKey: DeskEntry[] = [];
   #options: HTMLElement[] = [];
 
   constructor(list: HTMLElement, message: HTMLElement, texts: Pick<DeskTexts, 'number'>) {
@@ -57,9 +44,9 @@ export class DeskList {
     return this.#entries.length === 0;
   }
 
-  /** The entry that a digit chooses. */
+  /** The entry that a key chooses. */
   ofKey(key: number): DeskEntry | undefined {
-    return this.#byKey[key - 1];
+    return key < mostKeys ? this.#entries[key] : undefined;
   }
 
   /** Shows which entries are in the reply. */
@@ -86,13 +73,7 @@ export class DeskList {
   ): void {
     const filled = groups.filter(({ entries }) => entries.length > 0);
     this.#entries = filled.flatMap(({ entries }) => [...entries]);
-    this.#byKey = filled
-      .flatMap(({ entries, keys = mostKeys }) => entries.slice(0, keys))
-      .slice(0, mostKeys);
-    this.#options = this.#entries.map((entry, place) => {
-      const key = this.#byKey.indexOf(entry) + 1;
-      return this.#option(entry, { place, key: key > 0 ? key : undefined });
-    });
+    this.#options = this.#entries.map((entry, place) => this.#option(entry, place));
     let shown = 0;
     fillWith(
       this.#list,
@@ -143,7 +124,7 @@ export class DeskList {
       Math.min(0, option.top - list.top) + Math.max(0, option.bottom - list.bottom);
   }
 
-  #option({ number, title, topicTitle }: DeskEntry, { place, key }: OptionPlace): HTMLElement {
+  #option({ number, title, topicTitle }: DeskEntry, place: number): HTMLElement {
     const option = element('div');
     option.id = `help-desk-option-${place}`;
     option.dataset['number'] = String(number);
@@ -151,11 +132,12 @@ export class DeskList {
     const name = fill(this.#texts.number, { number });
     const small = element('small', topicTitle ? `${topicTitle} · ${name}` : name);
     option.append(inItsLanguage(element('strong', title)), small);
-    if (key !== undefined) {
-      option.setAttribute('aria-keyshortcuts', String(key));
-      const digit = element('kbd', String(key));
-      digit.setAttribute('aria-hidden', 'true');
-      option.prepend(digit);
+    if (place < mostKeys) {
+      const { shown, name } = choosingKey(place);
+      option.setAttribute('aria-keyshortcuts', name);
+      const sign = element('kbd', shown);
+      sign.setAttribute('aria-hidden', 'true');
+      option.prepend(sign);
     }
     return option;
   }

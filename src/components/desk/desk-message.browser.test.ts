@@ -53,7 +53,7 @@ test.for([{ place: 'message' }, { place: 'list' }])(
     await paste(page, other);
     await active(page).waitFor();
     expect(await query(page).inputValue()).toBe(other);
-    await merged(page).getByText('按 1 到 9 选答案').waitFor();
+    await merged(page).getByText('按答案旁边的键选答案').waitFor();
     expect(await name.inputValue()).toBe('');
     // What was made for the first one is there with it.
     await query(page).fill(threeThings);
@@ -74,6 +74,17 @@ test('a digit pressed again takes the answer out; in the message digits are type
   await page.keyboard.press('Control+End');
   await page.keyboard.type('4');
   expect(await query(page).inputValue()).toBe(`${threeThings}4`);
+});
+
+test('behind the ninth answer the digits choose with Shift, and each answer shows its key', async () => {
+  const page = await openDesk(site);
+  await paste(page, `${threeThings}\n最后，有条短信说我账号异常，让我点链接，是不是骗子？`);
+  await page.getByText('问了 4 件事').waitFor();
+  const tenth = options(page).nth(9);
+  expect(await tenth.locator('kbd').textContent()).toBe('⇧1');
+  await page.keyboard.press('Shift+Digit1');
+  await page.getByText('已放进回复，里面有 1 个答案。').waitFor();
+  expect(await tenth.getAttribute('aria-checked')).toBe('true');
 });
 
 test('what was changed by hand stays when answers, tone and name change, and is shown', async () => {

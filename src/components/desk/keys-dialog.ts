@@ -23,7 +23,7 @@ export async function showKeys(texts: DeskTexts): Promise<void> {
 function rows(texts: DeskTexts): [keys: string[], what: string][] {
   const enter = texts.keyEnter;
   return [
-    [['1', '…', '9'], texts.keyChoose],
+    [['1', '…', '9', '⇧1', '…', '⇧9'], texts.keyChoose],
     [['↑', '↓'], texts.keyMove],
     [[enter], texts.keyCopy],
     [[`Ctrl ${enter}`, `⌘ ${enter}`], texts.keyAdd],

@@ -1,3 +1,4 @@
+import { mostKeys } from '../../components/desk/choosing-keys.ts';
 import { foundListing } from '../../components/desk/desk-groups.ts';
 import type { Suggestions } from '../../desk/suggestions.ts';
 import type { JudgedMessage, JudgedProblem } from './judged-messages.ts';
@@ -22,8 +23,6 @@ interface ShownPart {
 
 /** So many of a part are looked at. */
 const looked = 3;
-/** So many digits choose. */
-const mostDigits = 9;
 /** The paste, and Enter, which copies. */
 const pasteAndCopy = 2;
 
@@ -53,19 +52,15 @@ export function judgedSuggestions(
 }
 
 /**
- * A digit for each right answer, the cheapest of each problem, one for two problems that share it.
- * What has no digit costs the arrows that lead to it and a blank.
+ * A key for each right answer, the cheapest of each problem, one for two problems that share it.
+ * What has no key costs the arrows that lead to it and a blank.
  */
 function keysFor(problems: readonly JudgedProblem[], suggestions: Suggestions): number {
-  const groups = groupsOf(suggestions);
-  const withDigit = groups
-    .flatMap(({ numbers, keys }) => numbers.slice(0, keys))
-    .slice(0, mostDigits);
-  const listed = groups.flatMap(({ numbers }) => numbers);
+  const listed = listedFor(suggestions);
   const costOf = (number: number): number => {
     const place = listed.indexOf(number);
     if (place < 0) return Infinity;
-    return withDigit.includes(number) ? 1 : place + 1;
+    return place < mostKeys ? 1 : place + 1;
   };
   const chosen = problems.map(({ answers }) =>
     answers.reduce((best, number) => (costOf(number) < costOf(best) ? number : best)),
@@ -73,8 +68,8 @@ function keysFor(problems: readonly JudgedProblem[], suggestions: Suggestions): 
   return [...new Set(chosen)].reduce((sum, number) => sum + costOf(number), pasteAndCopy);
 }
 
-/** The groups of the list of the desk, each with how many digits it has. */
-function groupsOf({ parts, elsewhere }: Suggestions): { numbers: number[]; keys: number }[] {
+/** The list of the desk from its top. */
+function listedFor({ parts, elsewhere }: Suggestions): number[] {
   const found = parts.map(({ part, answers }) => ({
     part,
     entries: answers.map(({ number, confidence }) => {
@@ -82,9 +77,7 @@ function groupsOf({ parts, elsewhere }: Suggestions): { numbers: number[]; keys:
     }),
   }));
   const { groups } = foundListing({ parts: found, elsewhere }, () => true, noTexts);
-  return groups.map(({ entries, keys = mostDigits }) => {
-    return { numbers: entries.map(({ number }) => number), keys };
-  });
+  return groups.flatMap(({ entries }) => entries.map(({ number }) => number));
 }
 
 const noTexts = { weak: '', unsure: '', none: '', count: '', elsewhere: '', part: '', parts: '' };
