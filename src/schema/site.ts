@@ -68,20 +68,22 @@ export const siteSchemas = perLanguage((tag) =>
     language: z
       .enum(languageTags)
       .default('zh-CN')
-      .describe('网站的语言，zh-CN（简体中文）、zh-Hant（繁体中文）或 en（英文）；不写就是 zh-CN'),
+      .describe('网站的语言，zh-CN（简体中文）、zh-Hant（繁体中文）或 en（英文）；不写就是 zh-CN')
+      .meta({ title: '网站的语言' }),
     /** Other languages that the site can be read in, each below a folder of its own. */
     languages: z
       .array(z.enum(languageTags))
       .default([])
       .describe(
         '还有哪些语言的版本，例如 languages: [zh-Hant, en]；繁体自动转换，别的语言的译文放在 content/<语言>/',
-      ),
+      )
+      .meta({ title: '其他语言' }),
     /** Stands on the page where writers put `{{brand}}`. */
-    brand: lineIn(tag, 30, () => '品牌名，例如 brand: OKPay'),
-    title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`),
-    description: lineIn(tag, 140, (said) => `一两句话说明，最多 ${said}`),
-    operator: operatorIn(tag).optional(),
-    theme: themeIn(tag),
+    brand: lineIn(tag, 30, () => '品牌名，例如 brand: OKPay').meta({ title: '品牌名' }),
+    title: lineIn(tag, 30, (said) => `帮助中心的名字，最多 ${said}`).meta({ title: '名字' }),
+    description: lineIn(tag, 140, (said) => `一两句话说明，最多 ${said}`).meta({ title: '说明' }),
+    operator: operatorIn(tag).optional().meta({ title: '运营方' }),
+    theme: themeIn(tag).meta({ title: '样子' }),
     /**
      * Where the help centre is, perhaps in a folder of its host; without it there are no canonical
      * addresses and no sitemap.
@@ -93,38 +95,53 @@ export const siteSchemas = perLanguage((tag) =>
         if (fault) context.addIssue({ code: 'custom', message: fault });
       })
       .optional()
-      .describe('帮助中心自己的网址，例如 https://help.example.com 或 https://name.example/help/'),
+      .describe('帮助中心自己的网址，例如 https://help.example.com 或 https://name.example/help/')
+      .meta({ title: '网址' }),
     /** Entrances on the home page for people who are losing money now. */
-    urgent: z.array(entranceIn(tag)).max(10).default([]).describe('最多 10 项，每项写 id 和 label'),
+    urgent: z
+      .array(entranceIn(tag))
+      .max(10)
+      .default([])
+      .describe('最多 10 项，每项写 id 和 label')
+      .meta({ title: '现在很急' }),
     /** What is asked most, in a few words each, below the search of the home page. */
-    asked: z.array(entranceIn(tag)).max(4).default([]).describe('最多 4 项，每项写 id 和 label'),
+    asked: z
+      .array(entranceIn(tag))
+      .max(4)
+      .default([])
+      .describe('最多 4 项，每项写 id 和 label')
+      .meta({ title: '问得最多' }),
     /** Numbers of the answers most needed, for the home page. */
     featured: z
       .array(number)
       .max(12)
       .default([])
-      .describe('最多 12 个编号，例如 featured: [1301, 1403]'),
+      .describe('最多 12 个编号，例如 featured: [1301, 1403]')
+      .meta({ title: '大家最常查' }),
     /** Whether browsers keep pages for when there is no network. */
     offline: z
       .boolean()
       .default(true)
-      .describe('true 或 false：读者的浏览器要不要存下页面，没有网络时也能看；不写就是 true'),
-    channels: channelsIn(tag),
+      .describe('true 或 false：读者的浏览器要不要存下页面，没有网络时也能看；不写就是 true')
+      .meta({ title: '没有网络时也能看' }),
+    channels: channelsIn(tag).meta({ title: '联系渠道' }),
     /** What is going on just now. */
-    notices: noticesIn(tag),
+    notices: noticesIn(tag).meta({ title: '公告' }),
     /** Where readers may send what they have to say of a page, by themselves. */
-    feedback,
+    feedback: feedback.meta({ title: '意见发到哪里' }),
     /** The only other sites that pages may link to. */
     linkHosts: z
       .array(linkHost)
       .max(30)
       .default([])
-      .describe('站外链接可以去的主机名，例如 linkHosts: [example.com]；不写就没有站外链接'),
-    review,
+      .describe('站外链接可以去的主机名，例如 linkHosts: [example.com]；不写就没有站外链接')
+      .meta({ title: '可以链接的网站' }),
+    review: review.meta({ title: '多久核对一次' }),
     facts: z
       .record(slug, factIn(tag))
       .default({})
-      .describe('基本事实：编号下面写 label，核实了再写 value'),
+      .describe('基本事实：编号下面写 label，核实了再写 value')
+      .meta({ title: '基本事实' }),
   }),
 );
 

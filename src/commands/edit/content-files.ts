@@ -2,7 +2,7 @@ import { readFile, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { putFiles } from '../publish/put-files.ts';
 import { readDiskText, type DiskText } from './disk-text.ts';
-import { formKindOf } from './page-form.ts';
+import { formKindOf } from './form-kinds.ts';
 
 /** What an editor may open: what people write. The ledger is written by `npm run publish`. */
 const settingsPlace = /^(?:(?!ledger\.)[a-z][a-z-]*|concepts\/[^/.][^/]*)\.yaml$/;

@@ -53,7 +53,7 @@ export class DraftCheck {
     path: string,
     text: string,
   ): Pick<CheckedDraft, 'findings' | 'elsewhere'> {
-    const fieldOf = fieldFinder(text);
+    const fieldOf = fieldFinder(path, text);
     const findings: ShownFinding[] = [];
     const elsewhere: ShownFinding[] = [];
     for (const problem of problems) {

@@ -127,14 +127,14 @@ test('what is typed is judged by the checks of the site, at its field and line, 
   expect(readFileSync(join(folder, path), 'utf8')).toBe(goodAnswer);
 });
 
-test('settings are judged and saved as a text, with mistakes at their lines', async () => {
+test('settings are judged and saved, with mistakes at their lines and fields', async () => {
   const { folder, ask } = await edited();
   const base = readFileSync(join(folder, 'site.yaml'), 'utf8');
   const text = `${base}# 运营方核实前不填\nurl: help\n`;
   const sent = { path: 'site.yaml', base, typed: { text } };
   const { findings, form } = JSON.parse((await ask({ name: 'check', sent })).body) as CheckedDraft;
-  expect(form).toBeUndefined();
-  expect(findings.map(({ id, line }) => [id, line])).toEqual([['HC002', 5]]);
+  expect(form?.values['url']).toBe('help');
+  expect(findings.map(({ id, line, field }) => [id, line, field])).toEqual([['HC002', 5, 'url']]);
   expect(JSON.parse((await ask({ name: 'save', sent })).body)).toMatchObject({ saved: true });
   expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toBe(text);
 });

@@ -5,11 +5,17 @@ import { parseYaml } from '../../source/yaml-source.ts';
 import { titleOfSettings } from './settings-titles.ts';
 import { editableFiles, readEditable, saveEditable } from './content-files.ts';
 import { DraftCheck, pathInFolder } from './draft-check.ts';
-import { formKindOf, pageFormOf, typedText } from './page-form.ts';
+import { formKindOf } from './form-kinds.ts';
+import { pageFormOf, typedText } from './page-form.ts';
 import type { CheckedDraft, ListedFile, OpenedFile, SaveResult, Typed } from './protocol.ts';
 
 /** In the order of the list; topics are in theirs, and pages by number. */
 const kinds: readonly ListedFile['kind'][] = ['answer', 'guide', 'settings'];
+
+const listKindOf = (path: string): ListedFile['kind'] => {
+  const kind = formKindOf(path);
+  return kind === 'answer' || kind === 'guide' ? kind : 'settings';
+};
 
 /** What the editor asks for, on one content folder. */
 export class EditorWork {
@@ -36,7 +42,7 @@ export class EditorWork {
     );
     const topics = new Map(draft?.topics.map(({ id, title }) => [id, title]));
     const listed = paths.map(async (path): Promise<ListedFile> => {
-      const kind = formKindOf(path) ?? 'settings';
+      const kind = listKindOf(path);
       const page = pages.get(path);
       const mistakes = problems.filter(({ file }) => pathInFolder(file.path) === path).length;
       const topic = kind === 'answer' ? (path.split('/')[1] ?? '') : undefined;

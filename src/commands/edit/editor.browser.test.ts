@@ -14,13 +14,18 @@ const { open } = useBrowser();
 const assets = editorAssets(defaultColour);
 const file = 'faq/withdrawal/not-arrived.md';
 
-/** The editor on a small content folder, with its first answer opened. */
-async function openAnswer(): Promise<{ page: Page; onDisk: (text?: string) => string }> {
+/** The editor on a small content folder. */
+async function openEditor(): Promise<{ page: Page; folder: string }> {
   const folder = contentFolder();
   const parts = { work: new EditorWork(folder), assets: await assets, publicFolder: folder };
   const { address, stop } = await startEditor(parts);
   onTestFinished(stop);
-  const page = await open(address);
+  return { page: await open(address), folder };
+}
+
+/** The same, with its first answer opened. */
+async function openAnswer(): Promise<{ page: Page; onDisk: (text?: string) => string }> {
+  const { page, folder } = await openEditor();
   await page.getByRole('searchbox', { name: '找文件' }).fill('1301');
   await page.getByRole('button', { name: '提现未到账，我应该怎么办？' }).click();
   await waitForState(page, '已经保存，没有要改的地方');
@@ -108,4 +113,35 @@ test('what was typed survives a reload, and a file that changed meanwhile is not
   await dialog.getByRole('button', { name: '用我写的' }).click();
   await waitForState(page, '已经保存，没有要改的地方');
   expect(onDisk()).toBe(goodAnswer.replace(/summary: .*/, 'summary: 先看提现记录。'));
+});
+
+test('settings have a form, too: what holds others is YAML of its own, mistakes at each', async () => {
+  const { page, folder } = await openEditor();
+  const onDisk = (): string => readFileSync(join(folder, 'site.yaml'), 'utf8');
+  const before = onDisk();
+  await page.getByRole('button', { name: '运营方和首页' }).click();
+  await waitForState(page, '已经保存，没有要改的地方');
+  const look = page.getByRole('textbox', { name: '样子' });
+  await look.click();
+  await page.keyboard.insertText("colour: '#ffff00'");
+  await waitForState(page, '有改动，还没保存，1 处要改');
+  expect(await page.locator('[data-field=theme] .edit-wrong').innerText()).toContain('太浅');
+  expect(await look.getAttribute('aria-invalid')).toBe('true');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText("colour: '#123456'");
+  await page.getByLabel('品牌名', { exact: false }).fill('钱包');
+  await page.getByLabel('没有网络时也能看', { exact: false }).uncheck();
+  await waitForState(page, '有改动，还没保存，没有要改的地方');
+  await page.reload();
+  await waitForState(page, '有改动，还没保存，没有要改的地方');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await waitForState(page, '已经保存，没有要改的地方');
+  const lines = onDisk().split('\n');
+  expect(lines.filter((line) => !before.split('\n').includes(line))).toEqual([
+    'brand: 钱包',
+    'theme:',
+    "  colour: '#123456'",
+    'offline: false',
+  ]);
 });

@@ -13,12 +13,20 @@ import { flow, scalar } from '../../source/yaml-text.ts';
 import { listSplices, type Writer } from './list-splices.ts';
 import { mappingOf } from './page-parts.ts';
 import type { FieldValue, FieldValues, FormField } from './protocol.ts';
+import {
+  linesOf,
+  pairOf,
+  sourceIn,
+  sourceSplices,
+  wholeOf,
+  writtenSource,
+} from './setting-source.ts';
 
 /**
- * Changes fields of a frontmatter and leaves every other character as it is: other fields, comments,
+ * Changes fields of a frontmatter, or of settings, and leaves every other character as it is: other fields, comments,
  * indentation, the quotation marks that a text had.
  *
- * @param yaml A frontmatter that `fieldValuesOf` can show.
+ * @param yaml What `fieldValuesOf` can show.
  * @param fields All fields, in the order in which new ones are written.
  * @param changes What is to be written, by name.
  */
@@ -41,39 +49,31 @@ function withField(
 ): string {
   const map = mappingOf(yaml)?.map;
   const pair = map && pairOf(map, field.name);
-  const isLeftOut = !field.required && isEmpty(value);
+  const isLeftOut = !field.required && isEmpty(value, field);
+  if (field.kind === 'source' && value === sourceIn(yaml, map, field.name)) return yaml;
   if (pair)
     return spliced(
       yaml,
-      isLeftOut ? [{ ...linesOf(yaml, pair), text: '' }] : splicesOf(yaml, pair, field, value),
+      isLeftOut
+        ? [{ ...(field.kind === 'source' ? wholeOf : linesOf)(yaml, pair), text: '' }]
+        : splicesOf(yaml, pair, field, value),
     );
   return isLeftOut ? yaml : withNewField(yaml, map, fields, field, value);
 }
 
-const isEmpty = (value: FieldValue): boolean =>
-  value === '' || value === false || (Array.isArray(value) && value.length === 0);
+/** What says no more than a field that is not written. */
+const isEmpty = (value: FieldValue, { on = false }: FormField): boolean =>
+  typeof value === 'boolean' ? value === on : value.length === 0;
 
 /** What gives a field that is written another value, as much of it as can stay as it is. */
 function splicesOf(yaml: string, pair: Pair, field: FormField, value: FieldValue): Splice[] {
   const node = pair.value;
+  if (field.kind === 'source') return sourceSplices(yaml, pair, String(value));
   if (Array.isArray(value) && isSeq(node) && (value.length > 0 || node.flow === true))
     return listSplices(yaml, node as YAMLSeq, value, writerOf(field));
   if (!Array.isArray(value) && isScalar(node) && node.value !== null)
     return [scalarSplice(yaml, node, String(value), field)];
   return [{ ...linesOf(yaml, pair), text: written(field, value) }];
-}
-
-const pairOf = (map: YAMLMap, name: string): Pair | undefined =>
-  map.items.find(({ key }) => isScalar(key) && key.value === name);
-
-/** The lines of a field, with the remark at the end of the last. */
-function linesOf(yaml: string, { key, value }: Pair): Pick<Splice, 'from' | 'to'> {
-  const start = startOf(key as Scalar);
-  const end = Math.max(endOf(key), value === null ? 0 : endOf(value));
-  const from = yaml.lastIndexOf('\n', start - 1) + 1;
-  // A block text ends behind its last line.
-  const next = yaml[end - 1] === '\n' ? end : yaml.indexOf('\n', end) + 1;
-  return { from, to: next > 0 ? next : yaml.length };
 }
 
 /** Behind the field that comes before it in its schema. */
@@ -86,13 +86,15 @@ function withNewField(
 ): string {
   const before = fields.slice(0, fields.indexOf(field)).reverse();
   const previous = map && before.flatMap(({ name }) => pairOf(map, name) ?? [])[0];
-  const at = previous ? linesOf(yaml, previous).to : 0;
-  return spliced(yaml, [{ from: at, to: at, text: written(field, value) }]);
+  const at = previous ? wholeOf(yaml, previous).to : 0;
+  const lineEnd = at > 0 && yaml[at - 1] !== '\n' ? '\n' : '';
+  return spliced(yaml, [{ from: at, to: at, text: lineEnd + written(field, value) }]);
 }
 
 /** A field as it is written where it was not written before. */
 function written(field: FormField, value: FieldValue): string {
   const { name, kind } = field;
+  if (kind === 'source') return writtenSource(name, String(value));
   if (!Array.isArray(value)) return `${name}: ${writerOf(field)(String(value), false)}\n`;
   const items = value.map((item) => writerOf(field)(item, kind === 'numbers'));
   if (kind === 'numbers' || items.length === 0) return `${name}: [${items.join(', ')}]\n`;

@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { goodAnswer } from '../../testing/content-folder.ts';
 import { editableFiles } from './content-files.ts';
 import { readDiskText } from './disk-text.ts';
-import { formKindOf, pageFormOf, typedText } from './page-form.ts';
+import { formKindOf } from './form-kinds.ts';
+import { pageFormOf, typedText } from './page-form.ts';
 import type { FieldValues } from './protocol.ts';
 
-const paths = (await editableFiles('content')).filter((path) => formKindOf(path));
+const paths = (await editableFiles('content')).filter(
+  (path) => formKindOf(path) && path.endsWith('.md'),
+);
 const textOf = (path: string): string => readFileSync(`content/${path}`, 'utf8');
 const path = 'faq/withdrawal/not-arrived.md';
 

@@ -1,26 +1,19 @@
 import type { LanguageTag } from '../../schema/language-tag.ts';
 import { withChangedFields } from './field-changes.ts';
 import { formFieldsOf } from './form-fields.ts';
-import { fieldValuesOf, pagePartsOf } from './page-parts.ts';
+import { formKindOf } from './form-kinds.ts';
+import { fieldValuesOf, formPartsOf } from './page-parts.ts';
 import type { PageForm, Typed } from './protocol.ts';
 
-/** Which form a file has, by its path in the content folder; settings have none. */
-export const formKindOf = (path: string): 'answer' | 'guide' | undefined =>
-  /^faq\/[^/]+\/[^/]+\.md$/.test(path)
-    ? 'answer'
-    : /^guide\/[^/]+\.md$/.test(path)
-      ? 'guide'
-      : undefined;
-
 /**
- * A page as a form shows it.
+ * A page, or the settings of the site, as a form shows them.
  *
- * @returns `undefined` for settings, and for a page whose frontmatter no form can show.
+ * @returns `undefined` for other settings, and for what is written as no form can show it.
  */
 export function pageFormOf(path: string, text: string, tag: LanguageTag): PageForm | undefined {
   const kind = formKindOf(path);
-  const parts = pagePartsOf(text);
-  if (!kind || !parts) return undefined;
+  const parts = kind && formPartsOf(kind, text);
+  if (!parts) return undefined;
   const fields = formFieldsOf(kind, tag);
   const values = fieldValuesOf(parts.yaml, fields);
   const head = parts.opening + parts.yaml + parts.closing;
@@ -35,8 +28,8 @@ export function pageFormOf(path: string, text: string, tag: LanguageTag): PageFo
 export function typedText(path: string, typed: Typed, tag: LanguageTag): string {
   if ('text' in typed) return typed.text;
   const kind = formKindOf(path);
-  const parts = pagePartsOf(typed.start);
-  if (!kind || !parts) throw new Error('这个文件没有表单，请用源文件来改。');
+  const parts = kind && formPartsOf(kind, typed.start);
+  if (!parts) throw new Error('这个文件没有表单，请用源文件来改。');
   const yaml = withChangedFields(parts.yaml, formFieldsOf(kind, tag), typed.changes);
-  return parts.opening + yaml + parts.closing + (typed.body ?? parts.body);
+  return parts.opening + yaml + parts.closing + (typed.body ?? parts.body ?? '');
 }

@@ -1,15 +1,25 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { frontmatterOf } from '../../source/markdown-source.ts';
+import type { FormKind } from './form-kinds.ts';
 import type { FieldValue, FieldValues, FormField } from './protocol.ts';
+import { sourceIn } from './setting-source.ts';
 
-/** A page taken apart; its parts behind one another are its text. */
+/** A file taken apart; its parts behind one another are its text. */
 export interface PageParts {
   /** The line of `---`, with its line end. */
   opening: string;
   yaml: string;
   /** The closing line, and blank lines behind it. */
   closing: string;
-  body: string;
+  body: string | undefined;
+}
+
+/** `undefined` for a text of which no form can be made. */
+export function formPartsOf(kind: FormKind, text: string): PageParts | undefined {
+  if (kind !== 'site') return pagePartsOf(text);
+  // Before a line that begins a document nothing can be put.
+  if (/^(?:---|\.\.\.)/m.test(text)) return undefined;
+  return { opening: '', yaml: text, closing: '', body: undefined };
 }
 
 /** `undefined` for a text that begins with no closed frontmatter. */
@@ -43,19 +53,24 @@ export function mappingOf(yaml: string): { map: YAMLMap | undefined } | undefine
 export function fieldValuesOf(yaml: string, fields: readonly FormField[]): FieldValues | undefined {
   const mapping = mappingOf(yaml);
   if (!mapping) return undefined;
-  const values = fields.map(
-    (field) => [field.name, valueOf(mapping.map?.get(field.name, true), field)] as const,
-  );
+  const values = fields.map((field) => {
+    const { name, kind } = field;
+    const value =
+      kind === 'source'
+        ? sourceIn(yaml, mapping.map, name)
+        : valueOf(mapping.map?.get(name, true), field);
+    return [name, value] as const;
+  });
   return values.every((entry): entry is [string, FieldValue] => entry[1] !== undefined)
     ? Object.fromEntries(values)
     : undefined;
 }
 
-function valueOf(node: unknown, { kind }: FormField): FieldValue | undefined {
+function valueOf(node: unknown, { kind, on = false }: FormField): FieldValue | undefined {
   const isEmpty = node === undefined || (isScalar(node) && node.value === null);
   if (kind === 'texts' || kind === 'numbers') return isEmpty ? [] : listOf(node);
   if (kind !== 'flag') return isEmpty ? '' : textOf(node);
-  if (isEmpty) return false;
+  if (isEmpty) return on;
   return isScalar(node) && typeof node.value === 'boolean' ? node.value : undefined;
 }
 

@@ -1,6 +1,9 @@
 /** What the editor in the browser and its server on this machine say to each other. */
 
-/** What a form holds of a field. A field that is not written is an empty text, list or `false`. */
+/**
+ * What a form holds of a field: of a `source`, its YAML. A field that is not written is an empty
+ * text or list, or a flag as it is by itself.
+ */
 export type FieldValue = string | boolean | readonly string[];
 
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -13,8 +16,10 @@ export interface FormField {
   title: string;
   /** What to write, in the words of the schema. */
   help: string;
-  kind: 'text' | 'number' | 'date' | 'flag' | 'texts' | 'numbers';
+  kind: 'text' | 'number' | 'date' | 'flag' | 'texts' | 'numbers' | 'source';
   required: boolean;
+  /** Of a flag: that it is on where it is not written. */
+  on?: boolean;
   /** Characters of the text, or of each text of the list. */
   longest?: number;
   /** Items of the list. */
@@ -22,12 +27,13 @@ export interface FormField {
   most?: number;
 }
 
-/** A page as a form shows it. */
+/** A page, or the settings of the site, as a form shows them. */
 export interface PageForm {
   fields: readonly FormField[];
   values: FieldValues;
-  body: string;
-  /** The line of the file on which the body begins, counted from 1. */
+  /** Settings have none. */
+  body: string | undefined;
+  /** The line of the file on which the body begins, counted from 1, or would begin. */
   bodyLine: number;
 }
 

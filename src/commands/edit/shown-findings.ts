@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { visibleLines, visibleText } from '../../checks/visible-text.ts';
 import type { CheckedContent } from '../../checks/checked-content.ts';
-import { frontmatterOf } from '../../source/markdown-source.ts';
 import { positionAt } from '../../source/text-file.ts';
 import { endOf, startOf } from '../../source/yaml-nodes.ts';
+import { formKindOf } from './form-kinds.ts';
+import { formPartsOf } from './page-parts.ts';
 import type { ShownFinding } from './protocol.ts';
 
 type Told = CheckedContent['problems'][number] & { followers?: readonly unknown[] };
@@ -28,13 +29,16 @@ export function shownFinding(problem: Told, path: string): ShownFinding {
 type Places = { field: string; item?: number; from: number; to: number }[];
 
 /**
- * Finds the field at which a mistake stands: by its place in the data where the check says that, as
+ * Finds the field of a form at which a mistake stands: by its place in the data where the check says that, as
  * what is missing stands nowhere; else by its line.
  *
  * @returns A function of mistakes in that page; what stands in the body has no field.
  */
-export function fieldFinder(text: string): (problem: Told) => Pick<ShownFinding, 'field' | 'item'> {
-  const places = placesIn(text);
+export function fieldFinder(
+  path: string,
+  text: string,
+): (problem: Told) => Pick<ShownFinding, 'field' | 'item'> {
+  const places = placesIn(path, text);
   return ({ path = [], position: { line } }) => {
     const [field, item] = path;
     if (typeof field === 'string') return { field, ...(typeof item === 'number' && { item }) };
@@ -49,9 +53,10 @@ export function fieldFinder(text: string): (problem: Told) => Pick<ShownFinding,
   };
 }
 
-function placesIn(text: string): Places {
-  const { yaml, block } = frontmatterOf(text) ?? { yaml: '', block: '' };
-  const start = block.indexOf('\n') + 1;
+function placesIn(path: string, text: string): Places {
+  const kind = formKindOf(path);
+  const { opening, yaml } = (kind && formPartsOf(kind, text)) ?? { opening: '', yaml: '' };
+  const start = opening.length;
   const { contents } = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   if (!isMap(contents)) return [];
   const linesOf = (first: unknown, last: unknown): { from: number; to: number } => ({

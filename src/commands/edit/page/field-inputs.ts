@@ -3,6 +3,7 @@ import { element } from './dom.ts';
 import { markInput, showCount, type Control } from './control.ts';
 import { findingText } from './finding-list.ts';
 import { listInput } from './list-input.ts';
+import { textArea } from './text-area.ts';
 
 /** A field of the form. */
 export interface FieldInput {
@@ -18,8 +19,8 @@ export function fieldInput(field: FormField, value: FieldValue, onChange: () => 
   const control = controlOf(field, value, onChange, id);
   const wrong = element('div', { id: `${id}-wrong`, className: 'edit-wrong', hidden: true });
   wrong.setAttribute('aria-live', 'polite');
-  const isList = field.kind === 'texts' || field.kind === 'numbers';
-  const name = element(isList ? 'div' : 'label', { className: 'edit-name', id: `${id}-name` });
+  const isGroup = ['texts', 'numbers', 'source'].includes(field.kind);
+  const name = element(isGroup ? 'div' : 'label', { className: 'edit-name', id: `${id}-name` });
   if (name instanceof HTMLLabelElement) name.htmlFor = id;
   name.append(
     element('strong', {}, field.title),
@@ -33,7 +34,7 @@ export function fieldInput(field: FormField, value: FieldValue, onChange: () => 
       : [name, help, control.element];
   const whole = element('div', { className: 'edit-field' }, ...parts, wrong);
   whole.dataset['field'] = field.name;
-  if (isList) {
+  if (isGroup) {
     whole.setAttribute('role', 'group');
     whole.setAttribute('aria-labelledby', name.id);
   }
@@ -50,9 +51,25 @@ export function fieldInput(field: FormField, value: FieldValue, onChange: () => 
 
 function controlOf(field: FormField, value: FieldValue, onChange: () => void, id: string): Control {
   if (Array.isArray(value)) return listInput(field, value, onChange, id);
+  if (field.kind === 'source') return sourceInput(field, String(value), onChange, id);
   return field.kind === 'flag'
     ? flagInput(value === true, onChange, id)
     : textInput(field, String(value), onChange, id);
+}
+
+function sourceInput(
+  { title }: FormField,
+  value: string,
+  onChange: () => void,
+  id: string,
+): Control {
+  const area = textArea({ text: value, label: title, language: 'yaml', onChange });
+  return {
+    element: element('div', { className: 'edit-setting' }, area.element),
+    value: () => area.text(),
+    mark: (items, describedBy) =>
+      markInput(area.field, items.size > 0, `${id}-help ${describedBy}`),
+  };
 }
 
 function flagInput(value: boolean, onChange: () => void, id: string): Control {

@@ -13,20 +13,23 @@ export interface FileView {
 
 export interface FormView extends FileView {
   values(): FieldValues;
-  body(): string;
+  body(): string | undefined;
 }
 
-/** A page as a form: its fields, and its body as Markdown. */
+/** A page as a form: its fields, and its body as Markdown; or settings, which have none. */
 export function formView(
   { fields, bodyLine }: PageForm,
-  { values, body }: { values: FieldValues; body: string },
+  { values, body }: { values: FieldValues; body: string | undefined },
   onChange: () => void,
 ): FormView {
   const inputs = fields.map((field) => ({
     name: field.name,
     input: fieldInput(field, values[field.name] ?? '', onChange),
   }));
-  const area = textArea({ text: body, label: '正文', language: 'markdown', onChange });
+  const area =
+    body === undefined
+      ? undefined
+      : textArea({ text: body, label: '正文', language: 'markdown', onChange });
   const inBody = element('div', { className: 'edit-wrong', hidden: true });
   const others = element('div', { className: 'edit-wrong', hidden: true });
   let firstLine = bodyLine;
@@ -36,35 +39,38 @@ export function formView(
       { className: 'edit-form' },
       others,
       ...inputs.map(({ input }) => input.element),
-      element(
-        'div',
-        { className: 'edit-field' },
-        element(
-          'div',
-          { className: 'edit-name' },
-          element('strong', {}, '正文'),
-          element('code', {}, 'Markdown'),
-        ),
-        inBody,
-        area.element,
-      ),
+      area && bodyField(inBody, area.element),
     ),
     values: () => Object.fromEntries(inputs.map(({ name, input }) => [name, input.value()])),
-    body: () => area.text(),
+    body: () => area?.text(),
     show: (findings, line) => {
       firstLine = line;
       for (const { name, input } of inputs)
         input.show(findings.filter(({ field }) => field === name));
       const known = new Set(inputs.map(({ name }) => name));
       const rest = findings.filter(({ field }) => field === undefined || !known.has(field));
-      const ofBody = rest.filter((finding) => finding.line >= firstLine);
-      area.show(ofBody.map((finding) => ({ ...finding, line: finding.line - firstLine + 1 })));
+      const ofBody = area ? rest.filter((finding) => finding.line >= firstLine) : [];
+      area?.show(ofBody.map((finding) => ({ ...finding, line: finding.line - firstLine + 1 })));
       const lineOf = (at: number): number => at - firstLine + 1;
       inBody.hidden = ofBody.length === 0;
-      inBody.replaceChildren(findingList(ofBody, { lineOf, goTo: area.goTo }));
-      const unknown = rest.filter((finding) => finding.line < firstLine);
+      inBody.replaceChildren(findingList(ofBody, { lineOf, goTo: (at) => area?.goTo(at) }));
+      const unknown = rest.filter((finding) => !ofBody.includes(finding));
       others.hidden = unknown.length === 0;
       others.replaceChildren(...unknown.map(findingText));
     },
   };
 }
+
+const bodyField = (wrong: HTMLElement, area: HTMLElement): HTMLElement =>
+  element(
+    'div',
+    { className: 'edit-field' },
+    element(
+      'div',
+      { className: 'edit-name' },
+      element('strong', {}, '正文'),
+      element('code', {}, 'Markdown'),
+    ),
+    wrong,
+    area,
+  );

@@ -5,7 +5,7 @@ export interface KeptDraft {
   /** The file as it was on disk when it was opened. */
   base: string;
   /** The whole text, or what the form holds of the text `start`. */
-  typed: { text: string } | { start: string; values: FieldValues; body: string };
+  typed: { text: string } | { start: string; values: FieldValues; body?: string | undefined };
 }
 
 const keyOf = (path: string): string => `edit:${path}`;

@@ -1,3 +1,4 @@
+import { formKindOf } from '../form-kinds.ts';
 import { askWhichStays } from './conflict-dialog.ts';
 import { button, element } from './dom.ts';
 import { fileList } from './file-list.ts';
@@ -61,10 +62,11 @@ function say(text: string, isWrong = false): void {
 function marked(): void {
   list.mark(file?.path, (path) => keptDrafts.has(path));
   const isOpen = file !== undefined;
-  turn.hidden = !isOpen || !file?.path.endsWith('.md');
+  const kind = file && formKindOf(file.path);
+  turn.hidden = !kind;
   turn.textContent = file?.isForm ? '看源文件' : '回到表单';
   save.hidden = !isOpen;
-  preview.element.hidden = turn.hidden;
+  preview.element.hidden = !kind || kind === 'site';
 }
 
 async function listed(): Promise<void> {

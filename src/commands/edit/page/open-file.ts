@@ -7,7 +7,8 @@ import { textView, type TextView } from './text-view.ts';
 
 /** A form with what it was filled with, or a text. */
 type View =
-  { form: FormView; start: string; values: FieldValues; body: string } | { text: TextView };
+  | { form: FormView; start: string; values: FieldValues; body: string | undefined }
+  | { text: TextView };
 
 /** The file that is open: what is typed in it, in a form or as a text. */
 export class OpenFile {

@@ -10,6 +10,8 @@ import type { ShownFinding } from '../protocol.ts';
 /** A field for a long text, with numbers of lines and mistakes at theirs. */
 export interface TextArea {
   readonly element: HTMLElement;
+  /** The part of it that has the focus. */
+  readonly field: HTMLElement;
   text(): string;
   /** Shows mistakes whose lines are counted in this text. */
   show(findings: readonly ShownFinding[]): void;
@@ -84,6 +86,7 @@ export function textArea({ text, label, language, onChange }: TextAreaParts): Te
   });
   return {
     element: view.dom,
+    field: view.contentDOM,
     text: () => view.state.doc.toString(),
     show: (findings) => {
       const shown = findings.map((finding) => diagnosticAt(view, finding));
