@@ -16,15 +16,15 @@ import type { FieldValue, FieldValues, FormField } from './protocol.ts';
 import {
   linesOf,
   pairOf,
-  sourceIn,
+  sourceOf,
   sourceSplices,
   wholeOf,
   writtenSource,
 } from './setting-source.ts';
 
 /**
- * Changes fields of a frontmatter, or of settings, and leaves every other character as it is: other fields, comments,
- * indentation, the quotation marks that a text had.
+ * Changes fields of a frontmatter, or of settings, and leaves every other character as it is: other
+ * fields, comments, indentation, the quotation marks that a text had.
  *
  * @param yaml What `fieldValuesOf` can show.
  * @param fields All fields, in the order in which new ones are written.
@@ -35,30 +35,17 @@ export function withChangedFields(
   fields: readonly FormField[],
   changes: FieldValues,
 ): string {
-  return fields.reduce((text, field) => {
-    const value = changes[field.name];
-    return value === undefined ? text : withField(text, fields, field, value);
-  }, yaml);
-}
-
-function withField(
-  yaml: string,
-  fields: readonly FormField[],
-  field: FormField,
-  value: FieldValue,
-): string {
+  // All by their places in what was there: typed YAML that cannot be read moves nothing else.
   const map = mappingOf(yaml)?.map;
-  const pair = map && pairOf(map, field.name);
-  const isLeftOut = !field.required && isEmpty(value, field);
-  if (field.kind === 'source' && value === sourceIn(yaml, map, field.name)) return yaml;
-  if (pair)
-    return spliced(
-      yaml,
-      isLeftOut
-        ? [{ ...(field.kind === 'source' ? wholeOf : linesOf)(yaml, pair), text: '' }]
-        : splicesOf(yaml, pair, field, value),
-    );
-  return isLeftOut ? yaml : withNewField(yaml, map, fields, field, value);
+  const splices = fields.flatMap((field) => {
+    const value = changes[field.name];
+    if (value === undefined) return [];
+    const pair = map && pairOf(map, field.name);
+    const isLeftOut = !field.required && isEmpty(value, field);
+    if (!pair) return isLeftOut ? [] : [newField(yaml, map, fields, field, value)];
+    return isLeftOut ? [removal(yaml, pair, field)] : splicesOf(yaml, pair, field, value);
+  });
+  return spliced(yaml, splices);
 }
 
 /** What says no more than a field that is not written. */
@@ -68,7 +55,8 @@ const isEmpty = (value: FieldValue, { on = false }: FormField): boolean =>
 /** What gives a field that is written another value, as much of it as can stay as it is. */
 function splicesOf(yaml: string, pair: Pair, field: FormField, value: FieldValue): Splice[] {
   const node = pair.value;
-  if (field.kind === 'source') return sourceSplices(yaml, pair, String(value));
+  if (field.kind === 'source')
+    return value === sourceOf(yaml, pair) ? [] : sourceSplices(yaml, pair, String(value));
   if (Array.isArray(value) && isSeq(node) && (value.length > 0 || node.flow === true))
     return listSplices(yaml, node as YAMLSeq, value, writerOf(field));
   if (!Array.isArray(value) && isScalar(node) && node.value !== null)
@@ -76,19 +64,25 @@ function splicesOf(yaml: string, pair: Pair, field: FormField, value: FieldValue
   return [{ ...linesOf(yaml, pair), text: written(field, value) }];
 }
 
+const removal = (yaml: string, pair: Pair, { kind }: FormField): Splice => ({
+  ...(kind === 'source' ? wholeOf(yaml, pair) : linesOf(yaml, pair)),
+  text: '',
+});
+
 /** Behind the field that comes before it in its schema. */
-function withNewField(
+function newField(
   yaml: string,
   map: YAMLMap | undefined,
   fields: readonly FormField[],
   field: FormField,
   value: FieldValue,
-): string {
+): Splice {
   const before = fields.slice(0, fields.indexOf(field)).reverse();
   const previous = map && before.flatMap(({ name }) => pairOf(map, name) ?? [])[0];
   const at = previous ? wholeOf(yaml, previous).to : 0;
-  const lineEnd = at > 0 && yaml[at - 1] !== '\n' ? '\n' : '';
-  return spliced(yaml, [{ from: at, to: at, text: lineEnd + written(field, value) }]);
+  const text = written(field, value);
+  const isOnALine = at === 0 || yaml[at - 1] === '\n';
+  return { from: at, to: at, text: isOnALine ? text : `\n${text.trimEnd()}` };
 }
 
 /** A field as it is written where it was not written before. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { frontmatterOf } from '../../source/markdown-source.ts';
 import type { FormKind } from './form-kinds.ts';
 import type { FieldValue, FieldValues, FormField } from './protocol.ts';
-import { sourceIn } from './setting-source.ts';
+import { pairOf, sourceOf } from './setting-source.ts';
 
 /** A file taken apart; its parts behind one another are its text. */
 export interface PageParts {
@@ -54,12 +54,9 @@ export function fieldValuesOf(yaml: string, fields: readonly FormField[]): Field
   const mapping = mappingOf(yaml);
   if (!mapping) return undefined;
   const values = fields.map((field) => {
-    const { name, kind } = field;
-    const value =
-      kind === 'source'
-        ? sourceIn(yaml, mapping.map, name)
-        : valueOf(mapping.map?.get(name, true), field);
-    return [name, value] as const;
+    const pair = mapping.map && pairOf(mapping.map, field.name);
+    if (field.kind === 'source') return [field.name, pair ? sourceOf(yaml, pair) : ''] as const;
+    return [field.name, valueOf(pair?.value, field)] as const;
   });
   return values.every((entry): entry is [string, FieldValue] => entry[1] !== undefined)
     ? Object.fromEntries(values)

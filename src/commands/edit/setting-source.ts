@@ -25,10 +25,9 @@ export function wholeOf(yaml: string, pair: Pair): Pick<Splice, 'from' | 'to'> {
   return { from, to: to + remarks.length };
 }
 
-/** The YAML of a setting without its indentation; empty where it is not written. */
-export function sourceIn(yaml: string, map: YAMLMap | undefined, name: string): string {
-  const pair = map && pairOf(map, name);
-  const place = pair && placeOf(yaml, pair);
+/** The YAML of a setting without its indentation; empty where nothing is written. */
+export function sourceOf(yaml: string, pair: Pair): string {
+  const place = placeOf(yaml, pair);
   if (!place) return '';
   const lines = yaml.slice(place.from, place.to).trimEnd().split('\n');
   return lines.map((line) => line.slice(Math.min(place.indent, blanksOf(line)))).join('\n');

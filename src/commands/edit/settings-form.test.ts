@@ -113,11 +113,24 @@ test('a setting that was not there stands behind those before it, on lines of it
     facts: { fee: { label: '手续费' } },
   });
   expect(text).toContain('# mark: brand/mark.svg\nurl: https://a.example\n');
-  expect(text).toContain('# 季度\nfacts:\n  fee:\n    label: 手续费\n');
+  expect(text).toContain('# 季度\nfacts:\n  fee:\n    label: 手续费');
 });
 
 test('settings that no form can show are edited as a text', () => {
   for (const text of ['---\nbrand: a\n', 'brand: [a', '- a\n', 'brand: a\nbrand: b\n'])
     expect(formOf(text)).toBeUndefined();
   expect(pageFormOf('topics.yaml', '- id: a\n', 'zh-CN')).toBeUndefined();
+});
+
+test('YAML that is not finished takes no other field along', () => {
+  const text = changed(written, {
+    theme: "colour: '#12",
+    brand: '钱包',
+    review: 'in: [',
+    url: 'https://a.example',
+  });
+  for (const line of ["  colour: '#12", 'brand: 钱包 # 品牌', 'review: in: [ # 季度'])
+    expect(text.split('\n')).toContain(line);
+  expect(text.match(/^brand:/gm)).toHaveLength(1);
+  expect(text).toContain('\nurl: https://a.example\n');
 });
