@@ -38,7 +38,8 @@ export function sourceSplices(yaml: string, pair: Pair, value: string): Splice[]
   const place = placeOf(yaml, pair);
   if (!place) return [{ ...wholeOf(yaml, pair), text: writtenSource(nameOf(pair), value) }];
   const { from, to, indent, isBelow } = place;
-  if (isBelow) return [{ from, to, text: `${indented(value, indent)}\n` }];
+  // At the margin what is typed would be a setting beside this one.
+  if (isBelow) return [{ from, to, text: `${indented(value, indent || usual)}\n` }];
   return [{ from, to, text: value.includes('\n') ? `\n${indented(value, usual)}` : value }];
 }
 

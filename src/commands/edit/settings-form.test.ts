@@ -134,3 +134,9 @@ test('YAML that is not finished takes no other field along', () => {
   expect(text.match(/^brand:/gm)).toHaveLength(1);
   expect(text).toContain('\nurl: https://a.example\n');
 });
+
+test('what stands at the margin below its name stays one setting', () => {
+  const start = 'brand: a\nasked:\n- id: 1\n  label: 甲\n';
+  expect(changed(start, formOf(start)?.values ?? {})).toContain('asked:\n- id: 1\n  label: 甲\n');
+  expect(changed(start, { asked: 'id: 2' })).toBe('brand: a\nasked:\n  id: 2\n');
+});

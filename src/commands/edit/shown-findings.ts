@@ -29,10 +29,10 @@ export function shownFinding(problem: Told, path: string): ShownFinding {
 type Places = { field: string; item?: number; from: number; to: number }[];
 
 /**
- * Finds the field of a form at which a mistake stands: by its place in the data where the check says that, as
- * what is missing stands nowhere; else by its line.
+ * Finds the field of a form at which a mistake stands: by its place in the data where the check says
+ * that, as what is missing stands nowhere; else by its line.
  *
- * @returns A function of mistakes in that page; what stands in the body has no field.
+ * @returns A function of mistakes in that file; what stands in the body has no field.
  */
 export function fieldFinder(
   path: string,
