@@ -12,16 +12,20 @@ export interface Network {
 export const networks: readonly Network[] = [
   { name: '4G', latency: 150, kilobits: 1600 },
   { name: 'slow 3G', latency: 400, kilobits: 400 },
+  { name: 'far away', latency: 300, kilobits: 10_000 },
 ];
 
 /** Lets a page, and what it loads, come over a network. */
-export function slowDown(page: Page, { latency, kilobits }: Network): Promise<void> {
+export const slowDown = (page: Page, network: Network): Promise<void> =>
+  throttle(page, connectionOf(network));
+
+export function connectionOf({ latency, kilobits }: Network): Connection {
   const bytes = (kilobits * 1000) / 8;
-  return throttle(page, { latency, down: bytes, up: bytes / 2 });
+  return { latency, down: bytes, up: bytes / 2 };
 }
 
 /** How slow a connection is: milliseconds of a round trip, and bytes a second in each direction. */
-interface Connection {
+export interface Connection {
   latency: number;
   down: number;
   up: number;

@@ -2,15 +2,19 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { ContentSource } from '../../source/content-source.ts';
 import { contentPath } from '../../source/content-path.ts';
-import { launchOptions, phone } from '../../testing/browser-options.ts';
-import { throttle } from '../../testing/slow-networks.ts';
+import { launchOptions } from '../../testing/browser-options.ts';
 import { serveCompressed } from './gzip-server.ts';
 import { measuredBuild } from './measured-build.ts';
 import { spread } from './page-sizes.ts';
+import { notedBy, slowPage } from './slow-phone.ts';
 import { syntheticAnswers, writeContent } from './synthetic-content.ts';
 import { tableOf, type Row } from './table.ts';
 
+/** The network of Lighthouse's phone. */
+const lighthousePhone = { latency: 150, down: (1.6 * 1024 * 1024) / 8, up: (750 * 1024) / 8 };
 const runs = 5;
+/** A desk that takes a message. */
+export const usableDesk = 'help-desk[data-ready]';
 const queries = ['提现没到账', '扣了两次', '账号被盗', '退款多久', 'chongzhi shibai'];
 
 /**
@@ -47,10 +51,10 @@ async function rowOf(browser: Browser, site: string): Promise<Row> {
   const usable: number[] = [];
   const listed: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const page = await slowPage(browser);
+    const page = await slowPage(browser, lighthousePhone, usableDesk);
     await page.goto(`${site}/desk/`, { waitUntil: 'commit' });
-    await page.locator('help-desk[data-ready]').waitFor();
-    usable.push(await page.evaluate(() => Number(document.documentElement.dataset['readyAt'])));
+    await page.locator(usableDesk).waitFor();
+    usable.push((await notedBy(page)).seen);
     for (const query of queries) listed.push(await timeToList(page, query));
     await page.context().close();
   }
@@ -59,23 +63,6 @@ async function rowOf(browser: Browser, site: string): Promise<Row> {
     'from a query to its answers, ms': { shown: String(median(listed)) },
     'of these most, ms': { shown: String(Math.round(Math.max(...listed))) },
   };
-}
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: phone });
-  const page = await context.newPage();
-  // Noted in the page itself: asking from outside takes its time on a slow processor.
-  await page.addInitScript(() => {
-    new MutationObserver((changes, observer) => {
-      if (!changes.some(({ attributeName }) => attributeName === 'data-ready')) return;
-      observer.disconnect();
-      document.documentElement.dataset['readyAt'] = String(performance.now());
-    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
-  });
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await throttle(page, { latency: 150, down: (1.6 * 1024 * 1024) / 8, up: (750 * 1024) / 8 });
-  return page;
 }
 
 /** From the last key to the list, over the network, the pause for typing included. */

@@ -9,15 +9,16 @@ import { lighthouseTable } from './lighthouse.ts';
 import { measuredBuild } from './measured-build.ts';
 import { writePeer } from './peer-project.ts';
 import { movedSince, recordedTables, tableFor, withTable } from './recorded.ts';
+import { phoneTable } from './phone.ts';
 import { siteRow } from './site-row.ts';
 import { syntheticAnswers, writeContent } from './synthetic-content.ts';
 import { seconds, tableOf, type Row } from './table.ts';
 
-// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse] [--desk] [--write]`: what a build
-// takes and what comes out of it, on made-up content of several sizes; against Starlight as it
-// comes; in a browser; and the desk at the same sizes. Below each table stands what has moved since
-// the one in the manual; `--write` puts the new one there. Ratios between rows of one run say more
-// than seconds: those are of this machine.
+// `npm run bench [-- --sizes 100,1000,10000] [--peer] [--lighthouse] [--phone] [--desk] [--write]`:
+// what a build takes and what comes out of it, on made-up content of several sizes; against
+// Starlight as it comes; in a browser; on a slow phone; and the desk at the same sizes. Below each
+// table stands what has moved since the one in the manual; `--write` puts the new one there. Ratios
+// between rows of one run say more than seconds: those are of this machine.
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     peer: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
+    phone: { type: 'boolean', default: false },
     desk: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -59,6 +61,7 @@ try {
     report(both);
   }
   if (values.lighthouse) console.log(await lighthouseTable(work));
+  if (values.phone) console.log(await phoneTable(work));
   if (values.desk) console.log(await deskTable(work, real, { seed: Number(values.seed), sizes }));
 } finally {
   rmSync(work, { recursive: true, force: true });
