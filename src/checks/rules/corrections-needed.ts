@@ -1,6 +1,7 @@
 import { languages } from '../../model/language.ts';
-import { correctionsSchema } from '../../schema/traditional.ts';
-import { settingsOf } from '../../source/content-source.ts';
+import { correctionsSchema, type Correction } from '../../schema/traditional.ts';
+import { settingsOf, type ContentSource, type PageSource } from '../../source/content-source.ts';
+import type { SettingsSource } from '../../source/ledger-source.ts';
 import { fileStart, type Rule } from '../rule.ts';
 
 /**
@@ -15,25 +16,27 @@ export const correctionsNeeded: Rule = {
     // A list that is wrong is HC002's to report.
     const list = correctionsSchema.safeParse(yaml?.value).data ?? [];
     if (list.length === 0) return [];
-    const texts = [
-      ...settingsOf(content)
-        .filter((source) => source !== content.traditional && source !== content.terms)
-        .map((source) => source.file.text),
-      ...content.pages.map((page) => page.file.text),
-      ...Object.values(languages['zh-CN'].texts),
-    ].join('\n');
-    return list.flatMap(({ from }, index) =>
-      texts.includes(from)
-        ? []
-        : [
-            {
-              file,
-              position: yaml?.positionOf([index, 'from']) ?? fileStart,
-              found: `“${from}”在内容和界面里都没有`,
-              expected: '每一项改的字都还有',
-              fix: '原文改过，就照现在的原文改 from；不再需要，就删掉这一项',
-            },
-          ],
-    );
+    const texts = correctedSources(content).map((source) => source.file.text);
+    return unneededOf(list, texts).map((place) => ({
+      file,
+      position: yaml?.positionOf([place, 'from']) ?? fileStart,
+      found: `“${list[place]?.from ?? ''}”在内容和界面里都没有`,
+      expected: '每一项改的字都还有',
+      fix: '原文改过，就照现在的原文改 from；不再需要，就删掉这一项',
+    }));
   },
 };
+
+/** The files whose texts are converted. */
+export const correctedSources = (content: ContentSource): (SettingsSource | PageSource)[] => [
+  ...settingsOf(content).filter(
+    (source) => source !== content.traditional && source !== content.terms,
+  ),
+  ...content.pages,
+];
+
+/** The places in their list of corrections that neither texts nor the interface need. */
+export function unneededOf(list: readonly Correction[], texts: readonly string[]): number[] {
+  const all = [...texts, ...Object.values(languages['zh-CN'].texts)].join('\n');
+  return list.flatMap(({ from }, place) => (all.includes(from) ? [] : [place]));
+}

@@ -1,6 +1,7 @@
 import { rememberingParse } from '../../source/remembering-parse.ts';
 import { alone } from '../publish/lock.ts';
 import { typedCommand } from './commands.ts';
+import { dropCorrections } from './corrections.ts';
 import { settle } from './settle.ts';
 import { openWork } from './work.ts';
 
@@ -20,7 +21,8 @@ export async function perform(
   const said = await alone(folder, async () => {
     const parse = rememberingParse();
     const work = await openWork(folder, parse);
-    return settle(work.edit, await act(work), parse);
+    const { did, next } = await act(work);
+    return settle(work.edit, { did, next: [...dropCorrections(work), ...next] }, parse);
   });
   return said.join('\n');
 }

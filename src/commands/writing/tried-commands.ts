@@ -10,6 +10,7 @@ import { readContentSource, type ContentSource } from '../../source/content-sour
 import { rememberingParse } from '../../source/remembering-parse.ts';
 import { titleOf } from '../../source/page-title.ts';
 import { ledgerChanges } from '../publish/ledger-changes.ts';
+import { dropCorrections } from './corrections.ts';
 import { FolderEdit } from './folder-edit.ts';
 import { putText, type Done } from './settle.ts';
 import { openWork, type Parse, type Work } from './work.ts';
@@ -43,6 +44,7 @@ export class TriedCommands {
   async wrongAfter(act: (work: Work) => Done | Promise<Done>): Promise<string[]> {
     const edit = new FolderEdit(this.work.edit.folder);
     await act({ ...this.work, edit });
+    dropCorrections({ ...this.work, edit });
     try {
       publishInto(edit, await this.#read(edit));
       const content = await this.#read(edit);

@@ -181,3 +181,20 @@ test('a part becomes a page, and links to its steps go on landing', async () => 
   });
   expect((await publish(clone.content, day)).text).toContain('1304');
 });
+
+test('with a page go the corrections of the Traditional edition that only it needs', async () => {
+  const clone = await published({
+    'faq/withdrawal/third.md': otherAnswer(1303).replace('## ', '先卸掉它。\n\n## '),
+    'zh-hant.yaml': [
+      '# 改的字',
+      '- { from: 提现, to: 提現, why: 别的页面也有 }',
+      '- { from: 卸掉它, to: 移除它, why: 只有这一页有 } # 少见',
+      '',
+    ].join('\n'),
+  });
+  const said = await act(clone, 'retire', '1303', '--to', '1301');
+  expect(said).toContain('这些改的字没有地方用了，拿掉了：“卸掉它”');
+  expect(textOf(clone, 'zh-hant.yaml')).toBe(
+    '# 改的字\n- { from: 提现, to: 提現, why: 别的页面也有 }\n',
+  );
+});
