@@ -1,4 +1,4 @@
-import { isMap, isPair, isSeq, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
 /** Where a node of parsed YAML begins. */
 export function startOf(node: unknown): number {
@@ -13,3 +13,7 @@ export function endOf(node: unknown): number {
     return endOf(node.items.at(-1));
   return (node as Node).range?.[1] ?? 0;
 }
+
+/** Of a mapping the key with a name, and its value. */
+export const pairOf = (map: YAMLMap, name: unknown): Pair | undefined =>
+  map.items.find(({ key }) => isScalar(key) && key.value === name);

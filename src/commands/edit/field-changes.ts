@@ -8,19 +8,13 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { spliced, type Splice } from '../../source/splices.ts';
-import { endOf, startOf } from '../../source/yaml-nodes.ts';
+import { endOf, pairOf, startOf } from '../../source/yaml-nodes.ts';
 import { flow, scalar } from '../../source/yaml-text.ts';
+import { linesOf, wholeOf } from './field-lines.ts';
 import { listSplices, type Writer } from './list-splices.ts';
 import { mappingOf } from './page-parts.ts';
 import type { FieldValue, FieldValues, FormField } from './protocol.ts';
-import {
-  linesOf,
-  pairOf,
-  sourceOf,
-  sourceSplices,
-  wholeOf,
-  writtenSource,
-} from './setting-source.ts';
+import { sourceOf, sourceSplices, writtenSource } from './setting-source.ts';
 
 /**
  * Changes fields of a frontmatter, or of settings, and leaves every other character as it is: other

@@ -1,21 +1,27 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { frontmatterOf } from '../../source/markdown-source.ts';
+import { pairOf } from '../../source/yaml-nodes.ts';
 import type { FormKind } from './form-kinds.ts';
 import type { FieldValue, FieldValues, FormField } from './protocol.ts';
-import { pairOf, sourceOf } from './setting-source.ts';
+import { sourceOf } from './setting-source.ts';
 
-/** A file taken apart; its parts behind one another are its text. */
-export interface PageParts {
+/** A file of which a form is made, taken apart; its parts behind one another are its text. */
+interface FormParts {
   /** The line of `---`, with its line end. */
   opening: string;
   yaml: string;
   /** The closing line, and blank lines behind it. */
   closing: string;
+  /** Settings have none. */
   body: string | undefined;
 }
 
+interface PageParts extends FormParts {
+  body: string;
+}
+
 /** `undefined` for a text of which no form can be made. */
-export function formPartsOf(kind: FormKind, text: string): PageParts | undefined {
+export function formPartsOf(kind: FormKind, text: string): FormParts | undefined {
   if (kind !== 'site') return pagePartsOf(text);
   // Before a line that begins a document nothing can be put.
   if (/^(?:---|\.\.\.)/m.test(text)) return undefined;

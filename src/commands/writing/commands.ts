@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePlace } from '../../model/ledger/promise.ts';
 import { contentPath } from '../../source/content-path.ts';
+import type { Act } from './carry-out.ts';
 import { mergePages } from './merge-pages.ts';
 import { newPage } from './new-page.ts';
 import { relocate } from './relocate.ts';
@@ -14,7 +15,7 @@ import type { Work } from './work.ts';
 export interface TypedCommand {
   /** Absolute path of the content folder. */
   folder: string;
-  act: (work: Work) => Done | Promise<Done>;
+  act: Act;
 }
 
 interface Command {

@@ -1,7 +1,7 @@
 import { rememberingParse } from '../../source/remembering-parse.ts';
 import { alone } from '../publish/lock.ts';
+import { carryOut } from './carry-out.ts';
 import { typedCommand } from './commands.ts';
-import { dropCorrections } from './corrections.ts';
 import { settle } from './settle.ts';
 import { openWork } from './work.ts';
 
@@ -21,8 +21,7 @@ export async function perform(
   const said = await alone(folder, async () => {
     const parse = rememberingParse();
     const work = await openWork(folder, parse);
-    const { did, next } = await act(work);
-    return settle(work.edit, { did, next: [...dropCorrections(work), ...next] }, parse);
+    return settle(work.edit, await carryOut(work, act), parse);
   });
   return said.join('\n');
 }

@@ -10,9 +10,9 @@ import { readContentSource, type ContentSource } from '../../source/content-sour
 import { rememberingParse } from '../../source/remembering-parse.ts';
 import { titleOf } from '../../source/page-title.ts';
 import { ledgerChanges } from '../publish/ledger-changes.ts';
-import { dropCorrections } from './corrections.ts';
+import { carryOut, type Act } from './carry-out.ts';
 import { FolderEdit } from './folder-edit.ts';
-import { putText, type Done } from './settle.ts';
+import { putText } from './settle.ts';
 import { openWork, type Parse, type Work } from './work.ts';
 
 /** Tries commands on a content folder, each on the folder as it is; for tests. */
@@ -41,10 +41,9 @@ export class TriedCommands {
    *
    * @throws {Refusal} as the command does.
    */
-  async wrongAfter(act: (work: Work) => Done | Promise<Done>): Promise<string[]> {
+  async wrongAfter(act: Act): Promise<string[]> {
     const edit = new FolderEdit(this.work.edit.folder);
-    await act({ ...this.work, edit });
-    dropCorrections({ ...this.work, edit });
+    await carryOut({ ...this.work, edit }, act);
     try {
       publishInto(edit, await this.#read(edit));
       const content = await this.#read(edit);

@@ -8,14 +8,14 @@ import { topicIds } from '../../model/ledger/standing.ts';
 import type { PageSource } from '../../source/content-source.ts';
 import { contentPath } from '../../source/content-path.ts';
 import { numberOf } from '../../source/page-number.ts';
+import type { Act } from './carry-out.ts';
 import { mergePages } from './merge-pages.ts';
 import { newPage } from './new-page.ts';
 import { relocate } from './relocate.ts';
 import { retirePage } from './retire-page.ts';
-import type { Done } from './settle.ts';
 import { splitPage } from './split-page.ts';
 import { TriedCommands } from './tried-commands.ts';
-import { Refusal, type Work } from './work.ts';
+import { Refusal } from './work.ts';
 
 // Every command on every page of the content, each in a folder of its own: what comes of it is right, can
 // be published, and every link that was published still lands.
@@ -31,7 +31,6 @@ beforeAll(async () => {
 }, 60_000);
 
 const long = 20 * 60_000;
-type Act = (work: Work) => Done | Promise<Done>;
 
 /** What went wrong, by page; and how many commands refused, with what they said. */
 async function onEvery(

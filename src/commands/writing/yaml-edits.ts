@@ -1,7 +1,6 @@
 import {
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -9,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { endOf, startOf } from '../../source/yaml-nodes.ts';
+import { endOf, pairOf, startOf } from '../../source/yaml-nodes.ts';
 import { scalar } from '../../source/yaml-text.ts';
 import { TextEdits } from './text-edits.ts';
 
@@ -77,16 +76,13 @@ export class YamlEdits {
 
   #pair(path: Path): Pair | undefined {
     const map = this.#at(path.slice(0, -1));
-    if (!isMap(map)) return undefined;
-    return map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    return isMap(map) ? pairOf(map as YAMLMap, path.at(-1)) : undefined;
   }
 
   #at(path: Path): unknown {
     return path.reduce<unknown>((node, step) => {
       if (isSeq(node)) return node.items[Number(step)];
-      if (!isMap(node)) return undefined;
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      return isPair(pair) ? pair.value : undefined;
+      return isMap(node) ? pairOf(node as YAMLMap, step)?.value : undefined;
     }, this.#root);
   }
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { phone } from '../../testing/browser-options.ts';
 import { throttle, type Connection } from '../../testing/slow-networks.ts';
+import { freshPhone } from './fresh-phone.ts';
 
 /** What a page noted of itself, in milliseconds since it was asked for; 0 is not yet. */
 export interface Noted {
@@ -23,13 +23,7 @@ export async function slowPage(
   connection: Connection,
   watched: string,
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: phone,
-    locale: 'zh-CN',
-    ignoreHTTPSErrors: true,
-    // What it fetches for later is in the way of nothing here, and would be in the figures.
-    serviceWorkers: 'block',
-  });
+  const context = await freshPhone(browser);
   const page = await context.newPage();
   // Noted in the page itself: asking from outside takes its time on a slow processor.
   await page.addInitScript((selector) => {

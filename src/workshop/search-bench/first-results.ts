@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { phone } from '../../testing/browser-options.ts';
 import { slowDown, type Network } from '../../testing/slow-networks.ts';
 import { AskedFiles, type AskedFile } from '../../testing/asked-files.ts';
+import { freshPhone } from '../bench/fresh-phone.ts';
 
 /** What a reader waited for, from the tap on the search box to the first result. */
 export interface FirstResult {
@@ -25,12 +25,7 @@ export async function firstResult(
   prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<FirstResult> {
   const open = async (): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: phone,
-      locale: 'zh-CN',
-      ignoreHTTPSErrors: true,
-      serviceWorkers: 'block',
-    });
+    const context = await freshPhone(browser);
     const page = await context.newPage();
     await prepare(page);
     await page.goto(`${site}/`);
