@@ -11,6 +11,8 @@ declare namespace Astro {
   interface IntegrationHooks {
     /** Gives the content to whom only the configuration is given. */
     'help:content'?: () => import('./content-layer/content.ts').Content;
+    /** Gives the collections what fills them. */
+    'help:loaders'?: () => import('./content-layer/loaders.ts').Loaders;
   }
 }
 

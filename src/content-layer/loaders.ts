@@ -1,11 +1,11 @@
 import { keyOf } from '../build-cache/build-cache.ts';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import type { HelpCentre } from '../model/help-centre.ts';
 import type { ShownBrandFile } from '../model/brand-files.ts';
 import { languages } from '../model/language.ts';
 import type { Page } from '../model/page.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
-import { contentOf } from './content.ts';
+import type { Content } from './content.ts';
 
 /** A help centre as the one entry of its collection carries it. */
 export type StoredFrame = Pick<
@@ -19,66 +19,70 @@ export type StoredFrame = Pick<
 /** Id of the entry of a page: its address without the slashes around it. */
 const entryId = (address: string): string => address.slice(1, -1);
 
-/** Gives Starlight's collection the bodies of the answers and guides that have to be drawn. */
-export function pagesLoader(): Loader {
-  return {
-    name: 'help-pages',
-    load: async (context) => {
-      const { answers = [], guides = [] } = centreFor(context) ?? {};
-      const kept = context.watcher ? undefined : contentOf(context.config).keptPages();
-      const ids = new Set<string>();
-      // What Starlight adds is the same for all of a kind, and parsing it takes longer than a page.
-      const [answer, guide] = await Promise.all(
-        [{ tableOfContents: false }, {}].map((data) =>
-          // Full text is indexed from the model: pages need no marks for it.
-          context.parseData({ id: 'frame', data: { title: '.', pagefind: false, ...data } }),
-        ),
-      );
-      for (const page of [...answers, ...guides].filter((page) => !kept?.has(page))) {
-        ids.add(entryId(page.address));
-        store(context, page, (page.kind === 'answer' ? answer : guide) ?? {});
-      }
-      for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-    },
-  };
+/** Fills a collection of Astro. */
+type Load = (context: LoaderContext) => void | Promise<void>;
+
+/** What fills the collections of src/content.config.ts. */
+export interface Loaders {
+  /** Gives Starlight's collection the bodies of the answers and guides that have to be drawn. */
+  pages: Load;
+  /** Gives pages the help centre. */
+  frame: Load;
+  /** Gives Starlight the texts of the interface, all in one entry, whatever files they lie in. */
+  texts: Load;
 }
 
-/** Gives pages the help centre. */
-export function frameLoader(): Loader {
-  return {
-    name: 'help-frame',
-    load: async (context) => {
-      const centre = centreFor(context);
-      if (!centre) return context.store.clear();
-      const { site, topics, forwarding, regions, triage, editions } = centre;
-      const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
-      const pages = [...centre.answers, ...centre.guides].map(withoutBodies);
-      const data = { site, topics, forwarding, regions, brand, triage, editions, pages };
-      context.store.set({
-        id: 'centre',
-        data: data satisfies StoredFrame,
-        digest: keyOf(data),
-      });
-    },
-  };
+export const loadersOf = (content: Content): Loaders => ({
+  pages: (context) => loadPages(content, context),
+  frame: (context) => loadFrame(content, context),
+  texts: (context) => loadTexts(content, context),
+});
+
+async function loadPages(content: Content, context: LoaderContext): Promise<void> {
+  const { answers = [], guides = [] } = centreFor(content, context) ?? {};
+  const kept = context.watcher ? undefined : content.keptPages();
+  const ids = new Set<string>();
+  // What Starlight adds is the same for all of a kind, and parsing it takes longer than a page.
+  const [answer, guide] = await Promise.all(
+    [{ tableOfContents: false }, {}].map((data) =>
+      // Full text is indexed from the model: pages need no marks for it.
+      context.parseData({ id: 'frame', data: { title: '.', pagefind: false, ...data } }),
+    ),
+  );
+  for (const page of [...answers, ...guides].filter((page) => !kept?.has(page))) {
+    ids.add(entryId(page.address));
+    store(context, page, (page.kind === 'answer' ? answer : guide) ?? {});
+  }
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
 
-/** Gives Starlight the texts of the interface, all in one entry, whatever files they lie in. */
-export function textsLoader(): Loader {
-  return {
-    name: 'help-texts',
-    load: async ({ config, store, parseData, generateDigest }) => {
-      const { tag, texts } = languages[languageTagOf(contentOf(config).checked.settings)];
-      const data = await parseData({ id: tag, data: { ...texts } });
-      store.clear();
-      store.set({ id: tag, data, digest: generateDigest(data) });
-    },
-  };
+function loadFrame(content: Content, context: LoaderContext): void {
+  const centre = centreFor(content, context);
+  if (!centre) return context.store.clear();
+  const { site, topics, forwarding, regions, triage, editions } = centre;
+  const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
+  const pages = [...centre.answers, ...centre.guides].map(withoutBodies);
+  const data = { site, topics, forwarding, regions, brand, triage, editions, pages };
+  context.store.set({
+    id: 'centre',
+    data: data satisfies StoredFrame,
+    digest: keyOf(data),
+  });
+}
+
+async function loadTexts(
+  content: Content,
+  { store, parseData, generateDigest }: LoaderContext,
+): Promise<void> {
+  const { tag, texts } = languages[languageTagOf(content.checked.settings)];
+  const data = await parseData({ id: tag, data: { ...texts } });
+  store.clear();
+  store.set({ id: tag, data, digest: generateDigest(data) });
 }
 
 /** A server that develops has a watcher; a build has none. */
-const centreFor = ({ config, watcher }: LoaderContext): HelpCentre | undefined =>
-  contentOf(config).centre(watcher ? 'dev' : 'build');
+const centreFor = (content: Content, { watcher }: LoaderContext): HelpCentre | undefined =>
+  content.centre(watcher ? 'dev' : 'build');
 
 function store({ store }: LoaderContext, page: Page, frame: Record<string, unknown>): void {
   const { html } = page;

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-layer/content.ts';
+import { loadersOf } from '../content-layer/loaders.ts';
 
 /**
  * Hands the content to the collections, and ends a build whose content has mistakes, with all of
@@ -10,6 +11,7 @@ export function helpContent(content: Content): AstroIntegration {
     name: 'help:content',
     hooks: {
       'help:content': () => content,
+      'help:loaders': () => loadersOf(content),
       'astro:config:setup': ({ command, addWatchFile, logger }) => {
         // Astro and Starlight take the title from the configuration.
         if (command === 'dev') addWatchFile(`${content.folder}/site.yaml`);

@@ -36,7 +36,7 @@ const files: readonly { name: string; tests: readonly RegExp[] }[] = [
     // For who comes near the search; the desk and the results page have it from the beginning.
     name: 'search',
     tests: [
-      /\/src\/search\/|\/src\/components\/search\/(?:failed-search|load-search|typed-text|waiting)\.ts$/,
+      /\/src\/search\/|\/src\/components\/search\/(?:failed-search|load-search|typed-text|typing-pause|waiting)\.ts$/,
       /\/src\/components\/browser\/(?:option-group|active-option|is-composing)\.ts$/,
     ],
   },

@@ -60,8 +60,7 @@ export function buildIndex(
   const vocabulary = vocabularyOf(found);
   const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
-  const making = { soundOf, concepts: table, english, sameKey: oneStringFor() };
-  const terms = indexTerms(found, making, kinds);
+  const terms = indexTerms(found, { soundOf, concepts: table, english }, kinds);
   const harm = harmfulIn(table);
   const finding = thoseThatFind(
     known,
@@ -91,16 +90,6 @@ function vocabularyOf(pages: readonly SearchPage[]): Set<string> {
 
 function soundTable(characters: ReadonlySet<string>): Map<string, string> {
   return new Map([...characters].map((character) => [character, usualSound(character)]));
-}
-
-function oneStringFor(): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const same = known.get(key);
-    if (same !== undefined) return same;
-    known.set(key, key);
-    return key;
-  };
 }
 
 /** What an index says of its language, and of what is not in it. */

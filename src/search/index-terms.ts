@@ -2,7 +2,7 @@ import { classOfSize, digits, unitsAfterWordings } from './index-format.ts';
 import { addressKey } from './pasted.ts';
 import type { SearchPage } from './search-page.ts';
 import { kindOfKey } from './terms.ts';
-import { keepTellingBodyTerms, unitsOf, type Unit, type UnitMaking } from './units.ts';
+import { keepTellingBodyTerms, KeyNumbers, unitsOf, type Unit, type UnitMaking } from './units.ts';
 import { rarityIn, type RankingWeights } from './weights.ts';
 
 /**
@@ -22,14 +22,15 @@ export interface IndexTerms {
 /** The units of a large collection take more memory than its index: only here do they live. */
 export function indexTerms(
   pages: readonly SearchPage[],
-  making: UnitMaking,
+  means: Omit<UnitMaking, 'numbers'>,
   kinds: RankingWeights['kinds'],
 ): IndexTerms {
-  const units = pages.map((page) => unitsOf(page, making));
-  keepTellingBodyTerms(units);
-  const postings = postingsOf(units);
+  const numbers = new KeyNumbers();
+  const units = pages.map((page) => unitsOf(page, { ...means, numbers }));
+  keepTellingBodyTerms(units, numbers.keys);
+  const postings = postingsOf(units, numbers.keys);
   addAddresses(postings, pages, units);
-  return { postings, substance: substanceOf(units, kinds) };
+  return { postings, substance: substanceOf(units, numbers.keys, kinds) };
 }
 
 /** An address is a key like any other, held by the title of its page. */
@@ -48,26 +49,30 @@ function addAddresses(
   });
 }
 
-function postingsOf(pages: readonly (readonly Unit[])[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+/** @param keys By number. */
+function postingsOf(
+  pages: readonly (readonly Unit[])[],
+  keys: readonly string[],
+): Map<string, number[]> {
+  /** The units that hold a key, by its number; keys in the order in which units have them. */
+  const lists = new Map<number, number[]>();
   /** Rank of each unit: titles 0, aliases 1, the rest 2. */
   const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
-  pages.flat().forEach((keys, unit) => {
-    for (const key of keys.keys()) {
-      const list = postings.get(key);
-      if (list) list.push(unit);
-      else postings.set(key, [unit]);
+  pages.flat().forEach((unit, place) => {
+    for (const key of unit.keys()) {
+      const list = lists.get(key);
+      if (list) list.push(place);
+      else lists.set(key, [place]);
     }
   });
-  for (const [key, list] of postings) {
+  const postings = new Map<string, number[]>();
+  for (const [key, list] of lists) {
+    let current = list;
     for (const most of [1, 0]) {
-      const current = postings.get(key) ?? list;
       if (current.length <= longestList) break;
-      postings.set(
-        key,
-        current.filter((unit) => (ranks[unit] ?? 0) <= most),
-      );
+      current = current.filter((unit) => (ranks[unit] ?? 0) <= most);
     }
+    postings.set(keys[key] ?? '', current);
   }
   return postings;
 }
@@ -77,18 +82,30 @@ function rankOf(place: number, units: number): number {
   return place < units - unitsAfterWordings.length ? 1 : 2;
 }
 
-/** The weights of its terms as the ranking would count them. */
-function substanceOf(units: readonly (readonly Unit[])[], kinds: RankingWeights['kinds']): string {
-  const pages = new Map<string, number>();
-  for (const own of units) {
-    for (const key of new Set(own.flatMap((unit) => [...unit.keys()]))) {
-      pages.set(key, (pages.get(key) ?? 0) + 1);
-    }
-  }
-  const weightOf = (key: string): number => {
-    const kind = kindOfKey(key);
-    if (kind === 'sound' || kind === 'initials') return 0;
-    return kinds[kind] * rarityIn(units.length, pages.get(key) ?? 0);
+/**
+ * The weights of its terms as the ranking would count them.
+ *
+ * @param keys By number.
+ */
+function substanceOf(
+  units: readonly (readonly Unit[])[],
+  keys: readonly string[],
+  kinds: RankingWeights['kinds'],
+): string {
+  /** How many pages have each key, by its number. */
+  const pages = new Uint32Array(keys.length);
+  for (const own of units)
+    for (const key of new Set(own.flatMap((unit) => [...unit.keys()])))
+      pages[key] = (pages[key] ?? 0) + 1;
+  const weights = new Map<number, number>();
+  const weightOf = (key: number): number => {
+    const known = weights.get(key);
+    if (known !== undefined) return known;
+    const kind = kindOfKey(keys[key] ?? '');
+    const isHeard = kind === 'sound' || kind === 'initials';
+    const weight = isHeard ? 0 : kinds[kind] * rarityIn(units.length, pages[key] ?? 0);
+    weights.set(key, weight);
+    return weight;
   };
   return units
     .flatMap((own) => own.slice(0, -unitsAfterWordings.length))

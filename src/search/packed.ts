@@ -41,6 +41,10 @@ class Packs {
   readonly #bytes: Float64Array;
   /** How often each pack is asked for. */
   readonly #touches: Float64Array;
+  readonly #without: Float64Array;
+  /** The round in which a text was last met in each pack, so that it counts once. */
+  readonly #metIn: Uint32Array;
+  #round = 0;
 
   constructor(weights: readonly number[], texts: readonly (readonly number[])[], count: number) {
     this.#weights = weights;
@@ -51,6 +55,8 @@ class Packs {
     this.#textsOf = textsOf;
     this.#bytes = new Float64Array(count);
     this.#touches = new Float64Array(count);
+    this.#without = new Float64Array(count);
+    this.#metIn = new Uint32Array(count);
     this.#fill();
   }
 
@@ -60,7 +66,8 @@ class Packs {
     let before = 0;
     this.#weights.forEach((weight, item) => {
       this.#of.push(-1);
-      this.#put(item, Math.min(this.#count - 1, Math.floor((before / all) * this.#count)));
+      const pack = Math.min(this.#count - 1, Math.floor((before / all) * this.#count));
+      this.#put(item, pack, this.#untouched(item));
       before += weight;
     });
   }
@@ -69,8 +76,10 @@ class Packs {
   moveToBest(item: number): boolean {
     const before = this.#of[item] ?? 0;
     const weight = this.#weights[item] ?? 0;
-    this.#take(item);
+    this.#of[item] = -1;
     const without = this.#untouched(item);
+    this.#bytes[before] = (this.#bytes[before] ?? 0) - weight;
+    this.#touches[before] = (this.#touches[before] ?? 0) - (without[before] ?? 0) - rarely;
     let best = before;
     let least = Infinity;
     for (let pack = 0; pack < this.#count; pack += 1) {
@@ -81,7 +90,7 @@ class Packs {
         best = pack;
       }
     }
-    this.#put(item, best);
+    this.#put(item, best, without);
     return best !== before;
   }
 
@@ -94,30 +103,30 @@ class Packs {
     return this.#of.map((pack) => places.get(pack) ?? 0);
   }
 
-  /** By pack: how many of its texts nothing else in the pack stands in. */
+  /**
+   * By pack: how many of its texts nothing else in the pack stands in. The same array each time.
+   *
+   * @param item Lies in no pack.
+   */
   #untouched(item: number): Float64Array {
     const own = this.#textsOf[item] ?? [];
-    const without = new Float64Array(this.#count).fill(own.length);
+    const without = this.#without.fill(own.length);
     for (const text of own) {
-      const others = new Set((this.#texts[text] ?? []).map((other) => this.#of[other]));
-      for (const pack of others)
-        if (pack !== undefined && pack >= 0) without[pack] = (without[pack] ?? 0) - 1;
+      this.#round += 1;
+      for (const other of this.#texts[text] ?? []) {
+        const pack = this.#of[other] ?? -1;
+        if (pack < 0 || this.#metIn[pack] === this.#round) continue;
+        this.#metIn[pack] = this.#round;
+        without[pack] = (without[pack] ?? 0) - 1;
+      }
     }
     return without;
   }
 
-  #put(item: number, pack: number): void {
-    const touched = this.#untouched(item)[pack] ?? 0;
+  /** @param without As `#untouched` gives it. */
+  #put(item: number, pack: number, without: Float64Array): void {
     this.#of[item] = pack;
     this.#bytes[pack] = (this.#bytes[pack] ?? 0) + (this.#weights[item] ?? 0);
-    this.#touches[pack] = (this.#touches[pack] ?? 0) + touched + rarely;
-  }
-
-  #take(item: number): void {
-    const pack = this.#of[item] ?? 0;
-    this.#of[item] = -1;
-    const touched = this.#untouched(item)[pack] ?? 0;
-    this.#bytes[pack] = (this.#bytes[pack] ?? 0) - (this.#weights[item] ?? 0);
-    this.#touches[pack] = (this.#touches[pack] ?? 0) - touched - rarely;
+    this.#touches[pack] = (this.#touches[pack] ?? 0) + (without[pack] ?? 0) + rarely;
   }
 }

@@ -91,10 +91,10 @@ export function termsOf(tokens: readonly Token[], means: IndexingMeans): Term[] 
 }
 
 function termsIn(items: readonly Item[], { typed, concepts }: Means): Term[] {
-  return [
-    ...items.flatMap((item, index) => termsAt(items, item, index, typed)),
-    ...conceptTerms(items, concepts),
-  ];
+  const terms: Term[] = [];
+  items.forEach((item, index) => addTermsAt(items, item, index, typed, terms));
+  terms.push(...conceptTerms(items, concepts));
+  return terms;
 }
 
 /** The characters of a clause; a blank for what is none. */
@@ -113,14 +113,14 @@ function itemsOf({ kind, text }: Token, { soundOf, concepts, typed }: Means): It
   return syllables.map((syllable) => ({ han: '', word: '', sound: foldSyllable(syllable) }));
 }
 
-function termsAt(
+function addTermsAt(
   items: readonly Item[],
   { han, word, sound }: Item,
   start: number,
   typed: boolean,
-): Term[] {
+  terms: Term[],
+): void {
   const next = items[start + 1];
-  const terms: Term[] = [];
   if (han) terms.push({ key: han, kind: 'character', start, end: start + 1 });
   if (han && next?.han) terms.push({ key: han + next.han, kind: 'pair', start, end: start + 2 });
   if (word) {
@@ -131,7 +131,6 @@ function termsAt(
   if (sound && next?.sound && !(typed && han && next.han)) {
     terms.push({ key: `~${sound} ${next.sound}`, kind: 'sound', start, end: start + 2 });
   }
-  return terms;
 }
 
 function conceptTerms(items: readonly Item[], concepts: ConceptTable): Term[] {
@@ -142,9 +141,10 @@ function conceptTerms(items: readonly Item[], concepts: ConceptTable): Term[] {
       end: start + length,
     })),
     ...items.flatMap(({ word }, start) => {
+      if (!word) return [];
       const next = items[start + 1]?.word ?? '';
       // “top up” is one expression in two words.
-      const two = word && next ? concepts.of(word + next) : [];
+      const two = next ? concepts.of(word + next) : [];
       return two.length > 0
         ? two.map((concept) => ({ concept, start, end: start + 2 }))
         : concepts.of(word).map((concept) => ({ concept, start, end: start + 1 }));

@@ -32,7 +32,8 @@ export function normalise(text: string, toSimplified: ReadonlyMap<string, string
     : Array.from(plain, (character) => toSimplified.get(character) ?? character).join('');
 }
 
-const tokenPattern = /\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu;
+/** A Han character, a word, or what stands between them. */
+const tokenPattern = /(\p{Script=Han})|([a-z0-9]+)|[^\p{Script=Han}a-z0-9]+/gu;
 
 /**
  * Splits normalised text into clauses of tokens. Punctuation and line ends divide clauses;
@@ -40,9 +41,9 @@ const tokenPattern = /\p{Script=Han}|[a-z0-9]+|[^\p{Script=Han}a-z0-9]+/gu;
  */
 export function clausesOf(text: string): Token[][] {
   const clauses: Token[][] = [[]];
-  for (const [part] of text.matchAll(tokenPattern)) {
-    if (/^\p{Script=Han}$/u.test(part)) lastOf(clauses)?.push({ kind: 'han', text: part });
-    else if (/^[a-z0-9]/.test(part)) lastOf(clauses)?.push({ kind: 'latin', text: part });
+  for (const [part, han, latin] of text.matchAll(tokenPattern)) {
+    if (han) lastOf(clauses)?.push({ kind: 'han', text: han });
+    else if (latin) lastOf(clauses)?.push({ kind: 'latin', text: latin });
     else if (/[^\s"'“”‘’「」『』()（）/·・~～\-_#@]/u.test(part)) clauses.push([]);
   }
   return clauses.filter((clause) => clause.length > 0);

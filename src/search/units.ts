@@ -5,8 +5,25 @@ import type { SearchPage } from './search-page.ts';
 import { initialRuns, termsOf, type IndexingMeans, type TermKind } from './terms.ts';
 import { clausesOf, normalise } from './text.ts';
 
-/** The keys that a unit holds, and how often. */
-export type Unit = Map<string, number>;
+/** The keys that a unit holds, by number, and how often. */
+export type Unit = Map<number, number>;
+
+/**
+ * Numbers of keys, in the order in which they are met: units of many pages repeat them by the
+ * million, and counting numbers takes less time and memory than counting texts.
+ */
+export class KeyNumbers {
+  readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly keys: string[] = [];
+
+  of(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+}
 
 /** The most telling terms of a body; more cost bytes and find little better. */
 const bodyTerms = 160;
@@ -20,8 +37,7 @@ const textKinds: readonly TermKind[] = ['character', ...stepKinds];
 export interface UnitMaking extends IndexingMeans {
   /** Whether the pages are in English, where only words are found. */
   english: boolean;
-  /** Gives one string for all that are equal: millions of units repeat their keys. */
-  sameKey: (key: string) => string;
+  numbers: KeyNumbers;
 }
 
 /** The units of a page: title, aliases, summary, steps, body. */
@@ -44,11 +60,11 @@ function wordingUnit(text: string, making: UnitMaking): Unit {
   inContext.forEach((sound, index) => {
     const next = inContext[index + 1];
     if (sound !== ' ' && next !== undefined && next !== ' ')
-      unit.set(making.sameKey(`~${sound} ${next}`), 1);
+      unit.set(making.numbers.of(`~${sound} ${next}`), 1);
   });
   const initials = inContext.map(([first = ' ']) => first).join('');
   for (const part of initials.split(' ')) {
-    for (const { key } of initialRuns(part)) unit.set(making.sameKey(key), 1);
+    for (const { key } of initialRuns(part)) unit.set(making.numbers.of(key), 1);
   }
   return unit;
 }
@@ -61,32 +77,48 @@ function textUnit(text: string, making: UnitMaking, kinds: readonly TermKind[]):
 }
 
 function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
-  const clauses = clausesOf(normalise(text, new Map()));
-  const terms = clauses.flatMap((clause) =>
-    making.english ? englishTerms(clause, making.concepts) : termsOf(clause, making),
-  );
-  const unit: Unit = new Map();
-  for (const { key, kind } of terms) {
-    if (kinds.includes(kind)) unit.set(making.sameKey(key), (unit.get(key) ?? 0) + 1);
+  const times = new Map<string, number>();
+  for (const clause of clausesOf(normalise(text, new Map()))) {
+    const terms = making.english ? englishTerms(clause, making.concepts) : termsOf(clause, making);
+    for (const { key, kind } of terms)
+      if (kinds.includes(kind)) times.set(key, (times.get(key) ?? 0) + 1);
   }
+  const unit: Unit = new Map();
+  for (const [key, count] of times) unit.set(making.numbers.of(key), count);
   return unit;
 }
 
-/** Most pages have more text than searching needs; of each body only the telling terms stay. */
-export function keepTellingBodyTerms(units: readonly Unit[][]): void {
-  const frequency = new Map<string, number>();
-  for (const own of units) {
-    for (const key of own.at(-1)?.keys() ?? []) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  }
-  const tellingOf = ([key, times]: [string, number]): number => {
-    const pages = frequency.get(key) ?? 1;
+/**
+ * Most pages have more text than searching needs; of each body only the telling terms stay.
+ *
+ * @param keys By number.
+ */
+export function keepTellingBodyTerms(units: readonly Unit[][], keys: readonly string[]): void {
+  /** In how many bodies each key stands, by its number. */
+  const frequency = new Uint32Array(keys.length);
+  for (const own of units)
+    for (const key of own.at(-1)?.keys() ?? []) frequency[key] = (frequency[key] ?? 0) + 1;
+  const tellingOf = (key: number, times: number): number => {
+    const pages = frequency[key] ?? 1;
     // What one body says once is mostly an accident of wording.
     return pages === 1 && times === 1 ? 0 : Math.log(1 + times) * Math.log(units.length / pages);
   };
   for (const own of units) {
-    const telling = [...(own.at(-1) ?? [])]
-      .map((entry) => [tellingOf(entry), entry] as const)
-      .sort(([a, [keyA]], [b, [keyB]]) => b - a || (keyA < keyB ? -1 : 1));
-    own[own.length - 1] = new Map(telling.slice(0, bodyTerms).map(([, entry]) => entry));
+    const entries = [...(own.at(-1) ?? [])].map(([key, times]) => {
+      return { key, times, telling: tellingOf(key, times) };
+    });
+    const byTelling = (some: typeof entries): typeof entries =>
+      some.sort((a, b) => b.telling - a.telling || (textOf(a.key) < textOf(b.key) ? -1 : 1));
+    const telling = byTelling(entries.filter(({ telling }) => telling > 0));
+    // Many tell nothing, and are seldom needed.
+    if (telling.length < bodyTerms)
+      telling.push(...byTelling(entries.filter(({ telling }) => telling <= 0)));
+    own[own.length - 1] = new Map(
+      telling.slice(0, bodyTerms).map(({ key, times }) => [key, times]),
+    );
+  }
+
+  function textOf(key: number): string {
+    return keys[key] ?? '';
   }
 }

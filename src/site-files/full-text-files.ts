@@ -10,7 +10,7 @@ import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
  */
 const pagesPerPart = 700;
 /** So many pages are on their way to Pagefind's process at once. */
-const atOnce = 50;
+const atOnce = 700;
 
 /** Pagefind's own interface and worker, which no page of ours loads. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;

@@ -1,5 +1,5 @@
 import { HelpCentre, type HelpCentreParts } from '../model/help-centre.ts';
-import { giveMemoryBack, growSlowly } from './lean-memory.ts';
+import { giveMemoryBack, growSlowly, isLarge } from './lean-memory.ts';
 import { fullTextGroup, otherGroups, searchGroup, type SiteFileGroup } from './site-files.ts';
 import { writeGroup } from './write-group.ts';
 
@@ -27,9 +27,11 @@ process.once('message', async ({ parts, folder }: SiteFilesTask) => {
     const inTurn = async (groups: readonly SiteFileGroup[]): Promise<void> => {
       for (const group of groups) await write(group);
     };
-    // First of all, while the build still has little; what takes memory, too, comes after it.
-    await write(searchGroup);
-    await Promise.all([write(fullTextGroup), inTurn(otherGroups)]);
+    // Of a large help centre the search alone, first of all, while the build still has little.
+    if (isLarge(pageCount)) await write(searchGroup);
+    const others = isLarge(pageCount) ? otherGroups : [searchGroup, ...otherGroups];
+    // Another program makes the full text, which takes longest.
+    await Promise.all([write(fullTextGroup), inTurn(others)]);
     process.send?.(said, () => process.disconnect());
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

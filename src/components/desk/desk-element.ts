@@ -1,7 +1,8 @@
 import { button, fill } from '../browser/dom.ts';
 import { explain, wordsFor } from '../browser/failure.ts';
 import { isComposing } from '../browser/is-composing.ts';
-import { pause } from '../search/search-parts.ts';
+import { TypingPause } from '../search/typing-pause.ts';
+import { patience } from '../search/waiting.ts';
 import { doKey, doShortcut, type DeskActs } from './desk-acts.ts';
 import { DeskData, type DeskEntry } from './desk-data.ts';
 import { loadDeskAnswer } from '../reply/desk-answers.ts';
@@ -17,9 +18,6 @@ import type { DeskWorkTexts } from './desk-wording.ts';
 import { DeskWork } from './desk-work.ts';
 import { emptyMessage, watchMessage } from './message-field.ts';
 
-/** Before this, the sign that something is looked for would only flicker. */
-const patience = 300;
-
 /**
  * `<help-desk>`: from a customer's message to a ready reply, by keyboard. Who types has the focus in
  * the message, who has pasted one in the list: there digits choose answers, Enter copies what they
@@ -33,6 +31,7 @@ class DeskElement extends HTMLElement {
   #work!: DeskWork;
   #extras!: DeskExtras;
   readonly #store = new DeskStore();
+  readonly #pause = new TypingPause();
   /** The latest update of the list, and the keys after it: each waits for what is before it. */
   #updating: Promise<void> = Promise.resolve();
   /** The latest loading of the answer that is looked at. */
@@ -127,7 +126,7 @@ class DeskElement extends HTMLElement {
     const update = (this.#update += 1);
     const isLate = (): boolean => update !== this.#update;
     const query = this.#parts.query.value.trim();
-    if (query && !how.again) await pause();
+    if (query && !how.again) await this.#pause.before(query);
     if (isLate()) return;
     const slow = setTimeout(() => isLate() || how.again || this.#list.showWaiting(), patience);
     try {

@@ -7,8 +7,9 @@ import { optionGroup } from '../browser/option-group.ts';
 import type { BoxParts } from './box-parts.ts';
 import { linksOn } from './failed-search.ts';
 import { answersTo, loadSearch } from './load-search.ts';
-import { pause, type Group } from './search-parts.ts';
+import type { Group } from './search-parts.ts';
 import { onTypedText } from './typed-text.ts';
+import { TypingPause } from './typing-pause.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
 
 /** Opens the index; a failure shows when something is searched. */
@@ -23,6 +24,7 @@ export class Combobox {
   readonly #parts: BoxParts;
   /** The latest search; results of earlier ones are dropped. */
   #search = 0;
+  readonly #pause = new TypingPause();
   readonly #active: ActiveOption<HTMLAnchorElement>;
 
   /**
@@ -73,7 +75,7 @@ export class Combobox {
     const { input } = this.#parts;
     const query = input.value;
     if (!query.trim()) return this.#close();
-    await pause();
+    await this.#pause.before(query);
     if (search !== this.#search) return;
     try {
       const { groups, said, sure, isCut } = await whileWaiting(

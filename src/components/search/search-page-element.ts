@@ -9,6 +9,7 @@ import { groupElement, hitLink } from './result-groups.ts';
 import { pause, type Group } from './search-parts.ts';
 import type { Answers } from './search-view.ts';
 import { onTypedText } from './typed-text.ts';
+import { TypingPause } from './typing-pause.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
 import { WayBack } from './way-back.ts';
 
@@ -25,6 +26,7 @@ class SearchPageElement extends HTMLElement {
   /** Whether the reader has asked for the full text. */
   #fullTextAsked = false;
   readonly #wayBack = new WayBack(this);
+  readonly #pause = new TypingPause();
   /** Whether the query in the address was submitted or opened, and not just typed. */
   #settled = true;
 
@@ -103,7 +105,7 @@ class SearchPageElement extends HTMLElement {
     // Without a query there are other ways to an answer (SearchPage.astro).
     this.toggleAttribute('data-empty', !query.trim());
     if (!query.trim()) return this.#fill([], '');
-    await pause();
+    await this.#pause.before(query);
     if (!isNow()) return;
     try {
       const answers = await whileWaiting(answersTo(query, 10), () => isNow() && this.#wait());

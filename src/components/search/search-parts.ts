@@ -6,11 +6,8 @@ export interface Group {
   links: HTMLAnchorElement[];
 }
 
-/**
- * Lets a moment pass: who types on is not done, and each search loads something. Shorter than
- * what people notice.
- */
-export const pause = (milliseconds = 90): Promise<void> =>
+/** Lets time pass. */
+export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A piece of a text, and whether the query has it. */

@@ -1,8 +1,8 @@
 import { element } from '../browser/dom.ts';
 import { loadLook } from './load-search.ts';
 
-/** Before this, lines that stand for results would only flicker. */
-const patience = 300;
+/** Before this, what says that something is looked for would only flicker; in milliseconds. */
+export const patience = 300;
 
 /** Calls `show` when something takes longer than people take for at once, and still does. */
 export async function whileWaiting<Value>(work: Promise<Value>, show: () => void): Promise<Value> {

@@ -26,9 +26,10 @@ export interface Lift {
 interface Known extends Ranked {
   weight: Specificity;
   now: Specificity;
-  /** The last compound, which the element itself has to match. */
-  compound: readonly Node[];
+  /** Of the last compound, which the element itself has to match. */
   names: readonly string[];
+  tag: string | undefined;
+  part: string;
 }
 
 /** Tells whether some element may have all of these names. */
@@ -96,20 +97,30 @@ function knownOf(one: Ranked): Known {
     ...one,
     now: { ...selectorSpecificity(parsed) },
     weight: selectorSpecificity(parse(one.before)),
-    compound,
     names: compound.map(nameOf).filter((name) => name !== undefined),
+    tag: tagOf(compound),
+    part: partOf(compound),
   };
 }
 
 function togetherIn(page: readonly (readonly string[])[], asked: typeof page): NamesTogether {
   const known = new Set(page.flat());
   const sets = [...page, ...asked].map((names) => new Set(names));
+  const having = new Map<string, Set<string>[]>();
+  for (const set of sets)
+    for (const name of set) {
+      const others = having.get(name);
+      if (others) others.push(set);
+      else having.set(name, [set]);
+    }
   return (names) => {
     const inPage = names.filter((name) => known.has(name));
     // A name that only a script gives stands on any element of a name, and with others as asked.
     const isByTag = inPage.every((name) => !/^[.#[]/.test(name));
     const asked = isByTag ? inPage : names;
-    return sets.some((element) => asked.every((name) => element.has(name)));
+    const [first] = asked;
+    const some = first === undefined ? sets : (having.get(first) ?? []);
+    return some.some((element) => asked.every((name) => element.has(name)));
   };
 }
 
@@ -125,10 +136,9 @@ function classesOver(lower: Known, higher: Known): number {
 
 /** Whether both may set the same property of the same element, to different values. */
 function meet(lower: Known, higher: Known, mayBeTogether: NamesTogether): boolean {
-  if (lower.rule === higher.rule || !mayMeet(lower.rule, higher.rule)) return false;
-  const [one, other] = [lower, higher].map(({ compound }) => partOf(compound));
-  const tags = [lower, higher].map(({ compound }) => tagOf(compound));
-  if (one !== other || (tags[0] && tags[1] && tags[0] !== tags[1])) return false;
+  if (lower.rule === higher.rule || lower.part !== higher.part) return false;
+  if (lower.tag && higher.tag && lower.tag !== higher.tag) return false;
+  if (!mayMeet(lower.rule, higher.rule)) return false;
   if (!mayBeTogether([...lower.names, ...higher.names])) return false;
   if (lower.layer !== higher.layer && areImportant(lower.rule, higher.rule))
     throw new Error(`${lower.selector} and ${higher.selector}: !important turns layers around`);

@@ -1,23 +1,25 @@
-import type { Declaration, Rule } from 'postcss';
+import type { Rule } from 'postcss';
 
 /**
  * Whether two rules set the same property, or one a part of what the other sets (`margin`,
  * `margin-top`), and neither is above the other by `!important` alone.
  */
 export const mayMeet = (one: Rule, other: Rule): boolean =>
-  pairsOf(one, other).some(([left, right]) => left.important === right.important);
+  overlap(setBy(one).plain, setBy(other).plain) || areImportant(one, other);
 
 /** Whether they do with `!important` on both sides. */
 export const areImportant = (one: Rule, other: Rule): boolean =>
-  pairsOf(one, other).some(([left, right]) => left.important === true && right.important === true);
+  overlap(setBy(one).important, setBy(other).important);
 
-function pairsOf(one: Rule, other: Rule): [Declaration, Declaration][] {
-  return declarationsOf(one).flatMap((left) =>
-    declarationsOf(other)
-      .filter(({ prop }) => overlap(left.prop, prop))
-      .map((right): [Declaration, Declaration] => [left, right]),
-  );
+/** Properties that are set, and with them those that they are parts of. */
+interface SetProperties {
+  own: readonly string[];
+  withWholes: ReadonlySet<string>;
 }
+
+const overlap = (one: SetProperties, other: SetProperties): boolean =>
+  one.own.some((name) => other.withWholes.has(name)) ||
+  other.own.some((name) => one.withWholes.has(name));
 
 /** Shorthands whose parts are not named after them. */
 const parts: Record<string, RegExp> = {
@@ -34,22 +36,37 @@ const parts: Record<string, RegExp> = {
   gap: /^(?:row|column|grid)-gap$|^grid-(?:row|column)-gap$/,
 };
 
-function overlap(one: string, other: string): boolean {
-  return one === other || isPartOf(one, other) || isPartOf(other, one);
-}
+/** A property and all that set it with others, by property: `margin-top` and `margin`. */
+const wholesOf = new Map<string, readonly string[]>();
 
-function isPartOf(prop: string, whole: string): boolean {
-  const own = parts[whole];
-  return own ? own.test(prop) : prop.startsWith(`${whole}-`);
-}
-
-const known = new WeakMap<Rule, Declaration[]>();
-
-function declarationsOf(rule: Rule): Declaration[] {
-  let declarations = known.get(rule);
-  if (!declarations) {
-    declarations = rule.nodes.filter((node) => node.type === 'decl');
-    known.set(rule, declarations);
+function withWholes(property: string): readonly string[] {
+  let wholes = wholesOf.get(property);
+  if (!wholes) {
+    const named = Object.keys(parts).filter((whole) => parts[whole]?.test(property));
+    wholes = [property, ...prefixesOf(property).filter((whole) => !parts[whole]), ...named];
+    wholesOf.set(property, wholes);
   }
-  return declarations;
+  return wholes;
+}
+
+/** `border`, `border-top` of `border-top-color`. */
+const prefixesOf = (property: string): string[] =>
+  Array.from(property.matchAll(/-/g), ({ index }) => property.slice(0, index));
+
+const known = new WeakMap<Rule, { plain: SetProperties; important: SetProperties }>();
+
+function setBy(rule: Rule): { plain: SetProperties; important: SetProperties } {
+  let set = known.get(rule);
+  if (!set) {
+    const declarations = rule.nodes.filter((node) => node.type === 'decl');
+    const those = (important: boolean): SetProperties => {
+      const own = declarations
+        .filter((each) => (each.important === true) === important)
+        .map(({ prop }) => prop);
+      return { own, withWholes: new Set(own.flatMap(withWholes)) };
+    };
+    set = { plain: those(false), important: those(true) };
+    known.set(rule, set);
+  }
+  return set;
 }

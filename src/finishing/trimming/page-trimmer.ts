@@ -6,7 +6,7 @@ import { flatLayers } from './flat-layers.ts';
 import { layerOrder } from './layer-order.ts';
 import { loadScriptsLate } from './late-scripts.ts';
 import { moduleScripts } from './module-scripts.ts';
-import { namesInUse, namesTogether, setByBrowsers } from './names-in-use.ts';
+import { AskedNames, namesInUse, namesTogether, setByBrowsers } from './names-in-use.ts';
 import { loadScriptsAtOnce } from './scripts-at-once.ts';
 import { mayMake, NeedsOfScripts } from './script-needs.ts';
 import { shortScopes } from './short-scopes.ts';
@@ -19,8 +19,18 @@ import { namesAskedFor, usedRules } from './used-rules.ts';
 interface Styles {
   css: string;
   asked: ReadonlySet<string>;
-  /** Those that a script may make, by the script. */
-  made: Map<SiteScript, readonly string[]>;
+  ofElements: AskedNames;
+  /** Those that are made on pages, by their scripts; pages have a few choices of these. */
+  made: MadeNames[];
+}
+
+/** The names that scripts and browsers may give to elements, and the properties that scripts read. */
+interface MadeNames {
+  by: readonly SiteScript[];
+  names: ReadonlySet<string>;
+  properties: ReadonlySet<string>;
+  /** All of them. */
+  key: string;
 }
 
 /**
@@ -91,7 +101,9 @@ export class PageTrimmer {
     if (!styles) {
       const texts = sheets.map((sheet) => this.#sheetText(page, sheet));
       const css = withSystemTheme(texts.join('').replaceAll('\n', ''));
-      styles = { css, asked: namesAskedFor(css), made: new Map() };
+      const asked = namesAskedFor(css);
+      const ofElements = new AskedNames((name) => asked.has(name));
+      styles = { css, asked, ofElements, made: [] };
       this.#styles.set(key, styles);
     }
     return styles;
@@ -107,23 +119,19 @@ export class PageTrimmer {
   }
 
   #cssFor(page: HtmlPage, scripts: readonly SiteScript[], styles: Styles): string {
-    const { css, asked } = styles;
-    const names = namesInUse(page, (name) => asked.has(name));
-    const properties = new Set<string>();
-    for (const name of setByBrowsers) if (asked.has(name)) names.add(name);
-    for (const script of scripts) {
-      for (const name of this.#madeBy(script, styles)) names.add(name);
-      for (const property of this.#needs.of(script).properties) properties.add(property);
-    }
-    const together = namesTogether(page, (name) => asked.has(name));
-    const key = [css.length, ...[...names].sort(), ...[...properties].sort(), ...together].join();
+    const { css, ofElements } = styles;
+    const made = this.#madeBy(scripts, styles);
+    const names = namesInUse(page, ofElements);
+    for (const name of made.names) names.delete(name);
+    const together = namesTogether(page, ofElements);
+    const key = [css.length, ...[...names].sort(), made.key, ...together].join();
     let trimmed = this.#trimmed.get(key);
     if (trimmed === undefined) {
       trimmed = this.#cache.text(
         () => [css, key],
         () => {
-          const used = (text: string): string =>
-            usedRules(text, (name) => names.has(name), properties);
+          const has = (name: string): boolean => names.has(name) || made.names.has(name);
+          const used = (text: string): string => usedRules(text, has, made.properties);
           // Once more: what was one of a choice is a selector of its own then.
           return used(flatLayers(used(css), together));
         },
@@ -133,14 +141,20 @@ export class PageTrimmer {
     return trimmed;
   }
 
-  #madeBy(script: SiteScript, { asked, made }: Styles): readonly string[] {
-    let names = made.get(script);
-    if (!names) {
-      const needs = this.#needs.of(script);
-      names = [...asked].filter((name) => mayMake(needs, name));
-      made.set(script, names);
-    }
-    return names;
+  #madeBy(scripts: readonly SiteScript[], { asked, made }: Styles): MadeNames {
+    const known = made.find(({ by }) => isSame(by, scripts));
+    if (known) return known;
+    const needs = scripts.map((script) => this.#needs.of(script));
+    const names = new Set(
+      [...asked].filter(
+        (name) => setByBrowsers.has(name) || needs.some((one) => mayMake(one, name)),
+      ),
+    );
+    const properties = new Set(needs.flatMap((one) => [...one.properties]));
+    const key = [...[...names].sort(), ...[...properties].sort()].join();
+    const one = { by: scripts, names, properties, key };
+    made.push(one);
+    return one;
   }
 
   #scriptOf(page: HtmlPage, element: PageElement): SiteScript {
@@ -153,6 +167,9 @@ export class PageTrimmer {
     }
   }
 }
+
+const isSame = <One>(some: readonly One[], others: readonly One[]): boolean =>
+  some.length === others.length && some.every((one, place) => one === others[place]);
 
 const isStylesheet = ({ name, attributes }: PageElement): boolean =>
   name === 'style' || (name === 'link' && attributes['rel'] === 'stylesheet');

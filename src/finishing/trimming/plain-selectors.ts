@@ -7,7 +7,19 @@ import parser, { type Node, type Pseudo, type Selector } from 'postcss-selector-
  * @returns Selectors that together match the same elements, each of them plain.
  * @throws {Error} for what cannot be written so: a combinator inside of one of these.
  */
-export function plainSelectors(selector: string): string[] {
+export function plainSelectors(selector: string): readonly string[] {
+  let plain = known.get(selector);
+  if (!plain) {
+    plain = expanded(selector);
+    known.set(selector, plain);
+  }
+  return plain;
+}
+
+/** Styles of many pages are made from the same few stylesheets. */
+const known = new Map<string, readonly string[]>();
+
+function expanded(selector: string): string[] {
   let open = [selector];
   for (;;) {
     const next = open.flatMap((one) => expandedOnce(one) ?? [one]);
