@@ -4,10 +4,10 @@ import type { Content } from '../content-layer/content.ts';
 import { finishPages } from '../finishing/finish-pages.ts';
 import { editionsAsked } from '../languages/editions-asked.ts';
 import { editionsIn } from '../schema/edition.ts';
-import { makeEditions, placeEditions, type MadeEdition } from '../site-files/made-editions.ts';
+import { makeEditions, placeEditions, type MadeEdition } from '../beside/made-editions.ts';
 import { beginPacks, writeOffline } from '../offline/write-offline.ts';
 import { writeServerFiles } from '../hosting/server-files.ts';
-import { makeBeside, moveInto, type MadeFiles } from '../site-files/made-beside.ts';
+import { MadeBeside, moveInto } from '../beside/made-beside.ts';
 import { forwardingGroup } from '../site-files/site-files.ts';
 import { writeGroup } from '../site-files/write-group.ts';
 
@@ -16,7 +16,7 @@ import { writeGroup } from '../site-files/write-group.ts';
  * other in one place: nothing depends on where an integration stands in the configuration.
  */
 export function siteOutput(content: Content, finish = finishPages): AstroIntegration {
-  let beside: Promise<MadeFiles> | undefined;
+  let beside: MadeBeside | undefined;
   let editions: Promise<MadeEdition[]> | undefined;
   return {
     name: 'help:site-output',
@@ -25,18 +25,18 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
       'astro:config:setup': ({ command }) => {
         const centre = content.checked.report === '' ? content.checked.draft : undefined;
         if (command !== 'build' || !centre) return;
-        beside = makeBeside(centre);
-        // They are waited for later; until then a failure must not end the process.
-        beside.catch(() => undefined);
+        beside = new MadeBeside(centre);
         if (content.edition || process.env[editionsAsked] !== 'all') return;
         editions = makeEditions(content.folder, editionsIn(content.checked.settings));
+        // They are waited for later; until then a failure must not end the process.
         editions.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const centre = content.centre('build');
         if (!centre || !beside) return;
         const root = fileURLToPath(dir);
-        logger.info(await writeGroup(forwardingGroup, centre, root));
+        const { name, make } = forwardingGroup;
+        logger.info(await writeGroup(name, make(centre), root));
         try {
           const count = await finish(root, centre, (line) => logger.info(line));
           content.keptPages().complete(root);
@@ -46,10 +46,10 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
           process.exit(1);
         }
         const packs = await beginPacks(root, centre);
-        const { folder, said } = await beside;
+        const { folder, said, search } = await beside.end();
         await moveInto(root, folder);
         said.forEach((line) => logger.info(line));
-        const offline = await writeOffline(root, centre, { packs });
+        const offline = await writeOffline(root, centre, { packs, search });
         logger.info(offline.said);
         if (offline.warning) logger.warn(`\n\n${offline.warning}\n`);
         // Servers read the files of the main language, which speak of all.

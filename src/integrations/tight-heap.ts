@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { giveMemoryBack, growSlowly } from '../site-files/lean-memory.ts';
+import { giveMemoryBack, growSlowly } from '../beside/lean-memory.ts';
 
 /** Keeps the memory of a large build small, between the stages where it would pile up. */
 export function tightHeap(pages: number): AstroIntegration {

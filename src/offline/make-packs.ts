@@ -16,6 +16,12 @@ export interface MadePack extends Pack {
   content: Uint8Array;
 }
 
+/** A group of files that are packed. */
+export interface MadeGroup {
+  group: FileGroup;
+  packs: MadePack[];
+}
+
 /** What became of the files of a site. */
 export interface MadePacks {
   packs: MadePack[];
@@ -29,12 +35,16 @@ export interface MadePacks {
  */
 export class PackMaker {
   readonly #root: string;
-  readonly #compressor = new PackCompressor();
+  readonly #compressor: PackCompressor;
   readonly #begun = new Map<string, Promise<MadePack[]>>();
 
-  /** @param root Absolute path of the folder of the site. */
-  constructor(root: string) {
+  /**
+   * @param root Absolute path of the folder of the site.
+   * @param kind As `PackCompressor` takes it.
+   */
+  constructor(root: string, kind = 'packs') {
     this.#root = root;
+    this.#compressor = new PackCompressor(kind);
   }
 
   /** Begins with groups whose files lie there already, while those of others are still made. */
@@ -47,6 +57,11 @@ export class PackMaker {
       this.#begun.set(nameOf(group), packs);
       before = packs;
     }
+  }
+
+  /** Takes a group that was packed elsewhere; of other files it is packed again. */
+  adopt({ group, packs }: MadeGroup): void {
+    this.#begun.set(nameOf(group), Promise.resolve(packs));
   }
 
   /** Makes all packs; what was begun of the same files is taken as it is. */

@@ -4,7 +4,12 @@ import { BuildCache, hashOf } from '../build-cache/build-cache.ts';
 
 /** Compresses packs, and takes those over that an earlier build has compressed. */
 export class PackCompressor {
-  readonly #cache = new BuildCache('packs');
+  readonly #cache: BuildCache;
+
+  /** @param kind Name of what is kept; of each kind one process of a build makes all. */
+  constructor(kind: string) {
+    this.#cache = new BuildCache(kind);
+  }
 
   /**
    * Pages repeat their frame at distances that only a wide window sees. What is kept only when

@@ -5,9 +5,9 @@ import { offlineWorkerAddress, packsAddress } from '../model/addresses.ts';
 import type { Editions } from '../model/editions.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 import { bundledWorker } from './bundled-worker.ts';
-import { PackMaker, type MadePack, type MadePacks } from './make-packs.ts';
+import { PackMaker, type MadeGroup, type MadePack, type MadePacks } from './make-packs.ts';
 import { offlineFiles, pageGroups } from './offline-files.ts';
-import { mostFirst, readersPatience, type OfflineRelease } from './release.ts';
+import { mostFirst, readersPatience, searchGroup, type OfflineRelease } from './release.ts';
 
 /** What a build says of what browsers keep. */
 interface OfflineReport {
@@ -15,6 +15,15 @@ interface OfflineReport {
   said: string;
   /** What the operator should mend. */
   warning?: string;
+}
+
+interface OfflineMaking {
+  /** How long a reader waits for the network, in seconds. */
+  patience?: number;
+  /** What has begun with some of the packs. */
+  packs?: PackMaker;
+  /** The search, where it is packed already. */
+  search?: MadeGroup | undefined;
 }
 
 /**
@@ -30,17 +39,32 @@ export async function beginPacks(root: string, centre: HelpCentre): Promise<Pack
 }
 
 /**
+ * Packs the search, while other files are still made.
+ *
+ * @param folder Absolute path of a folder that has the files of the search.
+ * @returns Nothing where nothing is kept.
+ */
+export async function packSearch(
+  folder: string,
+  centre: HelpCentre,
+): Promise<MadeGroup | undefined> {
+  const paths = centre.site.offline ? await pathsBelow(folder, centre) : [];
+  const group = offlineFiles(paths, centre).find(({ name }) => name === searchGroup);
+  if (!group || group.paths.length === 0) return undefined;
+  const { packs } = await new PackMaker(folder, 'search-packs').make([group]);
+  return { group, packs };
+}
+
+/**
  * Writes what browsers keep of a finished site, and the service worker that keeps it; where it is
  * turned off, a worker that clears away what an earlier release has left.
  *
  * @param root Absolute path of the folder of the site, whole but for these files.
- * @param options.patience How long a reader waits for the network, in seconds.
- * @param options.packs What has begun with some of them.
  */
 export async function writeOffline(
   root: string,
   centre: HelpCentre,
-  { patience = readersPatience, packs: maker = new PackMaker(root) } = {},
+  { patience = readersPatience, packs: maker = new PackMaker(root), search }: OfflineMaking = {},
 ): Promise<OfflineReport> {
   const worker = join(root, offlineWorkerAddress);
   if (!centre.site.offline) {
@@ -48,6 +72,7 @@ export async function writeOffline(
     return { said: 'nothing offline' };
   }
   const paths = await pathsBelow(root, centre);
+  if (search) maker.adopt(search);
   const { packs, excess } = await maker.make(offlineFiles(paths, centre));
   const folder = join(root, packsAddress);
   if (packs.length > 0) await mkdir(folder, { recursive: true });

@@ -1,8 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { BuildCache, keyOf } from '../build-cache/build-cache.ts';
-import type { HelpCentre } from '../model/help-centre.ts';
-import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
+import type { FullTextPage } from '../search/full-text-page.ts';
 
 /**
  * So many pages are indexed at a time. Pagefind keeps all of an index in memory while it writes
@@ -10,7 +9,7 @@ import { fullTextPages, type FullTextPage } from '../search/full-text-page.ts';
  */
 const pagesPerPart = 700;
 /** So many pages are on their way to Pagefind's process at once. */
-const atOnce = 700;
+const atOnce = 50;
 
 /** Pagefind's own interface and worker, which no page of ours loads. */
 const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js|css)$/;
@@ -20,9 +19,8 @@ const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:js
  * below it; `parts.json` says how many there are.
  */
 export async function* fullTextFiles(
-  centre: HelpCentre,
+  pages: readonly FullTextPage[],
 ): AsyncGenerator<[path: string, content: string | Uint8Array]> {
-  const pages = fullTextPages(centre);
   const parts = Math.max(1, Math.ceil(pages.length / pagesPerPart));
   const cache = new BuildCache('full-text');
   for (let part = 0; part < parts; part += 1) {

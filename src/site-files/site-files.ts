@@ -5,10 +5,11 @@ import { deskFiles } from './desk-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
 import { qrFiles } from './qr-files.ts';
+import { fullTextPages } from '../search/full-text-page.ts';
 import { searchFiles } from './search-files.ts';
 
 /** A file of the site: its path from the root, and what stands in it. */
-type SiteFile = [path: string, content: string | Uint8Array];
+export type SiteFile = [path: string, content: string | Uint8Array];
 
 /** Files that are made together. */
 export interface SiteFileGroup {
@@ -28,12 +29,15 @@ export const forwardingGroup: SiteFileGroup = {
 export const searchGroup: SiteFileGroup = { name: 'files of the search', make: searchFiles };
 
 /** Another program makes it, and is waited for. */
-export const fullTextGroup: SiteFileGroup = { name: 'files of the full text', make: fullTextFiles };
+export const fullTextGroup: SiteFileGroup = {
+  name: 'files of the full text',
+  make: (centre) => fullTextFiles(fullTextPages(centre)),
+};
 
-/** What else is generated and is no page. */
+/** What else is generated and is no page; what takes longest comes first. */
 export const otherGroups: readonly SiteFileGroup[] = [
-  { name: 'files for support desks', make: deskFiles },
   { name: 'files for programs', make: (centre) => programFiles(centre, Date.now()) },
+  { name: 'files for support desks', make: deskFiles },
   { name: 'QR codes of short links', make: qrFiles },
   { name: 'pictures of the brand', make: brandFiles },
 ];

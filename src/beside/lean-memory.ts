@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Whether so many pages are built that memory is the matter; else time goes into saving it for nothing. */
-export const isLarge = (pages: number): boolean => pages >= 3000;
+const isLarge = (pages: number): boolean => pages >= 3000;
 
 /**
  * Lets the heap of this process grow by a quarter before garbage is collected. Left to itself, V8
