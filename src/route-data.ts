@@ -20,6 +20,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   // Pages with a file of their own have said what they are.
   const page = centre.pageAt(`/${route.id}/`);
   if (page) locals.helpPage ??= { kind: 'page', page };
+  // While developing texts may change.
+  if (import.meta.env.PROD) locals.t = remembering(locals.t);
   const { t } = locals;
   const labels = {
     faq: t('help.nav.faq'),
@@ -40,6 +42,23 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
   if (locals.helpPage?.kind !== 'notFound') route.head.push(...languageLinks(centre, url));
   route.head.push(...brandTags(centre));
 });
+
+type Translate = App.Locals['t'];
+
+/** Texts of the interface, by key: a site has one language, and its pages show the same. */
+const texts = new Map<string, string>();
+
+/** Resolves a text once and not once a page. */
+function remembering(t: Translate): Translate {
+  const ask = (...asked: unknown[]): string => Reflect.apply(t, undefined, asked) as string;
+  const resolve = (key: string, ...values: unknown[]): string => {
+    if (values.length > 0) return ask(key, ...values);
+    const text = texts.get(key) ?? ask(key);
+    texts.set(key, text);
+    return text;
+  };
+  return Object.assign(resolve, t) as Translate;
+}
 
 /**
  * What nobody asks for: what made the page, how to show a picture that it has not, defaults, and

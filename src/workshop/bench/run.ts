@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compileCache } from '../../commands/compile-cache.ts';
 import { contentPath } from '../../source/content-path.ts';
 import { readContentSource } from '../../source/content-source.ts';
 import { deskTable } from './desk.ts';
@@ -85,7 +86,12 @@ async function ours(size: number): Promise<Row> {
   const output = join(work, `dist-${size}`);
   writeContent(content, syntheticAnswers(size, real, Number(values.seed)), contentPath());
   progress(`building ${size} answers`);
-  const settings = { HELP_CONTENT: content, HELP_BUILD_CACHE: join(work, `kept-${size}`) };
+  // As `npm run build` sets them.
+  const settings = {
+    HELP_CONTENT: content,
+    HELP_BUILD_CACHE: join(work, `kept-${size}`),
+    ...compileCache,
+  };
   const cost = await measuredBuild(resolve('.'), output, settings);
   const row = siteRow(output, cost);
   progress(`building ${size} answers again, one of them changed`);
