@@ -1,8 +1,9 @@
 import { classOfSize, digits, unitsAfterWordings } from './index-format.ts';
+import { KeyNumbers } from './key-numbers.ts';
 import { addressKey } from './pasted.ts';
 import type { SearchPage } from './search-page.ts';
 import { kindOfKey } from './terms.ts';
-import { keepTellingBodyTerms, KeyNumbers, unitsOf, type Unit, type UnitMaking } from './units.ts';
+import { keepTellingBodyTerms, unitsOf, type Unit, type UnitMaking } from './units.ts';
 import { rarityIn, type RankingWeights } from './weights.ts';
 
 /**

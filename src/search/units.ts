@@ -1,5 +1,6 @@
 import { soundsInContext } from './character-tables.ts';
 import { englishTerms } from './english.ts';
+import type { KeyNumbers } from './key-numbers.ts';
 import { foldSyllable } from './pinyin.ts';
 import type { SearchPage } from './search-page.ts';
 import { initialRuns, termsOf, type IndexingMeans, type TermKind } from './terms.ts';
@@ -7,23 +8,6 @@ import { clausesOf, normalise } from './text.ts';
 
 /** The keys that a unit holds, by number, and how often. */
 export type Unit = Map<number, number>;
-
-/**
- * Numbers of keys, in the order in which they are met: units of many pages repeat them by the
- * million, and counting numbers takes less time and memory than counting texts.
- */
-export class KeyNumbers {
-  readonly #numbers = new Map<string, number>();
-  /** By number. */
-  readonly keys: string[] = [];
-
-  of(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.keys.length);
-    return this.keys.push(key) - 1;
-  }
-}
 
 /** The most telling terms of a body; more cost bytes and find little better. */
 const bodyTerms = 160;
