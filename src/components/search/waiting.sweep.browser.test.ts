@@ -26,8 +26,6 @@ async function searchSlowly(
   });
   await stopTime(page);
   await box.fill('提现没到');
-  // The moment that is left for another letter.
-  await page.clock.runFor(100);
   return { page, letGo: () => resolve(undefined) };
 }
 
