@@ -2,6 +2,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { given } from './content-layer/given.ts';
 import type { Loaders, StoredFrame } from './content-layer/loaders.ts';
 
 /**
@@ -10,11 +11,7 @@ import type { Loaders, StoredFrame } from './content-layer/loaders.ts';
  */
 const loader = (name: keyof Loaders): Loader => ({
   name: `help-${name}`,
-  load: async (context) => {
-    const give = context.config.integrations.flatMap(({ hooks }) => hooks['help:loaders'] ?? [])[0];
-    if (!give) throw new Error('astro.config.mjs has no integration helpContent().');
-    await give()[name](context);
-  },
+  load: async (context) => given(context.config, 'help:loaders')[name](context),
 });
 
 const isObject = (value: unknown): boolean => typeof value === 'object';

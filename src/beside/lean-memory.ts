@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Whether so many pages are built that memory is the matter; else time goes into saving it for nothing. */
-const isLarge = (pages: number): boolean => pages >= 3000;
+/** With fewer pages memory is not the matter, and time goes into collecting for nothing. */
+const manyPages = 3000;
 
 /**
  * Lets the heap of this process grow by a quarter before garbage is collected. Left to itself, V8
@@ -12,7 +12,7 @@ const isLarge = (pages: number): boolean => pages >= 3000;
  * @param pages How many pages the process works on.
  */
 export function growSlowly(pages: number): void {
-  if (isLarge(pages)) setFlagsFromString('--heap-growing-percent=25');
+  if (pages >= manyPages) setFlagsFromString('--heap-growing-percent=25');
 }
 
 /**
@@ -22,7 +22,7 @@ export function growSlowly(pages: number): void {
  * @param pages How many pages the process works on.
  */
 export function giveMemoryBack(pages: number): void {
-  if (!isLarge(pages)) return;
+  if (pages < manyPages) return;
   // Node has no call for it; V8 puts one into contexts that are made under this flag.
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (how: object) => void;

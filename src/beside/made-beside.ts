@@ -38,10 +38,10 @@ export class MadeBeside {
     this.#centre = centre;
     const { site, topics, answers, guides, forwarding, regions } = centre;
     const { elsewhere, concepts, brand, triage, editions } = centre;
-    const pages = [...answers, ...guides];
-    const about = {
+    const parts = {
       site,
       topics,
+      pages: [...answers, ...guides],
       forwarding,
       regions,
       elsewhere,
@@ -52,7 +52,7 @@ export class MadeBeside {
     };
     const [folder, shared] = [this.#folder, this.#shared];
     this.#groups = askProcess('groups-process.ts', {
-      parts: { ...about, pages },
+      parts,
       folder,
       shared,
     } satisfies GroupsTask);

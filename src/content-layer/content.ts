@@ -1,4 +1,4 @@
-import type { AstroConfig, HookParameters } from 'astro';
+import type { HookParameters } from 'astro';
 import { keptParse } from '../build-cache/kept-parse.ts';
 import { KeptPages } from '../build-cache/kept-pages.ts';
 import { checkedContent, rightCentre, type CheckedContent } from '../checks/checked-content.ts';
@@ -99,10 +99,3 @@ function wayAsked(folder: string): Way {
 }
 
 const opened = new Map<string, Content>();
-
-/** The content that the integrations of a configuration share. */
-export function contentOf({ integrations }: Pick<AstroConfig, 'integrations'>): Content {
-  const give = integrations.flatMap(({ hooks }) => hooks['help:content'] ?? [])[0];
-  if (!give) throw new Error('astro.config.mjs has no integration helpContent().');
-  return give();
-}

@@ -1,9 +1,9 @@
 import config from '../../astro.config.mjs';
-import { contentOf } from '../content-layer/content.ts';
+import { given } from '../content-layer/given.ts';
 import { siteOutput } from '../integrations/site-output.ts';
 
 const integrations = (config.integrations ?? []).flat().filter((integration) => !!integration);
-const content = contentOf({ integrations });
+const content = given({ integrations }, 'help:content');
 
 /** The site as Astro writes it: pages link the whole stylesheets of the bundler. */
 export default {
