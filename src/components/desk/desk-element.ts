@@ -126,7 +126,8 @@ class DeskElement extends HTMLElement {
     const update = (this.#update += 1);
     const isLate = (): boolean => update !== this.#update;
     const query = this.#parts.query.value.trim();
-    if (query && !how.again) await this.#pause.before(query);
+    const paused = how.again ? undefined : this.#pause.before(query);
+    if (query) await paused;
     if (isLate()) return;
     const slow = setTimeout(() => isLate() || how.again || this.#list.showWaiting(), patience);
     try {

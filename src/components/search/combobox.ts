@@ -74,8 +74,11 @@ export class Combobox {
     const search = (this.#search += 1);
     const { input } = this.#parts;
     const query = input.value;
+    // What was chosen is an answer to another text: Enter must not open it.
+    this.#active.set(-1);
+    const paused = this.#pause.before(query);
     if (!query.trim()) return this.#close();
-    await this.#pause.before(query);
+    await paused;
     if (search !== this.#search) return;
     try {
       const { groups, said, sure, isCut } = await whileWaiting(

@@ -201,3 +201,23 @@ test('in a browser too old for the search, its box stays a link to all questions
   await page.getByRole('banner').getByRole('link', { name: '搜索帮助中心' }).click();
   expect(new URL(page.url()).pathname).toBe('/faq/');
 });
+
+test('Enter opens no answer to what stood there before', async () => {
+  const page = await site.open('/');
+  const box = boxOf(page);
+  await box.fill('提现没到');
+  await optionsOf(page).first().waitFor();
+  await box.press('ArrowDown');
+  // At once, before anything is found: pressed from outside, Enter would come later.
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('help-search-box input:focus');
+    if (!input) throw new Error('the box has lost the focus');
+    input.value = '忘记登录密码';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    );
+  });
+  await box.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+});

@@ -104,8 +104,9 @@ class SearchPageElement extends HTMLElement {
     this.#offerFullText(false);
     // Without a query there are other ways to an answer (SearchPage.astro).
     this.toggleAttribute('data-empty', !query.trim());
+    const paused = this.#pause.before(query);
     if (!query.trim()) return this.#fill([], '');
-    await this.#pause.before(query);
+    await paused;
     if (!isNow()) return;
     try {
       const answers = await whileWaiting(answersTo(query, 10), () => isNow() && this.#wait());

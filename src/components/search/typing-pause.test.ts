@@ -29,6 +29,11 @@ test('words of an input method, pastes and whole texts are searched at once', as
   expect(await waits(['我昨天转出去的钱到现在还没有到'])).toEqual([false]);
 });
 
+test('who replaces a text or begins anew is asked what came, not how long it is', async () => {
+  expect(await waits(['忘记密码', '忘记登录', '忘记登陆'])).toEqual([false, false, true]);
+  expect(await waits(['余额', '', '银行', '', '提'])).toEqual([false, false, false, false, true]);
+});
+
 test('the same text, searched again, waits as a letter does', async () => {
   expect(await waits(['提现失败', '提现失败'])).toEqual([false, true]);
 });

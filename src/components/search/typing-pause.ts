@@ -9,13 +9,26 @@ const moment = 90;
  * microphone, a paste or an address, is searched at once.
  */
 export class TypingPause {
-  /** How long the text was before. */
-  #length = 0;
+  #text = '';
 
-  /** @param text What is searched now. */
+  /** @param text What stands there now, and is searched where it is not empty. */
   async before(text: string): Promise<void> {
-    const change = Math.abs(text.length - this.#length);
-    this.#length = text.length;
+    const change = changed(this.#text, text);
+    this.#text = text;
     if (change < 2) await pause(moment);
   }
+}
+
+/** How many letters of the longer text lie between what both begin and end with. */
+function changed(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (
+    end < short.length - start &&
+    short[short.length - 1 - end] === long[long.length - 1 - end]
+  )
+    end += 1;
+  return long.length - start - end;
 }
