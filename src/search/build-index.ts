@@ -14,6 +14,7 @@ import {
   type WrittenCard,
 } from './index-format.ts';
 import { indexTerms, type IndexTerms } from './index-terms.ts';
+import { KnownUnits, type UnitStore } from './known-units.ts';
 import { writeAscending, writeNumbers } from './number-text.ts';
 import { defaultWeights, type RankingWeights } from './weights.ts';
 import type { IndexOptions, SearchPage } from './search-page.ts';
@@ -36,11 +37,16 @@ const mostCardFiles = 5000;
 /** What is shown of so few pages is one file, which comes beside what tells which to show. */
 const fewCards = 128;
 
-/** Builds the index of a collection. */
+/**
+ * Builds the index of a collection.
+ *
+ * @param store Keeps for the next build what pages were read as.
+ */
 export function buildIndex(
   pages: readonly SearchPage[],
   { tag = 'zh-CN', elsewhere = [], concepts = [] }: IndexOptions = {},
   { kinds }: Pick<RankingWeights, 'kinds'> = defaultWeights,
+  store?: UnitStore,
 ): IndexFiles {
   const english = tag === 'en';
   const known = english ? inLatinLetters(concepts) : concepts;
@@ -60,7 +66,8 @@ export function buildIndex(
   const vocabulary = vocabularyOf(found);
   const sounds = soundTable(new Set(english ? [] : [...vocabulary, ...commonCharacters()]));
   const soundOf: SoundOf = (character) => sounds.get(character);
-  const terms = indexTerms(found, { soundOf, concepts: table, english }, kinds);
+  const units = new KnownUnits({ soundOf, concepts: table, english }, known, store);
+  const terms = indexTerms(found, units, kinds);
   const harm = harmfulIn(table);
   const finding = thoseThatFind(
     known,
@@ -85,7 +92,13 @@ export function buildIndex(
 
 function vocabularyOf(pages: readonly SearchPage[]): Set<string> {
   const text = pages.map((page) => [page.title, ...page.aliases, page.summary, page.body].join(''));
-  return new Set(text.join('').match(/\p{Script=Han}/gu) ?? []);
+  // As units have them: what a page is read as must not hang on the pages beside it.
+  return new Set(
+    text
+      .join('')
+      .normalize('NFKC')
+      .match(/\p{Script=Han}/gu) ?? [],
+  );
 }
 
 function soundTable(characters: ReadonlySet<string>): Map<string, string> {

@@ -1,9 +1,9 @@
 import { classOfSize, digits, unitsAfterWordings } from './index-format.ts';
-import { KeyNumbers } from './key-numbers.ts';
 import { addressKey } from './pasted.ts';
 import type { SearchPage } from './search-page.ts';
 import { kindOfKey } from './terms.ts';
-import { keepTellingBodyTerms, unitsOf, type Unit, type UnitMaking } from './units.ts';
+import { withTellingBodies, type Unit } from './units.ts';
+import type { KnownUnits } from './known-units.ts';
 import { rarityIn, type RankingWeights } from './weights.ts';
 
 /**
@@ -23,15 +23,17 @@ export interface IndexTerms {
 /** The units of a large collection take more memory than its index: only here do they live. */
 export function indexTerms(
   pages: readonly SearchPage[],
-  means: Omit<UnitMaking, 'numbers'>,
+  known: KnownUnits,
   kinds: RankingWeights['kinds'],
 ): IndexTerms {
-  const numbers = new KeyNumbers();
-  const units = pages.map((page) => unitsOf(page, { ...means, numbers }));
-  keepTellingBodyTerms(units, numbers.keys);
-  const postings = postingsOf(units, numbers.keys);
+  const units = withTellingBodies(
+    pages.map((page) => known.of(page)),
+    known.keys,
+  );
+  known.save();
+  const postings = postingsOf(units, known.keys);
   addAddresses(postings, pages, units);
-  return { postings, substance: substanceOf(units, numbers.keys, kinds) };
+  return { postings, substance: substanceOf(units, known.keys, kinds) };
 }
 
 /** An address is a key like any other, held by the title of its page. */
@@ -60,7 +62,7 @@ function postingsOf(
   /** Rank of each unit: titles 0, aliases 1, the rest 2. */
   const ranks = pages.flatMap((units) => units.map((_, place) => rankOf(place, units.length)));
   pages.flat().forEach((unit, place) => {
-    for (const key of unit.keys()) {
+    for (const key of unit) {
       const list = lists.get(key);
       if (list) list.push(place);
       else lists.set(key, [place]);
@@ -96,8 +98,7 @@ function substanceOf(
   /** How many pages have each key, by its number. */
   const pages = new Uint32Array(keys.length);
   for (const own of units)
-    for (const key of new Set(own.flatMap((unit) => [...unit.keys()])))
-      pages[key] = (pages[key] ?? 0) + 1;
+    for (const key of new Set(own.flatMap((unit) => [...unit]))) pages[key] = (pages[key] ?? 0) + 1;
   const weights = new Map<number, number>();
   const weightOf = (key: number): number => {
     const known = weights.get(key);
@@ -110,7 +111,7 @@ function substanceOf(
   };
   return units
     .flatMap((own) => own.slice(0, -unitsAfterWordings.length))
-    .map((unit) => [...unit.keys()].reduce((sum, key) => sum + weightOf(key), 0))
+    .map((unit) => unit.reduce((sum, key) => sum + weightOf(key), 0))
     .map((size) => digits[classOfSize(size)])
     .join('');
 }

@@ -3,9 +3,15 @@
  * million, and counting numbers takes less time and memory than counting texts.
  */
 export class KeyNumbers {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Map<string, number>;
   /** By number. */
-  readonly keys: string[] = [];
+  readonly keys: string[];
+
+  /** @param keys Those that have numbers already. */
+  constructor(keys: readonly string[] = []) {
+    this.keys = [...keys];
+    this.#numbers = new Map(keys.map((key, number) => [key, number]));
+  }
 
   of(key: string): number {
     const known = this.#numbers.get(key);

@@ -6,8 +6,19 @@ import type { SearchPage } from './search-page.ts';
 import { initialRuns, termsOf, type IndexingMeans, type TermKind } from './terms.ts';
 import { clausesOf, normalise } from './text.ts';
 
-/** The keys that a unit holds, by number, and how often. */
-export type Unit = Map<number, number>;
+/** The keys that a unit holds, by number, each once. */
+export type Unit = Uint32Array;
+
+/** What a page is found by. */
+export interface PageUnits {
+  /** Title, aliases, summary, steps, body. */
+  units: Unit[];
+  /** How often the body has each of its keys. */
+  bodyTimes: Uint32Array;
+}
+
+/** Keys by number, and how often a text has them. */
+type Counts = Map<number, number>;
 
 /** The most telling terms of a body; more cost bytes and find little better. */
 const bodyTerms = 160;
@@ -24,72 +35,81 @@ export interface UnitMaking extends IndexingMeans {
   numbers: KeyNumbers;
 }
 
-/** The units of a page: title, aliases, summary, steps, body. */
-export function unitsOf(page: SearchPage, making: UnitMaking): Unit[] {
-  return [
-    ...[page.title, ...page.aliases].map((text) => wordingUnit(text, making)),
-    textUnit(page.summary, making, textKinds),
-    textUnit(page.steps.join('\n'), making, stepKinds),
-    textUnit(`${page.topic}\n${page.body}`, making, textKinds),
+/** Reads a page. */
+export function unitsOf(page: SearchPage, making: UnitMaking): PageUnits {
+  const body = textCounts(`${page.topic}\n${page.body}`, making, textKinds);
+  const counts = [
+    ...[page.title, ...page.aliases].map((text) => wordingCounts(text, making)),
+    textCounts(page.summary, making, textKinds),
+    textCounts(page.steps.join('\n'), making, stepKinds),
+    body,
   ];
+  return {
+    units: counts.map((count) => Uint32Array.from(count.keys())),
+    bodyTimes: Uint32Array.from(body.values()),
+  };
 }
 
 /** A title or an alias: everything, also how it sounds and its initials. */
-function wordingUnit(text: string, making: UnitMaking): Unit {
-  const unit = unitOf(text, making, wordingKinds);
-  if (making.english) return unit;
+function wordingCounts(text: string, making: UnitMaking): Counts {
+  const counts = countsOf(text, making, wordingKinds);
+  if (making.english) return counts;
   const inContext = soundsInContext(normalise(text, new Map())).map((sound) =>
     /^[a-z]+$/.test(sound) ? foldSyllable(sound) : ' ',
   );
   inContext.forEach((sound, index) => {
     const next = inContext[index + 1];
     if (sound !== ' ' && next !== undefined && next !== ' ')
-      unit.set(making.numbers.of(`~${sound} ${next}`), 1);
+      counts.set(making.numbers.of(`~${sound} ${next}`), 1);
   });
   const initials = inContext.map(([first = ' ']) => first).join('');
   for (const part of initials.split(' ')) {
-    for (const { key } of initialRuns(part)) unit.set(making.numbers.of(key), 1);
+    for (const { key } of initialRuns(part)) counts.set(making.numbers.of(key), 1);
   }
-  return unit;
+  return counts;
 }
 
 /** Texts are not found by sound. */
 const silent = (): undefined => undefined;
 
-function textUnit(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
-  return unitOf(text, { ...making, soundOf: silent }, kinds);
+function textCounts(text: string, making: UnitMaking, kinds: readonly TermKind[]): Counts {
+  return countsOf(text, { ...making, soundOf: silent }, kinds);
 }
 
-function unitOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Unit {
+function countsOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Counts {
   const times = new Map<string, number>();
   for (const clause of clausesOf(normalise(text, new Map()))) {
     const terms = making.english ? englishTerms(clause, making.concepts) : termsOf(clause, making);
     for (const { key, kind } of terms)
       if (kinds.includes(kind)) times.set(key, (times.get(key) ?? 0) + 1);
   }
-  const unit: Unit = new Map();
-  for (const [key, count] of times) unit.set(making.numbers.of(key), count);
-  return unit;
+  const counts: Counts = new Map();
+  for (const [key, count] of times) counts.set(making.numbers.of(key), count);
+  return counts;
 }
 
 /**
  * Most pages have more text than searching needs; of each body only the telling terms stay.
  *
  * @param keys By number.
+ * @returns The units of each page.
  */
-export function keepTellingBodyTerms(units: readonly Unit[][], keys: readonly string[]): void {
+export function withTellingBodies(
+  pages: readonly PageUnits[],
+  keys: readonly string[],
+): (readonly Unit[])[] {
   /** In how many bodies each key stands, by its number. */
   const frequency = new Uint32Array(keys.length);
-  for (const own of units)
-    for (const key of own.at(-1)?.keys() ?? []) frequency[key] = (frequency[key] ?? 0) + 1;
+  for (const { units } of pages)
+    for (const key of units.at(-1) ?? []) frequency[key] = (frequency[key] ?? 0) + 1;
   const tellingOf = (key: number, times: number): number => {
-    const pages = frequency[key] ?? 1;
+    const among = frequency[key] ?? 1;
     // What one body says once is mostly an accident of wording.
-    return pages === 1 && times === 1 ? 0 : Math.log(1 + times) * Math.log(units.length / pages);
+    return among === 1 && times === 1 ? 0 : Math.log(1 + times) * Math.log(pages.length / among);
   };
-  for (const own of units) {
-    const entries = [...(own.at(-1) ?? [])].map(([key, times]) => {
-      return { key, times, telling: tellingOf(key, times) };
+  return pages.map(({ units, bodyTimes }) => {
+    const entries = Array.from(units.at(-1) ?? [], (key, place) => {
+      return { key, telling: tellingOf(key, bodyTimes[place] ?? 0) };
     });
     const byTelling = (some: typeof entries): typeof entries =>
       some.sort((a, b) => b.telling - a.telling || (textOf(a.key) < textOf(b.key) ? -1 : 1));
@@ -97,10 +117,9 @@ export function keepTellingBodyTerms(units: readonly Unit[][], keys: readonly st
     // Many tell nothing, and are seldom needed.
     if (telling.length < bodyTerms)
       telling.push(...byTelling(entries.filter(({ telling }) => telling <= 0)));
-    own[own.length - 1] = new Map(
-      telling.slice(0, bodyTerms).map(({ key, times }) => [key, times]),
-    );
-  }
+    const kept = telling.slice(0, bodyTerms).map(({ key }) => key);
+    return [...units.slice(0, -1), Uint32Array.from(kept)];
+  });
 
   function textOf(key: number): string {
     return keys[key] ?? '';

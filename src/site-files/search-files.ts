@@ -1,4 +1,5 @@
 import type { HelpCentre } from '../model/help-centre.ts';
+import { BuildCache } from '../build-cache/build-cache.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { fallbackOf } from '../search/fallback.ts';
 import { indexOptionsOf, searchPagesOf } from '../search/search-page.ts';
@@ -9,7 +10,11 @@ import { openSearchDescription } from './open-search.ts';
 export function* searchFiles(centre: HelpCentre): Generator<[path: string, text: string]> {
   const { tag } = centre.language;
   const besides = { texts: searchTextsIn(centre.language), waysOn: fallbackOf(centre) };
-  for (const [name, content] of buildIndex(searchPagesOf(centre), indexOptionsOf(centre))) {
+  const cache = new BuildCache('search-units');
+  const store = cache.isOn ? cache : undefined;
+  const files = buildIndex(searchPagesOf(centre), indexOptionsOf(centre), undefined, store);
+  cache.save();
+  for (const [name, content] of files) {
     const whole = name === 'index.json' ? Object.assign({}, content, besides) : content;
     yield [`search/${name}`, JSON.stringify(whole)];
   }
