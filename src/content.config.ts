@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { given } from './content-layer/given.ts';
-import type { Loaders, StoredFrame } from './content-layer/loaders.ts';
+import type { Loaders } from './content-layer/loaders.ts';
 
 /**
  * Astro bundles what this file imports before it builds anything: with all that reads content that
@@ -14,13 +14,8 @@ const loader = (name: keyof Loaders): Loader => ({
   load: async (context) => given(context.config, 'help:loaders')[name](context),
 });
 
-const isObject = (value: unknown): boolean => typeof value === 'object';
-
 export const collections = {
   docs: defineCollection({ loader: loader('pages'), schema: docsSchema() }),
-  centre: defineCollection({
-    loader: loader('frame'),
-    schema: z.custom<StoredFrame>(isObject),
-  }),
+  reading: defineCollection({ loader: loader('reading'), schema: z.object({}) }),
   i18n: defineCollection({ loader: loader('texts'), schema: i18nSchema() }),
 };

@@ -3,7 +3,7 @@ import { escapeHtml } from './markdown/escape-html.ts';
 import { markdownAddress, markdownName, openSearchAddress, pathOf } from './model/addresses.ts';
 import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
-import { loadHelpCentre } from './content-layer/load-help-centre.ts';
+import { currentCentre } from './content-layer/current-centre.ts';
 import { navigationOf, type NavigationItem, type NavigationLink } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
 import type { BrandRole } from './theme/brand-roles.ts';
@@ -15,7 +15,7 @@ type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /** What Starlight shows around a page, from the model. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
-  const centre = await loadHelpCentre();
+  const centre = currentCentre();
   const route = locals.starlightRoute;
   // Pages with a file of their own have said what they are.
   const page = centre.pageAt(`/${route.id}/`);

@@ -1,20 +1,10 @@
 import { keyOf } from '../build-cache/build-cache.ts';
 import type { LoaderContext } from 'astro/loaders';
 import type { HelpCentre } from '../model/help-centre.ts';
-import type { ShownBrandFile } from '../model/brand-files.ts';
 import { languages } from '../model/language.ts';
 import type { Page } from '../model/page.ts';
 import { languageTagOf } from '../schema/language-tag.ts';
 import type { Content } from './content.ts';
-
-/** A help centre as the one entry of its collection carries it. */
-export type StoredFrame = Pick<
-  HelpCentre,
-  'site' | 'topics' | 'forwarding' | 'regions' | 'triage' | 'editions'
-> & {
-  brand: readonly ShownBrandFile[];
-  pages: readonly Page[];
-};
 
 /** Id of the entry of a page: its address without the slashes around it. */
 const entryId = (address: string): string => address.slice(1, -1);
@@ -24,17 +14,17 @@ type Load = (context: LoaderContext) => void | Promise<void>;
 
 /** What fills the collections of src/content.config.ts. */
 export interface Loaders {
-  /** Gives Starlight's collection the bodies of the answers and guides that have to be drawn. */
+  /** Gives Starlight's collection the answers and guides that have to be drawn, without their bodies. */
   pages: Load;
-  /** Gives pages the help centre. */
-  frame: Load;
+  /** Says that content was read: what Astro has made of it before is made anew. */
+  reading: Load;
   /** Gives Starlight the texts of the interface, all in one entry, whatever files they lie in. */
   texts: Load;
 }
 
 export const loadersOf = (content: Content): Loaders => ({
   pages: (context) => loadPages(content, context),
-  frame: (context) => loadFrame(content, context),
+  reading: loadReading,
   texts: (context) => loadTexts(content, context),
 });
 
@@ -56,19 +46,8 @@ async function loadPages(content: Content, context: LoaderContext): Promise<void
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 }
 
-function loadFrame(content: Content, context: LoaderContext): void {
-  const centre = centreFor(content, context);
-  if (!centre) return context.store.clear();
-  const { site, topics, forwarding, regions, triage, editions } = centre;
-  const brand = centre.brand.map(({ role, address, ratio }) => ({ role, address, ratio }));
-  const pages = [...centre.answers, ...centre.guides].map(withoutBodies);
-  const data = { site, topics, forwarding, regions, brand, triage, editions, pages };
-  context.store.set({
-    id: 'centre',
-    data: data satisfies StoredFrame,
-    digest: keyOf(data),
-  });
-}
+const loadReading = ({ store }: LoaderContext): void =>
+  void store.set({ id: 'reading', data: {}, digest: String(Date.now()) });
 
 async function loadTexts(
   content: Content,
@@ -85,22 +64,12 @@ const centreFor = (content: Content, { watcher }: LoaderContext): HelpCentre | u
   content.centre(watcher ? 'dev' : 'build');
 
 function store({ store }: LoaderContext, page: Page, frame: Record<string, unknown>): void {
-  const { html } = page;
   const headings = page.headings.map(({ id, text, depth }) => ({ slug: id, text, depth }));
   store.set({
     id: entryId(page.address),
     data: { ...frame, title: page.title, description: page.summary },
-    rendered: { html, metadata: { headings } },
-    // Of the rendered page: nothing that an older version of the pipeline has rendered stays.
-    digest: keyOf(page.title, page.summary, headings, html),
+    // The body is drawn from the page itself (components/page/MarkdownBody.astro).
+    rendered: { html: '', metadata: { headings } },
+    digest: keyOf(page.title, page.summary, headings),
   });
 }
-
-/** Bodies stand in their own entries, and pages are not drawn from the rest. */
-const withoutBodies = (page: Page): Page => ({
-  ...page,
-  html: '',
-  text: '',
-  written: '',
-  foundBy: undefined,
-});

@@ -25,7 +25,7 @@ export function devSite(content: Content): AstroIntegration {
           const { report } = await content.refresh();
           if (report) logger.error(`\n\n${report}\n`);
           else logger.info('content: no mistakes');
-          await refreshContent?.({ loaders: ['help-pages', 'help-frame'] });
+          await refreshContent?.({ loaders: ['help-pages', 'help-reading'] });
           if (report) tell(server, content);
           else server.ws.send({ type: 'full-reload', path: '*' });
         };

@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../content-layer/content.ts';
+import { handCentre } from '../content-layer/current-centre.ts';
 import { loadersOf } from '../content-layer/loaders.ts';
 
 /**
- * Hands the content to the collections, and ends a build whose content has mistakes, with all of
+ * Hands the content to pages and collections, and ends a build whose content has mistakes, with all of
  * them and before anything is written; the old `dist` stays.
  */
 export function helpContent(content: Content): AstroIntegration {
@@ -13,6 +14,7 @@ export function helpContent(content: Content): AstroIntegration {
       'help:content': () => content,
       'help:loaders': () => loadersOf(content),
       'astro:config:setup': ({ command, addWatchFile, logger }) => {
+        handCentre(() => content.centre(command));
         // Astro and Starlight take the title from the configuration.
         if (command === 'dev') addWatchFile(`${content.folder}/site.yaml`);
         const { report } = content.checked;

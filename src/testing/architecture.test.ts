@@ -62,10 +62,7 @@ test('nothing but commands and the workshop needs them', () => {
 
 test('only the content layer and its configuration import astro:content', () => {
   const importers = [...all].filter(([, imports]) => imports.has('astro:content'));
-  expect(importers.map(([file]) => file).sort()).toEqual([
-    'src/content-layer/load-help-centre.ts',
-    'src/content.config.ts',
-  ]);
+  expect(importers.map(([file]) => file).sort()).toEqual(['src/content.config.ts']);
 });
 
 test('what runs in the browser needs nothing of Node, nor what reads and judges content', () => {

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import type { ReasonTexts } from '../../components/answer/reasons.ts';
-import { loadHelpCentre } from '../../content-layer/load-help-centre.ts';
+import { currentCentre } from '../../content-layer/current-centre.ts';
 import { forLater } from '../../model/interface-text.ts';
 import type { TextKey } from '../../model/language.ts';
 
 /** Texts that only readers need whom a page did not help. */
 export async function GET({ locals }: APIContext): Promise<Response> {
-  const { triage } = await loadHelpCentre();
+  const { triage } = currentCentre();
   const t = (key: TextKey): string => forLater(locals.t(key));
   const texts: ReasonTexts = {
     legend: t('help.end.legend'),
