@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { mediaTypeOf } from '../site-files/media-types.ts';
@@ -73,8 +73,7 @@ export class PackMaker {
       const bytes = sum(packs);
       const isFirst = group.isWanted && bytes <= room;
       if (group.name === firstGroup && !isFirst) {
-        const files: KeptFile[] = [];
-        for await (const file of readEach(this.#root, group.paths)) files.push(file);
+        const files = [...readEach(this.#root, group.paths)];
         const { kept, left } = await cut(files, room, this.#compressor);
         const others = await packsOf(firstGroup, left, group.isWanted, this.#compressor);
         made.packs.push(...kept, ...others);
@@ -122,14 +121,14 @@ async function cut(
 /** As many packs at a time as there are processors to compress them. */
 async function packsOf(
   group: string,
-  files: AsyncIterable<KeptFile> | Iterable<KeptFile>,
+  files: Iterable<KeptFile>,
   isWanted: boolean,
   compressor: PackCompressor,
 ): Promise<MadePack[]> {
   const packs: MadePack[] = [];
   const begun: Promise<MadePack>[] = [];
   const end = async (): Promise<void> => void packs.push(...(await Promise.all(begun.splice(0))));
-  for await (const parcel of parcels(files)) {
+  for (const parcel of parcels(files)) {
     begun.push(packOf(group, parcel, isWanted, compressor));
     if (begun.length >= availableParallelism()) await end();
   }
@@ -138,12 +137,10 @@ async function packsOf(
 }
 
 /** Files as they come, as many together as are opened at once. */
-async function* parcels(
-  read: AsyncIterable<KeptFile> | Iterable<KeptFile>,
-): AsyncGenerator<KeptFile[]> {
+function* parcels(read: Iterable<KeptFile>): Generator<KeptFile[]> {
   let files: KeptFile[] = [];
   let bytes = 0;
-  for await (const file of read) {
+  for (const file of read) {
     if (bytes > 0 && bytes + file.bytes.length > mostOpened) {
       yield files;
       [files, bytes] = [[], 0];
@@ -154,9 +151,10 @@ async function* parcels(
   if (files.length > 0) yield files;
 }
 
-async function* readEach(root: string, paths: readonly string[]): AsyncGenerator<KeptFile> {
+/** Small files by the ten thousand: to wait for each would take longer than to read it. */
+function* readEach(root: string, paths: readonly string[]): Generator<KeptFile> {
   for (const path of paths)
-    yield { path, type: mediaTypeOf(path), bytes: await readFile(join(root, path)) };
+    yield { path, type: mediaTypeOf(path), bytes: readFileSync(join(root, path)) };
 }
 
 async function packOf(

@@ -5,20 +5,37 @@ import { deskAnswer, deskIndex } from '../desk/desk-page.ts';
 import type { DeskSource } from '../desk/desk-source.ts';
 import { desks } from '../desk/desks.ts';
 
+type TextFile = [path: string, text: string];
+
 /**
  * Every file that is exported, one after the other: a large help centre is never whole in memory
  * more often than it has to be.
  *
  * @returns Paths from the root of the site, and texts; the same content gives the same texts.
  */
-export function* exportFiles(source: DeskSource): Generator<[path: string, text: string]> {
+export function* exportFiles(source: DeskSource): Generator<TextFile> {
+  yield* answersFiles(source);
+  yield* importedFiles(source);
+  yield* deskAnswers(source);
+}
+
+/** All answers in one file, and what is in it. */
+export function* answersFiles(source: DeskSource): Generator<TextFile> {
   const answers = jsonText(answersFile(source));
   const schema = jsonText(answersJsonSchema(source.centre.language.tag));
   for (const folder of ['', 'desk/']) {
     yield [`${folder}answers.json`, answers];
     yield [`${folder}answers.schema.json`, schema];
   }
+}
+
+/** What support desks import. */
+export function* importedFiles(source: DeskSource): Generator<TextFile> {
   for (const desk of desks) yield [`desk/${desk.file}`, deskExport(desk, source)];
+}
+
+/** What our own desk reads. */
+export function* deskAnswers(source: DeskSource): Generator<TextFile> {
   yield ['desk/index.json', JSON.stringify(deskIndex(source))];
   for (const page of source.pages)
     yield [`desk/answers/${page.number}.json`, JSON.stringify(deskAnswer(page, source))];

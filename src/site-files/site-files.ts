@@ -1,7 +1,7 @@
 import type { HelpCentre } from '../model/help-centre.ts';
 import { programFiles } from '../programs/program-files.ts';
 import { brandFiles } from './brand-files.ts';
-import { deskFiles } from './desk-files.ts';
+import { deskGroups } from './desk-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
 import { qrFiles } from './qr-files.ts';
@@ -37,7 +37,7 @@ export const fullTextGroup: SiteFileGroup = {
 /** What else is generated and is no page; what takes longest comes first. */
 export const otherGroups: readonly SiteFileGroup[] = [
   { name: 'files for programs', make: (centre) => programFiles(centre, Date.now()) },
-  { name: 'files for support desks', make: deskFiles },
+  ...deskGroups,
   { name: 'QR codes of short links', make: qrFiles },
   { name: 'pictures of the brand', make: brandFiles },
 ];
