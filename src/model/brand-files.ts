@@ -15,9 +15,6 @@ export interface BrandFile {
   content: string;
 }
 
-/** What pages need to know of it. */
-export type ShownBrandFile = Omit<BrandFile, 'content'>;
-
 /** The files that a theme names, as far as they are there. */
 export const brandFilesOf = (theme: Theme, files: readonly BrandSource[]): BrandFile[] =>
   brandRoles.flatMap((role) => {
