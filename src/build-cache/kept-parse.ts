@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../markdown/parse.ts';
 import {
   parseBody,
   parseMarkdownSource,
@@ -5,7 +7,7 @@ import {
   type ParsedBody,
 } from '../source/markdown-source.ts';
 import type { TextFile } from '../source/text-file.ts';
-import { BuildCache } from './build-cache.ts';
+import { BuildCache, keyOf } from './build-cache.ts';
 
 /**
  * Reads with a parser that takes bodies over from an earlier build; where nothing is kept it is the
@@ -26,4 +28,16 @@ export async function keptParse<Result>(
   const result = await read((file) => parseMarkdownSource(file, parsed));
   cache.save();
   return result;
+}
+
+/**
+ * Parses bodies once more, as `bodyText` gives them: a large help centre does not hold their trees.
+ * What `keptParse` has just kept need not be parsed for that.
+ */
+export function parseAgain(): (text: string) => Root {
+  const cache = new BuildCache('bodies');
+  return (text) => {
+    const kept = cache.get(keyOf(text));
+    return kept ? (JSON.parse(kept.toString()) as ParsedBody).body : parseMarkdown(text);
+  };
 }

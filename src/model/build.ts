@@ -132,7 +132,7 @@ function buildPage(source: PageSource, parts: PageParts): Page {
     ...partsOf(body, fill),
     gone,
     html: render(body, { formerIds: formerIds(gone, number), callButtons: !otherPhone }),
-    written: bodyText(source),
+    written: bodyText(source.file.text),
     published,
     warnings: warningsOf(body, reference).map(fill),
     text: fill(plainText(body)),

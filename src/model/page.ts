@@ -68,7 +68,7 @@ export interface PageBase {
   steps: Step[];
   /** The body as HTML. */
   html: string;
-  /** The body as its writer typed it: what is made of it besides HTML is made when it is needed. */
+  /** The body as its writer typed it (`bodyText`): what is made of it besides HTML is made when it is needed. */
   written: string;
   /** The body as plain text, a line for each block. */
   text: string;

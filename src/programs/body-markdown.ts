@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { parseAgain } from '../build-cache/kept-parse.ts';
 import { parseAnswerLink } from '../markdown/answer-links.ts';
 import { calloutOf, dropMarker } from '../markdown/callouts.ts';
 import { definitionsOf } from '../markdown/definitions.ts';
 import { stepLine } from '../markdown/explicit-ids.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { remarkPlaceholders } from '../markdown/placeholders.ts';
 import { visit } from '../markdown/visit.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
@@ -17,14 +17,13 @@ import { ProgramLinks } from './program-links.ts';
  * Prepares the bodies of pages for programs: with placeholders filled, callouts as alerts, links to
  * the Markdown of other pages, and at each step a lasting link to it. What no body shows as HTML, raw
  * HTML and links to hosts that nobody named, is left out here, too.
- *
- * Bodies are parsed again: a large help centre does not hold their trees.
  */
 export function bodyBlocks(centre: HelpCentre): (page: Page) => RootContent[] {
+  const parse = parseAgain();
   const links = new ProgramLinks(centre);
   const fillIn = remarkPlaceholders(placeholderValues(centre.site.brand, centre.regions));
   return ({ written, number }) => {
-    const tree = parseMarkdown(written);
+    const tree = parse(written);
     fillIn(tree);
     resolveReferences(tree);
     const settle = new Settling(centre, links, number);

@@ -27,9 +27,14 @@ export function frontmatterOf(text: string): { block: string; yaml: string } | u
   return block === undefined ? undefined : { block, yaml };
 }
 
-/** What stands behind the frontmatter of a file. */
-export const bodyText = ({ file: { text } }: Pick<MarkdownSource, 'file'>): string =>
-  text.slice(frontmatterOf(text)?.block.length ?? 0);
+/**
+ * The text of a file with blanks in the place of its frontmatter, so that positions in its body are
+ * positions in the file.
+ */
+export function bodyText(text: string): string {
+  const { block = '' } = frontmatterOf(text) ?? {};
+  return block.replace(/[^\n]/g, ' ') + text.slice(block.length);
+}
 
 /** A body with what there is too much of in it: plain data. */
 export type ParsedBody = Pick<MarkdownSource, 'body' | 'excess'>;
@@ -40,13 +45,10 @@ export function parseMarkdownSource(
   parse: (text: string) => ParsedBody = parseBody,
 ): MarkdownSource {
   const found = frontmatterOf(file.text);
-  if (!found) return { file, frontmatter: undefined, ...parse(file.text) };
-  // The block becomes blank lines of the same length, so that Markdown positions are positions in the file.
-  const blank = found.block.replace(/[^\n]/g, ' ');
   return {
     file,
-    frontmatter: parseYaml(found.yaml, 2, longestFrontmatter),
-    ...parse(blank + file.text.slice(found.block.length)),
+    frontmatter: found && parseYaml(found.yaml, 2, longestFrontmatter),
+    ...parse(bodyText(file.text)),
   };
 }
 
