@@ -77,14 +77,15 @@ function textCounts(text: string, making: UnitMaking, kinds: readonly TermKind[]
 }
 
 function countsOf(text: string, making: UnitMaking, kinds: readonly TermKind[]): Counts {
-  const times = new Map<string, number>();
+  const counts: Counts = new Map();
   for (const clause of clausesOf(normalise(text, new Map()))) {
     const terms = making.english ? englishTerms(clause, making.concepts) : termsOf(clause, making);
-    for (const { key, kind } of terms)
-      if (kinds.includes(kind)) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const { key, kind } of terms) {
+      if (!kinds.includes(kind)) continue;
+      const number = making.numbers.of(key);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
   }
-  const counts: Counts = new Map();
-  for (const [key, count] of times) counts.set(making.numbers.of(key), count);
   return counts;
 }
 
