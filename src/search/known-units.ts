@@ -59,7 +59,7 @@ export class KnownUnits {
     const isSame =
       used.length === this.#earlier.size && used.every(([key]) => this.#earlier.has(key));
     if (isSame) return;
-    const numbers = new Numbers(this.keys);
+    const numbers = new UsedNumbers(this.keys);
     const pages = new Map(
       used.map(([key, { units, bodyTimes }]) => [
         key,
@@ -71,7 +71,7 @@ export class KnownUnits {
 }
 
 /** Numbers without those of keys that no page has any more. */
-class Numbers {
+class UsedNumbers {
   readonly keys: string[] = [];
   readonly #before: readonly string[];
   /** By the number before, one more than the number now. */
