@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedContent } from '../../checks/checked-content.ts';
+import { editionsIn } from '../../schema/edition.ts';
 import { rememberingParse } from '../../source/remembering-parse.ts';
 import type { Choices } from '../fuzz/choices.ts';
+
+type Parse = ReturnType<typeof rememberingParse>;
 
 /** Changes one text in a way that a writer might; nothing where it has no place for that. */
 type Change = (text: string, choices: Choices) => string | undefined;
@@ -10,7 +13,7 @@ type Change = (text: string, choices: Choices) => string | undefined;
 const changes: readonly Change[] = [
   // A word more: in a title, a summary, a step, an alias, a paragraph, a note of the questions.
   (text, choices) =>
-    atSome(text, choices, /[，。]|, /g, (sign) => (sign === ', ' ? ', now ' : `也${sign}`)),
+    atSome(text, choices, /[，。]|(?<=[a-z]), (?=[a-z])/g, (sign) => (sign === ', ' ? ', now ' : `也${sign}`)),
   // A paragraph, a point of a list, or an alias less.
   (text, choices) => atSome(text, choices, /^(?: *- (?!\[ \]|id:)|[一-鿿])[^\n{}]*\n/gm, () => ''),
   (text) => text.replace(/^related: \[(\d+), ([\d, ]+)\]/m, 'related: [$2, $1]'),
@@ -46,10 +49,19 @@ export async function changeContent(
     const now = choices.of(changes)(text, choices);
     if (changed.has(name) || now === undefined || now === text) continue;
     writeFileSync(join(folder, name), now);
-    if ((await checkedContent(folder, { parse })).report === '') changed.add(name);
+    if (await isRight(folder, parse)) changed.add(name);
     else writeFileSync(join(folder, name), text);
   }
   return changed.size;
+}
+
+/** In all its languages: a page that is translated has a file for each. */
+async function isRight(folder: string, parse: Parse): Promise<boolean> {
+  const { report, settings } = await checkedContent(folder, { parse });
+  if (report !== '') return false;
+  for (const edition of editionsIn(settings))
+    if ((await checkedContent(folder, { parse, edition })).report !== '') return false;
+  return true;
 }
 
 function atSome(
