@@ -13,7 +13,9 @@ type Change = (text: string, choices: Choices) => string | undefined;
 const changes: readonly Change[] = [
   // A word more: in a title, a summary, a step, an alias, a paragraph, a note of the questions.
   (text, choices) =>
-    atSome(text, choices, /[，。]|(?<=[a-z]), (?=[a-z])/g, (sign) => (sign === ', ' ? ', now ' : `也${sign}`)),
+    atSome(text, choices, /[，。]|(?<=[a-z]), (?=[a-z])/g, (sign) =>
+      sign === ', ' ? ', now ' : `也${sign}`,
+    ),
   // A paragraph, a point of a list, or an alias less.
   (text, choices) => atSome(text, choices, /^(?: *- (?!\[ \]|id:)|[一-鿿])[^\n{}]*\n/gm, () => ''),
   (text) => text.replace(/^related: \[(\d+), ([\d, ]+)\]/m, 'related: [$2, $1]'),
