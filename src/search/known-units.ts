@@ -59,31 +59,15 @@ export class KnownUnits {
     const isSame =
       used.length === this.#earlier.size && used.every(([key]) => this.#earlier.has(key));
     if (isSame) return;
-    const numbers = new UsedNumbers(this.keys);
+    // Without those of keys that no page has any more.
+    const numbers = new KeyNumbers();
+    const now = (number: number): number => numbers.of(this.keys[number] ?? '');
     const pages = new Map(
       used.map(([key, { units, bodyTimes }]) => [
         key,
-        { units: units.map((unit) => unit.map((number) => numbers.of(number))), bodyTimes },
+        { units: units.map((unit) => unit.map(now)), bodyTimes },
       ]),
     );
     this.#store?.set(this.#storeKey, serialize({ keys: numbers.keys, pages } satisfies KeptUnits));
-  }
-}
-
-/** Numbers without those of keys that no page has any more. */
-class UsedNumbers {
-  readonly keys: string[] = [];
-  readonly #before: readonly string[];
-  /** By the number before, one more than the number now. */
-  readonly #now: Uint32Array;
-
-  constructor(before: readonly string[]) {
-    this.#before = before;
-    this.#now = new Uint32Array(before.length);
-  }
-
-  of(before: number): number {
-    this.#now[before] ||= this.keys.push(this.#before[before] ?? '');
-    return (this.#now[before] ?? 1) - 1;
   }
 }

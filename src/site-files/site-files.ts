@@ -2,7 +2,7 @@ import type { HelpCentre } from '../model/help-centre.ts';
 import { programFiles } from '../programs/program-files.ts';
 import { brandFiles } from './brand-files.ts';
 import { deskSource } from './desk-source.ts';
-import { answersFiles, deskAnswers, importedFiles } from './export-files.ts';
+import { exports } from './export-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
 import { qrFiles } from './qr-files.ts';
@@ -38,9 +38,10 @@ export const fullTextGroup: SiteFileGroup = {
 /** What else is generated and is no page; what takes longest comes first. */
 export const otherGroups: readonly SiteFileGroup[] = [
   { name: 'files for programs', make: (centre) => programFiles(centre, Date.now()) },
-  { name: 'files for support desks', make: (centre) => importedFiles(deskSource(centre)) },
-  { name: 'answers for the desk', make: (centre) => deskAnswers(deskSource(centre)) },
-  { name: 'files of all answers', make: (centre) => answersFiles(deskSource(centre)) },
+  ...exports.map(({ name, make }) => ({
+    name,
+    make: (centre: HelpCentre) => make(deskSource(centre)),
+  })),
   { name: 'QR codes of short links', make: qrFiles },
   { name: 'pictures of the brand', make: brandFiles },
 ];
