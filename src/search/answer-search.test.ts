@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkedHelpCentre } from '../commands/checked-help-centre.ts';
-import type { AnswerSearch } from './answer-search.ts';
+import { AnswerSearch } from './answer-search.ts';
+import { buildIndex } from './build-index.ts';
 import { builtSearch } from './built-search.ts';
 import { indexOptionsOf, searchPagesOf, type SearchPage } from './search-page.ts';
 
@@ -83,6 +84,33 @@ test('each result says what it is and where it leads', async () => {
     address: '/faq/withdrawal/not-arrived/',
     topic: '提现',
     confidence: 'strong',
+  });
+});
+
+describe('what is shown of pages is fetched for those that are returned, and for no others', () => {
+  // So many that each page has a file of its own.
+  const many = [1, 2, 3].flatMap((copy) =>
+    pages.map((page) => ({
+      ...page,
+      number: page.number + copy * 10_000,
+      address: `${page.address}${copy}/`,
+    })),
+  );
+  const files = buildIndex(many, options);
+  test.for([
+    { query: '提现没到账', limits: { most: 6, mostGuesses: 3 }, sure: true, count: 6 },
+    { query: '今天天气怎么样', limits: { most: 6, mostGuesses: 3 }, sure: false, count: 3 },
+    { query: '今天天气怎么样', limits: { most: 6 }, sure: false, count: 6 },
+  ])('$query, $limits', async ({ query, limits, sure, count }) => {
+    const fetched: string[] = [];
+    const wide = await AnswerSearch.open((name) => {
+      fetched.push(name);
+      return Promise.resolve(files.get(name));
+    });
+    const found = await wide.search(query, limits);
+    expect(found.sure).toBe(sure);
+    expect(found.results).toHaveLength(count);
+    expect(fetched.filter((name) => name.includes('/pages-'))).toHaveLength(count);
   });
 });
 

@@ -65,6 +65,13 @@ const isSure = ({ confidence }: FoundPage): boolean => confidence !== 'weak';
 /** As many results as somebody reads before choosing one. */
 const mostLookedAt = 8;
 
+/** How many results a search returns. */
+export interface ResultLimits {
+  most?: number;
+  /** The same where none is sure; what is not returned is not fetched either. */
+  mostGuesses?: number;
+}
+
 /** Finds answers for what people type. The same code runs in the browser and in Node. */
 export class AnswerSearch {
   readonly #index: IndexReader;
@@ -90,13 +97,17 @@ export class AnswerSearch {
 
   /**
    * @param query What was typed or pasted; longer texts than `longestQuery` are cut.
-   * @param most How many results to return.
    */
-  async search(query: string, most = mostLookedAt): Promise<SearchOutcome> {
+  async search(
+    query: string,
+    { most = mostLookedAt, mostGuesses = most }: ResultLimits = {},
+  ): Promise<SearchOutcome> {
     this.#index.prepareCards();
     const message = await this.#read(query);
     const { parts, ...whole } = await this.#find(message, most);
-    const found = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
+    const all = parts.length > 0 ? parts.flatMap(({ answers }) => answers) : whole.found;
+    const sure = all.some(isSure);
+    const found = sure ? all : all.slice(0, mostGuesses);
     const [results, elsewhere] = await Promise.all([
       this.#results(found),
       this.#elsewhereCard(whole),
@@ -106,7 +117,7 @@ export class AnswerSearch {
       text: message.text.slice(start, end),
       results: results.slice(shown, (shown += answers.length)),
     }));
-    return { results, parts: byPart, sure: found.some(isSure), elsewhere };
+    return { results, parts: byPart, sure, elsewhere };
   }
 
   /** Numbers of the pages that a query finds, best first, without loading what is shown of them. */

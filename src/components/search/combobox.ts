@@ -12,6 +12,12 @@ import { onTypedText } from './typed-text.ts';
 import { TypingPause } from './typing-pause.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
 
+/**
+ * As many as fit on a phone, and as HTTP/1.1 fetches at a time: what is shown of more pages would
+ * wait for a second round. The results page, which Enter leads to, has more.
+ */
+const mostListed = 6;
+
 /** Opens the index; a failure shows when something is searched. */
 export const warmUp = (): void => void loadSearch().catch(() => undefined);
 
@@ -82,7 +88,7 @@ export class Combobox {
     if (search !== this.#search) return;
     try {
       const { groups, said, sure, isCut } = await whileWaiting(
-        answersTo(query, 8),
+        answersTo(query, mostListed),
         () => search === this.#search && this.#wait(),
       );
       if (search !== this.#search || document.activeElement !== input) return;

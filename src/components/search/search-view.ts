@@ -41,7 +41,7 @@ export async function answersFor(
   query: string,
   most: number,
 ): Promise<Answers> {
-  const outcome = await engine.search(query, most);
+  const outcome = await engine.search(query, { most, mostGuesses });
   const linksTo = (some: readonly SearchResult[], asked: string): HTMLAnchorElement[] => {
     const marked = markerOf(asked, engine.concepts);
     return some.map((result) => resultLink(result, texts, marked));
@@ -78,7 +78,7 @@ function withoutRepeated(groups: readonly Group[]): Group[] {
 }
 
 function groupsOf(
-  { results, sure, elsewhere }: SearchOutcome,
+  { results, elsewhere }: SearchOutcome,
   texts: SearchTexts,
   links: (some: readonly SearchResult[]) => HTMLAnchorElement[],
 ): Group[] {
@@ -87,7 +87,7 @@ function groupsOf(
   return [
     { heading: texts.instead, links: elsewhere?.to ? [plainLink(elsewhere.to)] : [] },
     { heading: '', links: links(strong) },
-    { heading: texts.weak, links: links(sure ? weak : weak.slice(0, mostGuesses)) },
+    { heading: texts.weak, links: links(weak) },
   ];
 }
 
