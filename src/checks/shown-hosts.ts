@@ -10,6 +10,8 @@ export function shownHosts(text: string): string[] {
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     .replace(/(?<=[a-z\d])。(?=[a-z\d])/g, '.');
+  // Most texts have no address: without these signs none can stand there.
+  if (!/[.:]/.test(plain)) return [];
   return plain.split(/[^!-~]+/).flatMap((part) => {
     const address = part.replace(/^[^a-z\d]*[a-z]*:\/+/, '');
     const [first = ''] = address.split(/[/?#]/, 1);

@@ -29,9 +29,9 @@ export function visit<Of extends Tree, Type extends NodeIn<Of>['type']>(
   types: Type | readonly Type[],
   visitor: Visitor<Extract<NodeIn<Of>, { type: Type }>, ParentIn<Of>>,
 ): void {
-  const wanted = new Set<string>([types].flat());
+  const wanted: readonly string[] = typeof types === 'string' ? [types] : types;
   visitAll(tree, (node, index, parent) =>
-    wanted.has(node.type)
+    wanted.includes(node.type)
       ? visitor(node as Extract<NodeIn<Of>, { type: Type }>, index, parent)
       : undefined,
   );

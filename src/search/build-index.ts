@@ -91,14 +91,14 @@ export function buildIndex(
 }
 
 function vocabularyOf(pages: readonly SearchPage[]): Set<string> {
-  const text = pages.map((page) => [page.title, ...page.aliases, page.summary, page.body].join(''));
+  // Millions of characters, and some thousand different ones.
+  const characters = new Set<string>();
+  for (const { title, aliases, summary, body } of pages)
+    for (const text of [title, ...aliases, summary, body])
+      for (const character of text) characters.add(character);
   // As units have them: what a page is read as must not hang on the pages beside it.
-  return new Set(
-    text
-      .join('')
-      .normalize('NFKC')
-      .match(/\p{Script=Han}/gu) ?? [],
-  );
+  const read = [...characters].join('').normalize('NFKC');
+  return new Set(read.match(/\p{Script=Han}/gu) ?? []);
 }
 
 function soundTable(characters: ReadonlySet<string>): Map<string, string> {

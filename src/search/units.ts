@@ -109,17 +109,15 @@ export function withTellingBodies(
     return among === 1 && times === 1 ? 0 : Math.log(1 + times) * Math.log(pages.length / among);
   };
   return pages.map(({ units, bodyTimes }) => {
-    const entries = Array.from(units.at(-1) ?? [], (key, place) => {
-      return { key, telling: tellingOf(key, bodyTimes[place] ?? 0) };
-    });
-    const byTelling = (some: typeof entries): typeof entries =>
-      some.sort((a, b) => b.telling - a.telling || (textOf(a.key) < textOf(b.key) ? -1 : 1));
-    const telling = byTelling(entries.filter(({ telling }) => telling > 0));
-    // Many tell nothing, and are seldom needed.
-    if (telling.length < bodyTerms)
-      telling.push(...byTelling(entries.filter(({ telling }) => telling <= 0)));
-    const kept = telling.slice(0, bodyTerms).map(({ key }) => key);
-    return [...units.slice(0, -1), Uint32Array.from(kept)];
+    const body = units.at(-1) ?? new Uint32Array();
+    const telling = Float64Array.from(body, (key, place) => tellingOf(key, bodyTimes[place] ?? 0));
+    // Only what may be kept is put in order.
+    const least = telling.toSorted().at(-bodyTerms) ?? -Infinity;
+    const kept = Array.from(body, (key, place) => ({ key, telling: telling[place] ?? 0 }))
+      .filter((term) => term.telling >= least)
+      .sort((a, b) => b.telling - a.telling || (textOf(a.key) < textOf(b.key) ? -1 : 1))
+      .slice(0, bodyTerms);
+    return [...units.slice(0, -1), Uint32Array.from(kept, ({ key }) => key)];
   });
 
   function textOf(key: number): string {
