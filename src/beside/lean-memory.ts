@@ -1,8 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** With fewer pages memory is not the matter, and time goes into collecting for nothing. */
+/** With fewer pages memory is not the matter, and time goes into saving it for nothing. */
 const manyPages = 3000;
+
+/** Whether a build of so many pages has to save memory, also where that takes time. */
+export const savesMemory = (pages: number): boolean => pages >= manyPages;
 
 /**
  * Lets the heap of this process grow by a quarter before garbage is collected. Left to itself, V8
@@ -12,7 +15,7 @@ const manyPages = 3000;
  * @param pages How many pages the process works on.
  */
 export function growSlowly(pages: number): void {
-  if (pages >= manyPages) setFlagsFromString('--heap-growing-percent=25');
+  if (savesMemory(pages)) setFlagsFromString('--heap-growing-percent=25');
 }
 
 /**
@@ -22,7 +25,7 @@ export function growSlowly(pages: number): void {
  * @param pages How many pages the process works on.
  */
 export function giveMemoryBack(pages: number): void {
-  if (pages < manyPages) return;
+  if (!savesMemory(pages)) return;
   // Node has no call for it; V8 puts one into contexts that are made under this flag.
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (how: object) => void;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { cacheOfEdition } from '../build-cache/cache-folder.ts';
 import { editionsAsked } from '../languages/editions-asked.ts';
 import type { Edition } from '../schema/edition.ts';
+import { savesMemory } from './lean-memory.ts';
 
 /** The site of an edition, made aside. */
 export interface MadeEdition {
@@ -15,18 +16,26 @@ export interface MadeEdition {
 }
 
 /**
- * Builds the editions of a site, each as a site of its own below its folder, one after the other
- * beside the build that asks for them.
+ * Builds the editions of a site, each as a site of its own below its folder, beside the build that
+ * asks for them. Much of a build is the work of one core, so they are built all at once; large ones
+ * one after the other, as each takes gigabytes.
  *
  * @param path Absolute path of the content folder.
+ * @param pages How many pages an edition has.
  * @throws {Error} with what a build said that failed.
  */
 export async function makeEditions(
   path: string,
   editions: readonly Edition[],
+  pages: number,
 ): Promise<MadeEdition[]> {
+  const make = async (edition: Edition): Promise<MadeEdition> => ({
+    edition,
+    folder: await build(path, edition),
+  });
+  if (!savesMemory(pages)) return Promise.all(editions.map(make));
   const made: MadeEdition[] = [];
-  for (const edition of editions) made.push({ edition, folder: await build(path, edition) });
+  for (const edition of editions) made.push(await make(edition));
   return made;
 }
 

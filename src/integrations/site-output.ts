@@ -27,7 +27,8 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         if (command !== 'build' || !centre) return;
         beside = new MadeBeside(centre);
         if (content.edition || process.env[editionsAsked] !== 'all') return;
-        editions = makeEditions(content.folder, editionsIn(content.checked.settings));
+        const { settings, pageCount } = content.checked;
+        editions = makeEditions(content.folder, editionsIn(settings), pageCount);
         // They are waited for later; until then a failure must not end the process.
         editions.catch(() => undefined);
       },
