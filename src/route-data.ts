@@ -4,6 +4,7 @@ import { markdownAddress, markdownName, openSearchAddress, pathOf } from './mode
 import { fill } from './model/interface-text.ts';
 import type { HelpCentre } from './model/help-centre.ts';
 import { currentCentre } from './content-layer/current-centre.ts';
+import { onceForEach } from './model/once-for-each.ts';
 import { navigationOf, type NavigationItem, type NavigationLink } from './model/navigation.ts';
 import type { Page } from './model/page.ts';
 import type { BrandRole } from './theme/brand-roles.ts';
@@ -131,15 +132,7 @@ function markdownLink(address: string): StarlightRouteData['head'] {
 }
 
 /** The same on every page; choosing colours that can be read takes longer than drawing one. */
-const brandTagsOf = new WeakMap<HelpCentre, HeadTag[]>();
-
-function brandTags(centre: HelpCentre): HeadTag[] {
-  const made = brandTagsOf.get(centre) ?? madeBrandTags(centre);
-  brandTagsOf.set(centre, made);
-  return made;
-}
-
-function madeBrandTags({ site, brand, home }: HelpCentre): HeadTag[] {
+const brandTags = onceForEach(({ site, brand, home }): HeadTag[] => {
   const addressOf = (role: BrandRole) => brand.find((file) => file.role === role)?.address;
   const touchIcon = addressOf('touchIcon');
   const picture = addressOf('picture');
@@ -147,7 +140,7 @@ function madeBrandTags({ site, brand, home }: HelpCentre): HeadTag[] {
     touchIcon: touchIcon && pathOf(touchIcon),
     picture: picture && home && home + picture,
   });
-}
+});
 
 function sidebarEntry(item: NavigationItem, path: string): SidebarEntry {
   if ('address' in item) return sidebarLink(item, path);

@@ -5,7 +5,8 @@ type Give = () => HelpCentre | undefined;
 /**
  * Pages are drawn in the process of the configuration, but have modules of their own: what both
  * have is the global object. Astro's collections would carry all content as text, and the bundler
- * would parse that: twenty seconds of a build of 10,000 answers, and a gigabyte.
+ * would parse that: twenty seconds of a build of 10,000 answers, and a gigabyte. Collections are given
+ * the configuration, and ask that (`given.ts`).
  */
 const shared = globalThis as { [key: symbol]: Give | undefined };
 const place = Symbol.for('help:centre');

@@ -1,5 +1,6 @@
 import type { Connect } from 'vite';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { onceForEach } from '../model/once-for-each.ts';
 import { mediaTypeOf } from './media-types.ts';
 import {
   forwardingGroup,
@@ -34,18 +35,6 @@ export function siteFilesOf(current: () => HelpCentre | undefined): Connect.Next
 }
 
 type Files = Map<string, string | Uint8Array>;
-
-/** Makes the files of each centre when the first of them is asked for. */
-function onceForEach(
-  make: (centre: HelpCentre) => Promise<Files>,
-): (centre: HelpCentre) => Promise<Files> {
-  const made = new WeakMap<HelpCentre, Promise<Files>>();
-  return (centre) => {
-    const files = made.get(centre) ?? make(centre);
-    made.set(centre, files);
-    return files;
-  };
-}
 
 async function filesOf(groups: readonly SiteFileGroup[], centre: HelpCentre): Promise<Files> {
   const files: Files = new Map();

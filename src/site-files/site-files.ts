@@ -1,7 +1,9 @@
+import { currentReplyTexts } from '../desk/current-reply-texts.ts';
+import { deskSourceOf } from '../desk/desk-source.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
+import { onceForEach } from '../model/once-for-each.ts';
 import { programFiles } from '../programs/program-files.ts';
 import { brandFiles } from './brand-files.ts';
-import { deskSource } from './desk-source.ts';
 import { exports } from './export-files.ts';
 import { forwardingFiles } from './forwarding-files.ts';
 import { fullTextFiles } from './full-text-files.ts';
@@ -34,6 +36,11 @@ export const fullTextGroup: SiteFileGroup = {
   name: 'files of the full text',
   make: (centre) => fullTextFiles(fullTextPages(centre)),
 };
+
+/** Bodies are converted once for all exports. */
+const deskSource = onceForEach((centre) =>
+  deskSourceOf(centre, currentReplyTexts(centre.language)),
+);
 
 /** What else is generated and is no page; what takes longest comes first. */
 export const otherGroups: readonly SiteFileGroup[] = [
