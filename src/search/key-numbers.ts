@@ -2,18 +2,18 @@
  * Numbers of keys, in the order in which they are met: units of many pages repeat them by the
  * million, and counting numbers takes less time and memory than counting texts.
  */
-export class KeyNumbers {
-  readonly #numbers: Map<string, number>;
+export class KeyNumbers<Key = string> {
+  readonly #numbers: Map<Key, number>;
   /** By number. */
-  readonly keys: string[];
+  readonly keys: Key[];
 
   /** @param keys Those that have numbers already. */
-  constructor(keys: readonly string[] = []) {
+  constructor(keys: readonly Key[] = []) {
     this.keys = [...keys];
     this.#numbers = new Map(keys.map((key, number) => [key, number]));
   }
 
-  of(key: string): number {
+  of(key: Key): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.keys.length);

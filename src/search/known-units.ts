@@ -60,19 +60,15 @@ export class KnownUnits {
       used.length === this.#earlier.size && used.every(([key]) => this.#earlier.has(key));
     if (isSame) return;
     // Without those of keys that no page has any more.
-    const numbers = new Map<number, number>();
-    const now = (number: number): number => {
-      const known = numbers.get(number) ?? numbers.size;
-      numbers.set(number, known);
-      return known;
-    };
+    const numbers = new KeyNumbers<number>();
+    const now = (number: number): number => numbers.of(number);
     const pages = new Map(
       used.map(([key, { units, bodyTimes }]) => [
         key,
         { units: units.map((unit) => unit.map(now)), bodyTimes },
       ]),
     );
-    const keys = Array.from(numbers.keys(), (number) => this.keys[number] ?? '');
+    const keys = numbers.keys.map((number) => this.keys[number] ?? '');
     this.#store?.set(this.#storeKey, serialize({ keys, pages } satisfies KeptUnits));
   }
 }
