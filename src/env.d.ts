@@ -126,6 +126,7 @@ declare module 'virtual:help/texts/search' {
   export const label: string;
   export const placeholder: string;
   export const results: string;
+  export const waiting: string;
 }
 
 interface ImportMetaEnv {

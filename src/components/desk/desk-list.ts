@@ -117,6 +117,8 @@ export class DeskList {
 
   /** Scrolls the list and never the page: somebody may be at work further down. */
   #scrollToActive(): void {
+    // What stands above the first one is read with it.
+    if (this.#active.place <= 0) this.#list.scrollTop = 0;
     const list = this.#list.getBoundingClientRect();
     const option = this.#active.option?.getBoundingClientRect();
     if (!option) return;

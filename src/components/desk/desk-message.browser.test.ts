@@ -30,6 +30,19 @@ test('from a pasted message to a reply to all of it: one key each, and Enter', a
   expect(await options(page).count()).toBeGreaterThan(3);
 });
 
+test('arrows that come back to the first answer show what it answers, above it', async () => {
+  const page = await openDesk(site, { viewport: { width: 1280, height: 600 } });
+  await paste(page, threeThings);
+  await page.getByText(found).waitFor();
+  const list = page.getByRole('listbox', { name: '答案' });
+  const scrolled = (): Promise<number> => list.evaluate(({ scrollTop }) => scrollTop);
+  const last = (await options(page).count()) - 1;
+  for (let step = 0; step < last; step += 1) await page.keyboard.press('ArrowDown');
+  expect(await scrolled()).toBeGreaterThan(0);
+  for (let step = 0; step < last; step += 1) await page.keyboard.press('ArrowUp');
+  expect(await scrolled()).toBe(0);
+});
+
 test('a long paste is kept whole, and its problem at the end is found', async () => {
   const page = await openDesk(site);
   const long = `${'昨天下雨，我在家里看了一部电影。'.repeat(60)}\n提现一直没到账怎么办`;

@@ -1,3 +1,4 @@
+import { waiting } from 'virtual:help/texts/search';
 import { activeOption, type ActiveOption } from '../browser/active-option.ts';
 import { queryPath } from '../../model/addresses.ts';
 import { element, fillWith, setText } from '../browser/dom.ts';
@@ -13,8 +14,9 @@ import { TypingPause } from './typing-pause.ts';
 import { waitingLines, whileWaiting } from './waiting.ts';
 
 /**
- * As many as fit on a phone, and as HTTP/1.1 fetches at a time: what is shown of more pages would
- * wait for a second round. The results page, which Enter leads to, has more.
+ * As many as are seen on a phone after some scrolling, and as HTTP/1.1 fetches at a time: what is
+ * shown of more pages would wait for a second round. A message that asks for several things may get
+ * more; the results page, which Enter leads to, has more of all.
  */
 const mostListed = 6;
 
@@ -66,6 +68,8 @@ export class Combobox {
       // -1 stands for the text field itself, between the last option and the first.
       const places = count + 1;
       this.#active.choose(((place + 1 + move + places) % places) - 1);
+      // What stands above the first one is read with it.
+      if (this.#active.place <= 0) this.#parts.popup.scrollTop = 0;
     } else if (event.key === 'Escape' && !this.#parts.popup.hidden) {
       event.preventDefault();
       this.#close();
@@ -117,6 +121,7 @@ export class Combobox {
     this.#active.list([]);
     this.#open([waitingLines(3)], '');
     this.#parts.list.setAttribute('aria-busy', 'true');
+    setText(this.#parts.status, waiting);
   }
 
   #show(groups: readonly Group[], said: string, visible: boolean): void {
@@ -135,6 +140,8 @@ export class Combobox {
     note.textContent = noted;
     note.hidden = !noted;
     popup.hidden = false;
+    // Where the one before was scrolled to says nothing of these.
+    popup.scrollTop = 0;
     input.setAttribute('aria-expanded', 'true');
   }
 

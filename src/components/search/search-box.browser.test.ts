@@ -66,6 +66,23 @@ test('the list says how many results there are, and which is active', async () =
   expect(await boxOf(page).getAttribute('aria-activedescendant')).toBeNull();
 });
 
+test('other results begin at their top, and so does the list where arrows come back to it', async () => {
+  const page = await site.open('/', { viewport: phone });
+  const popup = page.locator('main .help-search-popup');
+  const scrolled = (): Promise<number> => popup.evaluate(({ scrollTop }) => scrollTop);
+  await boxOf(page).fill('提现没到');
+  await optionsOf(page).filter({ hasText: '1301' }).waitFor();
+  await page.keyboard.press('ArrowUp');
+  expect(await scrolled()).toBeGreaterThan(0);
+  await boxOf(page).fill('天气怎么样');
+  await popup.getByText('可能相关').waitFor();
+  expect(await scrolled()).toBe(0);
+  await page.keyboard.press('ArrowUp');
+  expect(await scrolled()).toBeGreaterThan(0);
+  await page.keyboard.press('ArrowDown');
+  expect(await scrolled()).toBe(0);
+});
+
 test('a reply that is pasted leads to its answer, with the steps that it names', async () => {
   const page = await site.open('/');
   const [step] = shippedAnswer.steps;

@@ -41,6 +41,7 @@ test.for(places)(
     await page.clock.runFor(100);
     await page.locator(bars).waitFor();
     expect(await results.getAttribute('aria-busy')).toBe('true');
+    expect(await page.getByRole('status').filter({ hasText: '正在找' }).count()).toBe(1);
     expect(await page.locator(bars).getAttribute('aria-hidden')).toBe('true');
     letGo();
     await results.getByText(shippedAnswer.title).waitFor();
