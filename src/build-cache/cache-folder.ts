@@ -47,8 +47,8 @@ export function openCache(
   return { [variable]: own };
 }
 
-/** What builds are made with, besides content and environment. */
-const made = ['src', 'public', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
+/** What is kept is made with these, besides content and environment; `public/` is only copied. */
+const made = ['src', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /** Changes with the code of this project, its packages, and Node. */
 function codeVersion(): string {

@@ -36,10 +36,11 @@ export class KeptPages {
    * Puts the pages that are kept beside those that were rendered, and keeps all for the next build.
    *
    * @param root Absolute path of the folder of the site, whose other pages are finished.
+   * @returns How many were kept.
    * @throws {Error} when they do not fit to it, or cannot be written.
    */
-  complete(root: string): void {
-    if (!this.#cache.isOn) return;
+  complete(root: string): number {
+    if (!this.#cache.isOn) return 0;
     const assets = readdirSync(join(root, '_astro'), { recursive: true }).sort().join('\n');
     const before = this.#cache.get(assetsKey)?.toString();
     if (this.#kept.size > 0 && before !== assets) throw new Error(strange);
@@ -53,6 +54,7 @@ export class KeptPages {
       } else this.#cache.set(key, readFileSync(path));
     }
     this.#cache.save();
+    return this.#kept.size;
   }
 }
 

@@ -40,8 +40,9 @@ export function siteOutput(content: Content, finish = finishPages): AstroIntegra
         logger.info(await writeGroup(name, make(centre), root));
         try {
           const count = await finish(root, centre, (line) => logger.info(line));
-          content.keptPages().complete(root);
           logger.info(`${count} pages hold their own styles and policy`);
+          const kept = content.keptPages().complete(root);
+          if (kept > 0) logger.info(`${kept} pages were taken over from the build before`);
         } catch (error) {
           logger.error(`\n\n${(error as Error).message}\n`);
           process.exit(1);
