@@ -1,35 +1,36 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawnFrom, framedBy } from '../model/drawn-from.ts';
+import { allDrawn, drawnFrom, framedBy, type Drawn } from '../model/drawn-from.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
-import type { Page } from '../model/page.ts';
 import { BuildCache, keyOf } from './build-cache.ts';
 
 /** What the names of scripts and pictures were when the pages were finished. */
 const assetsKey = 'assets';
 
 /**
- * Answers and guides that an earlier build has finished and that would come out the same: they are
- * not rendered again.
+ * Answers, guides, questions and outcomes whose pages an earlier build has finished and that would
+ * come out the same: they are not rendered again.
  */
 export class KeptPages {
   readonly #cache = new BuildCache('pages');
-  readonly #keys: ReadonlyMap<Page, string>;
-  readonly #kept: ReadonlySet<Page>;
+  readonly #keys: ReadonlyMap<Drawn, string>;
+  readonly #kept: ReadonlySet<Drawn>;
 
   /** @param now In milliseconds: what pages say of the day is that of the whole build. */
   constructor(centre: HelpCentre, now: number) {
-    const pages = this.#cache.isOn ? [...centre.answers, ...centre.guides] : [];
+    const all = this.#cache.isOn ? allDrawn(centre) : [];
     const frame = this.#cache.isOn ? keyOf(framedBy(centre)) : '';
-    this.#keys = new Map(pages.map((page) => [page, keyOf(frame, drawnFrom(page, centre, now))]));
-    const known = pages.filter((page) => this.#cache.has(this.#keys.get(page) ?? ''));
-    // Astro takes a collection in which there is nothing for a mistake.
-    this.#kept = new Set(known.length < pages.length ? known : known.slice(1));
+    this.#keys = new Map(all.map((drawn) => [drawn, keyOf(frame, drawnFrom(drawn, centre, now))]));
+    // Astro takes a collection or a route in which there is nothing for a mistake.
+    const always = new Set([all[0], centre.triage?.questions[0]]);
+    this.#kept = new Set(
+      all.filter((one) => !always.has(one) && this.#cache.has(this.#keys.get(one) ?? '')),
+    );
   }
 
-  /** Whether a page is kept, and not rendered. */
-  has(page: Page): boolean {
-    return this.#kept.has(page);
+  /** Whether the page of something is kept, and not rendered. */
+  has(drawn: Drawn): boolean {
+    return this.#kept.has(drawn);
   }
 
   /**
@@ -45,9 +46,9 @@ export class KeptPages {
     const before = this.#cache.get(assetsKey)?.toString();
     if (this.#kept.size > 0 && before !== assets) throw new Error(strange);
     this.#cache.set(assetsKey, assets);
-    for (const [page, key] of this.#keys) {
-      const path = join(root, page.address, 'index.html');
-      const html = this.#kept.has(page) ? this.#cache.get(key) : undefined;
+    for (const [drawn, key] of this.#keys) {
+      const path = join(root, drawn.address, 'index.html');
+      const html = this.#kept.has(drawn) ? this.#cache.get(key) : undefined;
       if (html) {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, html);

@@ -14,7 +14,10 @@ export function helpContent(content: Content): AstroIntegration {
       'help:content': () => content,
       'help:loaders': () => loadersOf(content),
       'astro:config:setup': ({ command, addWatchFile, logger }) => {
-        handCentre(() => content.centre(command));
+        handCentre({
+          centre: () => content.centre(command),
+          isKept: (drawn) => command === 'build' && content.keptPages().has(drawn),
+        });
         // Astro and Starlight take the title from the configuration.
         if (command === 'dev') addWatchFile(`${content.folder}/site.yaml`);
         const { report } = content.checked;

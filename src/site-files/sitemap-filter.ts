@@ -4,6 +4,7 @@ import {
   shortAddresses,
   shortTriageAddresses,
 } from '../model/addresses.ts';
+import { allDrawn } from '../model/drawn-from.ts';
 import type { HelpCentre } from '../model/help-centre.ts';
 
 /**
@@ -21,8 +22,8 @@ export function isListed(centre: HelpCentre, path: string): boolean {
   );
 }
 
-/** Whole addresses of all answers and guides; none where the site does not know its own. */
+/** Whole addresses of all pages that builds take over; none where the site does not know its own. */
 export function pageUrls(centre: HelpCentre): string[] {
-  const { home, answers, guides } = centre;
-  return home === undefined ? [] : [...answers, ...guides].map(({ address }) => home + address);
+  const { home } = centre;
+  return home === undefined ? [] : allDrawn(centre).map(({ address }) => home + address);
 }
